@@ -1,0 +1,94 @@
+"""JSON strings in canonical form: one text for each string, as `json.dumps(ensure_ascii=False)`.
+
+`"` is written `\\"`, `\\` is `\\\\`, control characters are `\\b \\f \\n \\r \\t` or `\\u00xx` in
+lower case, everything else is raw UTF-8. Surrogates do not occur: they are no characters.
+A *body* is the text between the quotes.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from tooluse.grammar import expr as e
+
+MAX_CODE_POINT = 0x10FFFF
+_ESCAPES = {0x08: b"\\b", 0x0C: b"\\f", 0x0A: b"\\n", 0x0D: b"\\r", 0x09: b"\\t"}
+_ESCAPES.update({ord('"'): b'\\"', ord("\\"): b"\\\\"})
+_LAST_OF_LENGTH = (0x7FF, 0xFFFF, MAX_CODE_POINT)  # UTF-8 in 2, 3 and 4 bytes
+
+
+def escape(text: str) -> bytes:
+    """The canonical body of a string; raises UnicodeEncodeError for a lone surrogate."""
+    return "".join(
+        _ESCAPES[c].decode() if (c := ord(ch)) in _ESCAPES else f"\\u{c:04x}" if c < 0x20 else ch
+        for ch in text
+    ).encode()
+
+
+def code_points(ranges: list[tuple[int, int]]) -> e.Expr:
+    """One code point out of inclusive `ranges`, in canonical JSON text."""
+    return _code_points(tuple(sorted(ranges)))
+
+
+@lru_cache(maxsize=4096)
+def _code_points(ranges: tuple[tuple[int, int], ...]) -> e.Expr:
+    parts: list[e.Expr] = []
+    ascii_mask = 0
+    for lo, hi in ranges:
+        for c in range(lo, min(hi, 0x7F) + 1):
+            if c in _ESCAPES:
+                parts.append(e.literal(_ESCAPES[c]))
+            elif c < 0x20:
+                parts.append(e.literal(f"\\u{c:04x}".encode()))
+            else:
+                ascii_mask |= 1 << c
+        for piece in ((lo, min(hi, 0xD7FF)), (max(lo, 0xE000), hi)):
+            parts.extend(_utf8(max(piece[0], 0x80), piece[1]))
+    return e.choice(e.byte_class(ascii_mask), *parts)
+
+
+def _utf8(lo: int, hi: int) -> list[e.Expr]:
+    """UTF-8 of the code points lo..hi (no ASCII, no surrogates) as sequences of byte classes."""
+    parts: list[e.Expr] = []
+    for last in _LAST_OF_LENGTH:
+        if lo <= min(hi, last):
+            parts.extend(_same_length(chr(lo).encode(), chr(min(hi, last)).encode()))
+            lo = last + 1
+    return parts
+
+
+def _same_length(lo: bytes, hi: bytes) -> list[e.Expr]:
+    """Byte strings from lo to hi, both of one length, whose later bytes are continuation bytes."""
+    if len(lo) == 1:
+        return [e.byte_class(_span(lo[0], hi[0]))]
+    if lo[0] == hi[0]:
+        return [e.sequence(e.literal(lo[:1]), e.choice(*_same_length(lo[1:], hi[1:])))]
+    tail = len(lo) - 1
+    parts: list[e.Expr] = []
+    start, stop = lo[0], hi[0]
+    if lo[1:] != b"\x80" * tail:
+        rest = _same_length(lo[1:], b"\xbf" * tail)
+        parts.append(e.sequence(e.literal(lo[:1]), e.choice(*rest)))
+        start += 1
+    if hi[1:] != b"\xbf" * tail:
+        rest = _same_length(b"\x80" * tail, hi[1:])
+        parts.append(e.sequence(e.literal(hi[:1]), e.choice(*rest)))
+        stop -= 1
+    if start <= stop:
+        any_tail = [e.byte_class(_span(0x80, 0xBF))] * tail
+        parts.append(e.sequence(e.byte_class(_span(start, stop)), *any_tail))
+    return parts
+
+
+def _span(lo: int, hi: int) -> int:
+    return (1 << (hi + 1)) - (1 << lo)
+
+
+ANY_CHARACTER = code_points([(0, MAX_CODE_POINT)])
+ANY_BODY = e.repeat(ANY_CHARACTER, 0, None)
+
+
+def quoted(body: e.Expr) -> e.Expr:
+    """The JSON strings whose bodies belong to `body`, as one unit; EMPTY if there is none."""
+    quote = e.literal(b'"')
+    return e.group(e.sequence(quote, body, quote))
