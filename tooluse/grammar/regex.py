@@ -1,0 +1,118 @@
+"""A JSON Schema `pattern` → the string bodies whose value it matches.
+
+`compile_pattern` promises exactness: canonical JSON text between the quotes belongs to the
+expression if and only if the ECMA-262 pattern, read with the u flag, matches somewhere in the value
+for which that text stands. What cannot be expressed raises `PatternError`. In reading order:
+`unicode_classes` (sets of code points), `regex_tree`, `regex_syntax` (text → tree, and which
+dialects are read), `regex_words` (no assertions but `^` and `$`), `regex_context` (lookarounds and
+word boundaries), and here the search for a match anywhere.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from tooluse.grammar import expr as e
+from tooluse.grammar import regex_context
+from tooluse.grammar.regex_syntax import PatternError, parse
+from tooluse.grammar.regex_tree import (
+    CONTEXT,
+    END,
+    PLAIN,
+    START,
+    Alt,
+    Node,
+    Repeat,
+    Seq,
+    alt,
+    seq,
+)
+from tooluse.grammar.regex_words import edges
+from tooluse.grammar.strings import ANY_BODY
+
+__all__ = ["PatternError", "Until", "compile_pattern", "until"]
+
+
+class Until(e.Expr):
+    """A word of `item`, then any characters: the first match decides, and is one state."""
+
+    __slots__ = ("item",)
+
+    def __init__(self, item: e.Expr) -> None:
+        super().__init__(False, item.plain, item.regular)
+        self.item = item
+
+    def _derive(self, byte: int) -> e.Expr:
+        return until(self.item.derive(byte))
+
+    def _first(self) -> int:
+        return self.item.first
+
+    def _partition(self) -> tuple[int, ...]:
+        return self.item.cells()
+
+    def _shortest(self) -> bytes:
+        return e.shortest(self.item)
+
+
+def until(item: e.Expr) -> e.Expr:
+    """A word of `item`, whose words are whole characters, then any characters."""
+    if item is e.EMPTY:
+        return e.EMPTY
+    if item.nullable:
+        return ANY_BODY
+    node = e._table.get((Until, item))
+    if node is None:
+        node = e._table[Until, item] = Until(item)
+    return node
+
+
+@lru_cache(maxsize=4096)
+def compile_pattern(pattern: str) -> e.Expr:
+    """The canonical string bodies (no quotes) in whose value `pattern` matches somewhere.
+
+    Raises PatternError, in one line, for a pattern that cannot be expressed exactly.
+    """
+    node = parse(pattern)
+    if node.level == CONTEXT:
+        return regex_context.search(node)
+    items = node.items if isinstance(node, Alt) else (node,)
+    free, start, end, whole = edges(alt([_trimmed(x) for x in items]))
+    middle = e.sequence(ANY_BODY, free)
+    parts = [until(middle if start is free else e.choice(start, middle))]
+    if end is not free:
+        parts.append(e.sequence(ANY_BODY, end))
+    if whole is not start and whole is not end:
+        parts.append(whole)
+    return e.choice(*parts)
+
+
+def _trimmed(node: Node) -> Node:
+    """`node` without what cannot matter, such as `a*` at an end beyond which anything may stand."""
+    items: list[Node] = list(node.items) if isinstance(node, Seq) else [node]
+    head = items.pop(0) if items[:1] == [START] else None
+    tail = items.pop() if items[-1:] == [END] else None
+    if any(x.level != PLAIN for x in items):
+        return node
+    if tail is None:
+        items = _trim_end(items)
+    if head is None:
+        items = _trim_end(items[::-1])[::-1]
+    return seq([*([head] if head else []), *items, *([tail] if tail else [])])
+
+
+def _trim_end(items: list[Node]) -> list[Node]:
+    while items and _nullable(items[-1]):
+        items = items[:-1]
+    if items and isinstance(last := items[-1], Repeat):
+        items = [*items[:-1], Repeat(last.body, last.lo, last.lo, last.level)]
+    return items
+
+
+def _nullable(node: Node) -> bool:
+    """Whether a tree without assertions matches the empty text."""
+    if isinstance(node, Repeat):
+        return node.lo == 0 or _nullable(node.body)
+    if isinstance(node, Seq):
+        return all(_nullable(x) for x in node.items)
+    return isinstance(node, Alt) and any(_nullable(x) for x in node.items)
