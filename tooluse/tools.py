@@ -180,8 +180,8 @@ class Toolset(Mapping[str, Tool]):
             return tools
         if isinstance(tools, (str, Path)):
             return cls.load(tools)
-        if isinstance(tools, Mapping):
-            return cls.from_json(dict(tools.items()))
+        if isinstance(tools, dict):
+            return cls.from_json(tools)
         return cls(_as_tool(t) for t in tools)
 
     @classmethod
@@ -252,7 +252,7 @@ class Toolset(Mapping[str, Tool]):
 
 
 ToolLike = Union[Tool, Callable[..., object], dict[str, JSON]]
-ToolSource = Union[Toolset, str, Path, Mapping[str, JSON], Iterable[ToolLike]]
+ToolSource = Union[Toolset, str, Path, dict[str, JSON], Iterable[ToolLike]]
 
 SEED_TOOLS: dict[str, JSON] = {
     "send_email": {"args": ["to", "subject"]},

@@ -1,0 +1,80 @@
+"""A model and your tools, as one callable: prompt in, tool call out."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, get_args
+
+from tooluse.errors import InputError
+from tooluse.models import bf16_is_fast, load_model, load_tokenizer
+from tooluse.tools import ToolCall, Toolset, ToolSource
+
+if TYPE_CHECKING:
+    from tooluse.generate import Decoder, Generation, Shortcuts
+    from tooluse.grammar import Constraint
+
+Decoding = Literal["free", "constrained"]
+
+
+class ToolCaller:
+    """Calls the right tool for a prompt.
+
+    >>> caller = ToolCaller.load("runs/lesson/model", tools="tools.json")
+    >>> caller("What's the weather in Paris?")
+    ToolCall(tool='get_weather', args={'city': 'Paris'})
+    """
+
+    def __init__(self, decoder: Decoder, tools: ToolSource) -> None:
+        self.decoder = decoder
+        self.tools = Toolset.of(tools)
+
+    @classmethod
+    def load(cls, model: str, tools: ToolSource) -> ToolCaller:
+        """Load a model (a folder or a name) in the number type that this processor is fastest in.
+
+        Raises InputError for tools and ModelError for a model that can't be used.
+        """
+        toolset = Toolset.of(tools)  # first: a bad tools file is told at once
+        import torch
+
+        from tooluse.generate import Decoder
+
+        dtype = torch.bfloat16 if bf16_is_fast() else torch.float32
+        return cls(Decoder(load_model(model, dtype), load_tokenizer(model)), toolset)
+
+    @cached_property
+    def constraint(self) -> Constraint:
+        """The grammar of one call of one of the tools. Raises SchemaError for a refused schema."""
+        from tooluse.grammar import compile_schema
+
+        return compile_schema(self.tools.call_schema(), self.decoder.vocabulary)
+
+    def __call__(self, prompt: str) -> ToolCall:
+        """The call that the model wants to make; always one that the tools' schemas allow."""
+        return self.tools.parse(self.complete(prompt))
+
+    def complete(self, prompt: str, decoding: Decoding = "constrained", **options: int) -> str:
+        """The raw completion text; free decoding may write anything."""
+        return self.generate(prompt, decoding, **options).text
+
+    def generate(
+        self,
+        prompt: str,
+        decoding: Decoding = "constrained",
+        *,
+        system: str = "",
+        max_tokens: int = 256,
+        shortcuts: Shortcuts | None = None,
+        trace: bool = False,
+    ) -> Generation:
+        """The completion with what it cost; see ``Decoder.generate``."""
+        if decoding not in get_args(Decoding):
+            raise InputError(f"decoding must be one of {', '.join(get_args(Decoding))}")
+        return self.decoder.generate(
+            prompt,
+            self.constraint if decoding == "constrained" else None,
+            system=system,
+            max_tokens=max_tokens,
+            shortcuts=shortcuts,
+            trace=trace,
+        )

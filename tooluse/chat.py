@@ -1,0 +1,96 @@
+"""Prompt and completion → token ids and loss mask: one template for training and inference.
+
+A model that was trained on chats has tokens for the turns, and they are used::
+
+    <|im_start|>user⏎ PROMPT <|im_end|>⏎ <|im_start|>assistant⏎ COMPLETION <|im_end|>
+
+Any other model gets the same turns as plain text (``User: … ⏎Call: …``) and its own end token.
+The tools are not listed: a fine-tuned model knows them by heart, which keeps the prompt short
+(9 tokens around it) and training fast. Text from a person is never read as special tokens.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tooluse.errors import InputError
+
+if TYPE_CHECKING:
+    from transformers import PreTrainedTokenizerBase
+
+IGNORED = -100  # the label of a token that is read but not learned, as in torch's cross entropy
+
+
+@dataclass(frozen=True)
+class Encoded:
+    """One training example: ``labels[i]`` is ``input_ids[i]`` where it is learned, else -100."""
+
+    input_ids: list[int]
+    labels: list[int]
+
+    @property
+    def trained_tokens(self) -> int:
+        """How many tokens carry loss."""
+        return sum(label != IGNORED for label in self.labels)
+
+
+class ChatFormat:
+    """The template for one tokenizer. Holds the token ids around prompt and completion."""
+
+    def __init__(self, tokenizer: PreTrainedTokenizerBase) -> None:
+        self.tokenizer = tokenizer
+        vocabulary = tokenizer.get_vocab()
+        self.has_turns = "<|im_start|>" in vocabulary and "<|im_end|>" in vocabulary
+        if self.has_turns:
+            start, end = vocabulary["<|im_start|>"], vocabulary["<|im_end|>"]
+            line = self.text_ids("\n")
+            self._before_prompt = [start, *self.text_ids("user\n")]
+            self._after_prompt = [end, *line, start, *self.text_ids("assistant\n")]
+            self._system = ([start, *self.text_ids("system\n")], [end, *line])
+            self.end = int(end)
+        else:
+            if tokenizer.eos_token_id is None:
+                raise InputError("this tokenizer has no end-of-text token; set its eos_token")
+            self._before_prompt = self.text_ids("User: ")
+            self._after_prompt = self.text_ids("\nCall: ")
+            self._system = ([], self.text_ids("\n\n"))
+            self.end = int(tokenizer.eos_token_id)
+
+    def text_ids(self, text: str) -> list[int]:
+        """Token ids of plain text; ``<|im_end|>`` written by a person stays text."""
+        try:
+            text.encode("utf-8")
+        except UnicodeEncodeError as error:
+            raise InputError(f"not valid Unicode text at character {error.start + 1}") from None
+        backend = self.tokenizer.backend_tokenizer
+        before = backend.encode_special_tokens
+        backend.encode_special_tokens = True
+        try:
+            return list(backend.encode(text, add_special_tokens=False).ids)
+        finally:
+            backend.encode_special_tokens = before
+
+    def prompt_ids(self, prompt: str, system: str = "") -> list[int]:
+        """Everything that the model reads before it writes the completion's first token."""
+        if not prompt.strip():
+            raise InputError("the prompt is empty")
+        ids = []
+        if system:
+            ids = self._system[0] + self.text_ids(system) + self._system[1]
+        return ids + self._before_prompt + self.text_ids(prompt) + self._after_prompt
+
+    def completion_ids(self, completion: str) -> list[int]:
+        """The completion's tokens and the end token: what the model learns to write."""
+        return [*self.text_ids(completion), self.end]
+
+    def encode(self, prompt: str, completion: str) -> Encoded:
+        """A training example whose loss falls on the completion only."""
+        before, learned = self.prompt_ids(prompt), self.completion_ids(completion)
+        return Encoded(before + learned, [IGNORED] * len(before) + learned)
+
+    def decode(self, ids: list[int]) -> str:
+        """The text of generated tokens, up to the end token."""
+        if self.end in ids:
+            ids = ids[: ids.index(self.end)]
+        return str(self.tokenizer.decode(ids, clean_up_tokenization_spaces=False))

@@ -1,0 +1,162 @@
+"""How good are the calls? Valid, right tool, all arguments exact; and what went wrong by kind.
+
+A completion is *valid* if it is exactly one call that the tools' schemas allow. Rates are shares
+of all rows, so an invalid completion also counts as a wrong tool and as wrong arguments.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from statistics import mean
+from typing import TYPE_CHECKING, TypedDict
+
+from tooluse.errors import InputError
+from tooluse.tools import JSON, ToolCall, Toolset
+
+if TYPE_CHECKING:
+    from tooluse.caller import Decoding, ToolCaller
+    from tooluse.data.dataset import Row
+
+NO_JSON = "no JSON at all"
+COMMENTARY = "commentary around it"
+BROKEN = "missing brace or comma"
+FIELD = "hallucinated field"
+STRUCTURE = "wrong structure"
+UNKNOWN_TOOL = "unknown tool"
+WRONG_TOOL = "wrong tool"
+WRONG_ARGUMENT = "wrong argument"
+
+
+class Metrics(TypedDict):
+    """What ``tooluse eval --json`` writes; rates in 0..1."""
+
+    n: int
+    valid: float
+    tool: float
+    exact: float
+    arg_f1: float
+    seconds_per_call: float
+    forward_passes_per_call: float
+    tokens_per_call: float
+
+
+@dataclass(frozen=True)
+class Result:
+    """One prompt, what should have come out, what did, and what it cost."""
+
+    prompt: str
+    expected: ToolCall
+    text: str
+    call: ToolCall | None  # None if the text is not valid
+    failure: str | None  # the kind of failure; None if the call is exact
+    seconds: float
+    forward_passes: int
+    tokens: int
+
+
+def evaluate(
+    caller: ToolCaller,
+    rows: Iterable[Row],
+    decoding: Decoding = "constrained",
+    *,
+    report: Callable[[Result], None] = lambda result: None,
+    max_tokens: int = 256,
+    system: str = "",
+) -> list[Result]:
+    """Let the model answer every row's prompt, one at a time, and judge the answers."""
+    results = []
+    for row in rows:
+        generation = caller.generate(row.prompt, decoding, max_tokens=max_tokens, system=system)
+        expected = caller.tools.parse(row.completion)
+        failure, call = judge(generation.text, expected, caller.tools)
+        result = Result(
+            prompt=row.prompt,
+            expected=expected,
+            text=generation.text,
+            call=call,
+            failure=failure,
+            seconds=generation.seconds,
+            forward_passes=generation.forward_passes,
+            tokens=len(generation.ids),
+        )
+        report(result)
+        results.append(result)
+    return results
+
+
+def judge(text: str, expected: ToolCall, tools: Toolset) -> tuple[str | None, ToolCall | None]:
+    """The kind of failure (None if there is none), and the call if the text is a valid one."""
+    try:
+        call = tools.parse(text)
+    except InputError:
+        return diagnose(text, tools), None
+    if call.tool != expected.tool:
+        return WRONG_TOOL, call
+    return (None if call.args == expected.args else WRONG_ARGUMENT), call
+
+
+def diagnose(text: str, tools: Toolset) -> str:
+    """Why an invalid completion is invalid, as one of the kinds above."""
+    if "{" not in text:
+        return NO_JSON
+    try:
+        found = json.loads(text)
+    except (json.JSONDecodeError, RecursionError):
+        return COMMENTARY if _holds_an_object(text) else BROKEN
+    if not isinstance(found, dict) or not {"tool", "args"} <= set(found):
+        return STRUCTURE
+    tool, args = found["tool"], found["args"]
+    if not isinstance(tool, str) or not isinstance(args, dict):
+        return STRUCTURE
+    if tool not in tools:
+        return UNKNOWN_TOOL
+    return (
+        FIELD
+        if set(found) != {"tool", "args"} or set(args) - set(tools[tool].properties)
+        else (STRUCTURE)
+    )
+
+
+def metrics(results: Sequence[Result]) -> Metrics:
+    """The figures of a run. ``arg_f1`` is the micro F1 of (argument, value) pairs."""
+    if not results:
+        raise InputError("there are no rows to score")
+    right_tool = [r for r in results if r.call is not None and r.call.tool == r.expected.tool]
+    given = sum(len(r.call.args) for r in results if r.call is not None)
+    wanted = sum(len(r.expected.args) for r in results)
+    hits = sum(_same(r.call.args, r.expected.args) for r in right_tool if r.call is not None)
+    return Metrics(
+        n=len(results),
+        valid=mean(r.call is not None for r in results),
+        tool=len(right_tool) / len(results),
+        exact=mean(r.failure is None for r in results),
+        arg_f1=2 * hits / (given + wanted) if given + wanted else 1.0,
+        seconds_per_call=mean(r.seconds for r in results),
+        forward_passes_per_call=mean(r.forward_passes for r in results),
+        tokens_per_call=mean(r.tokens for r in results),
+    )
+
+
+def failures(results: Sequence[Result]) -> list[tuple[str, int]]:
+    """Kinds of failure with their counts, the commonest first."""
+    return Counter(r.failure for r in results if r.failure).most_common()
+
+
+def _same(given: dict[str, JSON], wanted: dict[str, JSON]) -> int:
+    return sum(name in given and given[name] == value for name, value in wanted.items())
+
+
+def _holds_an_object(text: str) -> bool:
+    """Whether a whole JSON object stands somewhere in the text."""
+    decoder = json.JSONDecoder()
+    at = text.find("{")
+    while at >= 0:
+        try:
+            decoder.raw_decode(text, at)
+            return True
+        except (json.JSONDecodeError, RecursionError):
+            at = text.find("{", at + 1)
+    return False
