@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING
 
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from tooluse.train import Progress as TrainingProgress
 
 console = Console(highlight=False, soft_wrap=True)
+RATES = {"valid": "valid", "tool": "right tool", "exact": "all arguments exact"}
 TOOLS = Toolset.of(SEED_TOOLS)
 
 
@@ -70,6 +71,32 @@ def need(path: Path, lesson: str) -> Path:
     return path
 
 
+def need_model(args: Arguments) -> None:
+    """Make sure that lesson 3 has been run; ``--out`` moves the model along with the rest."""
+    if args.model == "runs/lesson/model":
+        args.model = str(args.out / "model")
+        need(args.out / "model" / "config.json", "03_finetune.py")
+
+
+def title(text: str) -> None:
+    """A heading."""
+    console.print(f"\n[bold cyan]{_plain(text)}[/]\n")
+
+
+def say(text: str) -> None:
+    """A paragraph, as it is."""
+    console.print(text, markup=False)
+
+
+def summary(name: str, results: Sequence[Result]) -> None:
+    """The figures of a run in one line, and its failures by kind."""
+    m = metrics(results)
+    rates = ", ".join(f"{m[k]:.0%} {label}" for k, label in RATES.items())
+    say(f"{name}: {rates} (of {m['n']} prompts)")
+    for kind, count in failures(results):
+        say(f"{count:6} × {kind}")
+
+
 def show(prompt: str, text: str, verdict: str) -> None:
     """One example, as every lesson prints it."""
     console.print(f"[bold]INPUT:[/]  {_plain(prompt)}")
@@ -108,14 +135,6 @@ def training_bar() -> Iterator[Callable[[TrainingProgress], None]]:
                 bar.print(f"epoch {p.epoch}: validation loss {p.validation_loss:.4f}")
 
         yield report
-
-
-class Saved(TypedDict):
-    """What a lesson leaves for the final table."""
-
-    key: str
-    metrics: Metrics
-    failures: list[tuple[str, int]]
 
 
 def score(
@@ -162,15 +181,13 @@ def score(
             system=system,
             max_tokens=max_tokens,
         )
-    for kind, count in failures(results):
-        console.print(f"{count:4} × {kind}")
     return results
 
 
 def table(args: Arguments, names: dict[str, str]) -> None:
     """Print the figures of the runs that are there, and draw them as ``results.png``."""
     grid = Table(title="What each technique adds")
-    for column in ("", "prompts", "valid", "right tool", "arguments", "s/call", "passes/call"):
+    for column in ("", "prompts", *RATES.values(), "seconds a call", "passes a call"):
         grid.add_column(column, justify="left" if not column else "right")
     found: dict[str, Metrics] = {}
     for name, title in names.items():
@@ -182,7 +199,7 @@ def table(args: Arguments, names: dict[str, str]) -> None:
         grid.add_row(
             title,
             str(m["n"]),
-            *(f"{m[k]:.0%}" for k in ("valid", "tool", "exact")),
+            *(f"{m[k]:.0%}" for k in RATES),
             f"{m['seconds_per_call']:.2f}",
             f"{m['forward_passes_per_call']:.1f}",
         )
@@ -199,7 +216,7 @@ def _draw(found: dict[str, Metrics], path: Path) -> None:
         x = [j + (i - (len(found) - 1) / 2) * 0.2 for j in range(3)]
         left.bar(x, [100 * m["valid"], 100 * m["tool"], 100 * m["exact"]], 0.19, label=title)
         right.bar(i, m["forward_passes_per_call"], color=f"C{i}")
-    left.set_xticks(range(3), ["valid", "right tool", "arguments exact"])
+    left.set_xticks(range(3), list(RATES.values()))
     left.set_ylabel("% of prompts")
     left.legend(loc="lower right")
     right.set_xticks([])

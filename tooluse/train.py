@@ -89,8 +89,9 @@ def train(
     """Fine-tune ``model`` in place, save the best weights in ``out`` and return the metrics.
 
     ``resume`` goes on from ``out/checkpoint`` where there is one, gives the weights that the
-    unbroken run would have given, and does nothing if ``out`` holds this very run. Raises InputError for rows that can't be trained on and for a
-    checkpoint of a different run, ModelError if the loss stops being a number or the disk is full.
+    unbroken run would have given, and does nothing if ``out`` holds this very run. Raises
+    InputError for rows that can't be trained on and for a checkpoint of a different run,
+    ModelError if the loss stops being a number or the disk is full.
     """
     config = config or TrainConfig()
     folder = Path(out)

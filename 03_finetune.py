@@ -1,0 +1,48 @@
+"""Lesson 3: fine-tuning makes the model *want* to write calls.
+
+The model reads each prompt of the data set with its call and is pushed, a little at a time, towards
+the call's tokens. The prompt's tokens carry no loss: it should learn to answer, not to ask. Weights
+stay in fp32; the multiplications run in bf16 where the processor has it in hardware.
+
+Kill this at any time and run it again: it goes on from the last whole epoch and ends with exactly
+the same weights. What it leaves is an ordinary Hugging Face folder.
+"""
+
+import time
+
+from tooluse import lesson
+from tooluse.chat import ChatFormat
+from tooluse.data.dataset import read_rows
+from tooluse.models import load_model, load_tokenizer
+from tooluse.train import TrainConfig, mean_loss, encode_rows, train
+
+
+def main() -> None:
+    args = lesson.arguments(__doc__)
+    rows = read_rows(lesson.need(args.out / "dataset.jsonl", "02_create_dataset.py"), lesson.TOOLS)
+    validation = read_rows(args.out / "validation.jsonl", lesson.TOOLS)
+    config = TrainConfig(seed=args.seed, epochs=1 if args.quick else TrainConfig.epochs)
+    tokenizer, model = load_tokenizer(args.model), load_model(args.model)
+
+    examples = encode_rows(ChatFormat(tokenizer), rows, config.max_tokens)
+    read = sum(len(e.input_ids) for e in examples)
+    learned = sum(e.trained_tokens for e in examples)
+    lesson.title(f"{len(rows)} rows, {config.epochs} epochs")
+    lesson.say(f"{read:,} tokens to read in an epoch, {learned:,} of them to learn")
+
+    started = time.perf_counter()
+    with lesson.training_bar() as report:
+        metrics = train(
+            model, tokenizer, rows, validation, args.out / "model", config,
+            resume=True, report=report,
+        )  # fmt: skip
+    lesson.say(
+        f"\nvalidation loss: {mean_loss(model, encode_rows(ChatFormat(tokenizer), validation, config.max_tokens)):.4f}"
+        f" after {time.perf_counter() - started:.0f} s\n"
+        f"saved: {args.out / 'model'}, its loss curve: {args.out / 'model' / 'loss.png'}\n"
+        "Does it call tools now? python 04_inference.py"
+    )
+
+
+if __name__ == "__main__":
+    lesson.run(main)

