@@ -150,13 +150,9 @@ def _same(given: dict[str, JSON], wanted: dict[str, JSON]) -> int:
 
 
 def _holds_an_object(text: str) -> bool:
-    """Whether a whole JSON object stands somewhere in the text."""
-    decoder = json.JSONDecoder()
-    at = text.find("{")
-    while at >= 0:
-        try:
-            decoder.raw_decode(text, at)
-            return True
-        except (json.JSONDecodeError, RecursionError):
-            at = text.find("{", at + 1)
-    return False
+    """Whether what begins at the first brace is a whole JSON object."""
+    try:
+        json.JSONDecoder().raw_decode(text, text.index("{"))
+    except (json.JSONDecodeError, RecursionError):
+        return False
+    return True

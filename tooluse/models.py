@@ -123,7 +123,34 @@ def _locate(name: str) -> str:
         return str(_embedded_folder())
     if name.startswith((".", "/")) or name.count("/") > 1:
         raise ModelError(f"{name}: no such model folder")
+    return _on_hub(name)
+
+
+def _on_hub(name: str) -> str:
+    """A name as ``from_pretrained`` takes it: the cached snapshot, or the name if the hub has it.
+
+    Asked first because transformers itself takes a minute of retries to notice a missing network.
+    """
+    from huggingface_hub import HfApi, snapshot_download
+
+    try:
+        folder = Path(snapshot_download(name, local_files_only=True))
+        if any(folder.glob("*.safetensors")) or any(folder.glob("*.bin")):
+            return str(folder)
+    except (OSError, ValueError):  # not there, or not a name at all
+        pass
+    try:
+        HfApi().model_info(name, timeout=10)
+    except Exception as error:  # no network, no such name, no permission: each its own type
+        raise _not_to_be_had(name) from error
     return name
+
+
+def _not_to_be_had(name: str) -> ModelError:
+    return ModelError(
+        f"{name}: not a local folder, and not to be had from the Hugging Face hub "
+        f"(is the network there, is the name right?); --model {EMBEDDED} needs neither"
+    )
 
 
 @contextmanager
@@ -134,10 +161,7 @@ def _one_line_errors(name: str) -> Iterator[None]:
         if Path(name).is_dir() or name == EMBEDDED:
             reason = str(error).strip().splitlines()[0] if str(error) else type(error).__name__
             raise ModelError(f"{name}: can't load the model: {reason}") from None
-        raise ModelError(
-            f"{name}: not a local folder, and not to be had from the Hugging Face hub "
-            f"(is the network there, is the name right?); --model {EMBEDDED} needs neither"
-        ) from None
+        raise _not_to_be_had(name) from None
     except Exception as error:
         # safetensors raises its own type for a truncated file.
         if type(error).__name__ != "SafetensorError":

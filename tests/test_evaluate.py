@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+import pytest
+from fakes import TOOLS
+
+from tooluse import evaluate as ev
+from tooluse.errors import InputError
+from tooluse.evaluate import Result, diagnose, failures, judge, metrics
+from tooluse.tools import ToolCall
+
+PARIS = ToolCall("get_weather", {"city": "Paris"})
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("I'm happy to help you!", ev.NO_JSON),
+        ("", ev.NO_JSON),
+        ('Sure: {"tool": "get_weather", "args": {"city": "Paris"}}', ev.COMMENTARY),
+        ('{"tool": "get_weather", "args": {"city": "Paris"}}\nDone.', ev.COMMENTARY),
+        ('{"tool": "get_weather", "args": {"city": "Paris"}', ev.BROKEN),
+        ('{"tool": "get_weather" "args": {"city": "Paris"}', ev.BROKEN),
+        ('{"tool": "get_weather", "args": {"city": "Paris", "zip": "1"}}', ev.FIELD),
+        ('{"tool": "get_weather", "args": {"city": "Paris"}, "id": 1}', ev.FIELD),
+        ('{"tool": "get_weather", "args": {"town": "Paris"}}', ev.FIELD),
+        ('{"tool": "get_weather", "args": {}}', ev.STRUCTURE),
+        ('{"tool": "get_weather", "city": "Paris"}', ev.STRUCTURE),
+        ('{"tool": ["get_weather"], "args": {}}', ev.STRUCTURE),
+        ('[{"tool": "get_weather"}]', ev.STRUCTURE),
+        ('{"tool": "fly_to", "args": {"city": "Paris"}}', ev.UNKNOWN_TOOL),
+    ],
+)
+def test_every_failure_has_its_kind(text: str, kind: str) -> None:
+    assert diagnose(text, TOOLS) == kind
+    assert judge(text, PARIS, TOOLS) == (kind, None)
+
+
+def test_valid_calls_are_judged_by_value() -> None:
+    assert judge('{"args": {"city": "Paris"}, "tool": "get_weather"}', PARIS, TOOLS)[0] is None
+    assert judge(ToolCall("get_weather", {"city": "paris"}).json(), PARIS, TOOLS)[0] == (
+        ev.WRONG_ARGUMENT
+    )
+    assert judge(ToolCall("search_web", {"query": "Paris"}).json(), PARIS, TOOLS)[0] == (
+        ev.WRONG_TOOL
+    )
+
+
+def result(expected: ToolCall, text: str) -> Result:
+    failure, call = judge(text, expected, TOOLS)
+    return Result("p", expected, text, call, failure, seconds=2.0, forward_passes=4, tokens=20)
+
+
+def test_metrics_against_a_case_counted_by_hand() -> None:
+    mail = ToolCall("send_email", {"to": "a@b.c", "subject": "tea"})
+    results = [
+        result(PARIS, PARIS.json()),  # 1 of 1 given, 1 of 1 wanted
+        result(mail, ToolCall("send_email", {"to": "a@b.c", "subject": "te"}).json()),  # 1/2, 1/2
+        result(PARIS, ToolCall("search_web", {"query": "Paris"}).json()),  # 0/1, 0/1
+        result(PARIS, "no"),  # nothing given, 0/1
+    ]
+    m = metrics(results)
+    assert (m["n"], m["valid"], m["tool"], m["exact"]) == (4, 0.75, 0.5, 0.25)
+    assert m["arg_f1"] == pytest.approx(2 * 2 / (4 + 5))
+    assert (m["seconds_per_call"], m["forward_passes_per_call"], m["tokens_per_call"]) == (2, 4, 20)
+    assert failures(results) == [(ev.WRONG_ARGUMENT, 1), (ev.WRONG_TOOL, 1), (ev.NO_JSON, 1)]
+
+
+def test_no_rows_is_an_error() -> None:
+    with pytest.raises(InputError, match="no rows"):
+        metrics([])
