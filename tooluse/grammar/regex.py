@@ -25,6 +25,7 @@ from tooluse.grammar.regex_tree import (
     Repeat,
     Seq,
     alt,
+    may_be_empty,
     seq,
 )
 from tooluse.grammar.regex_words import edges
@@ -61,10 +62,7 @@ def until(item: e.Expr) -> e.Expr:
         return e.EMPTY
     if item.nullable:
         return ANY_BODY
-    node = e._table.get((Until, item))
-    if node is None:
-        node = e._table[Until, item] = Until(item)
-    return node
+    return e.intern((Until, item), Until, item)
 
 
 @lru_cache(maxsize=4096)
@@ -73,7 +71,13 @@ def compile_pattern(pattern: str) -> e.Expr:
 
     Raises PatternError, in one line, for a pattern that cannot be expressed exactly.
     """
-    node = parse(pattern)
+    try:
+        return _search(parse(pattern))
+    except RecursionError:
+        raise PatternError(f"too many parts in pattern {pattern[:80]!r}") from None
+
+
+def _search(node: Node) -> e.Expr:
     if node.level == CONTEXT:
         return regex_context.search(node)
     items = node.items if isinstance(node, Alt) else (node,)
@@ -102,17 +106,8 @@ def _trimmed(node: Node) -> Node:
 
 
 def _trim_end(items: list[Node]) -> list[Node]:
-    while items and _nullable(items[-1]):
+    while items and may_be_empty(items[-1]):
         items = items[:-1]
     if items and isinstance(last := items[-1], Repeat):
         items = [*items[:-1], Repeat(last.body, last.lo, last.lo, last.level)]
     return items
-
-
-def _nullable(node: Node) -> bool:
-    """Whether a tree without assertions matches the empty text."""
-    if isinstance(node, Repeat):
-        return node.lo == 0 or _nullable(node.body)
-    if isinstance(node, Seq):
-        return all(_nullable(x) for x in node.items)
-    return isinstance(node, Alt) and any(_nullable(x) for x in node.items)

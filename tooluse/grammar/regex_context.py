@@ -8,8 +8,8 @@ the tracker of the empty text and `\\b` that of a word character. The derivative
 together are a *context*; a rest is a function from context to expression, and words that lead to
 different contexts are told apart by *and* with the trackers themselves.
 
-A loop with such an assertion inside is a recursive node, `Loop`; each further iteration must
-consume something, which is what ECMA-262 says too.
+A repetition with such an assertion inside is a recursive node, `Loop`, for each count and context;
+iterations past the least number must consume something, which is what ECMA-262 says too.
 """
 
 from __future__ import annotations
@@ -31,13 +31,15 @@ from tooluse.grammar.regex_tree import (
     Node,
     Repeat,
     Seq,
+    may_be_empty,
 )
 from tooluse.grammar.regex_words import edges, one_of
 from tooluse.grammar.strings import ANY_BODY, code_points, escape
 from tooluse.grammar.unicode_classes import Ranges
 
 MAX_CONTEXTS = 64
-MAX_COPIES = 1000
+MAX_COPIES = 20  # each is a few levels of recursion
+MAX_LOOPS = 1000
 
 Context = tuple[e.Expr, ...]
 Rest = Callable[[Context], e.Expr]
@@ -148,36 +150,43 @@ class _Translation:
         return cache(checked)
 
     def repeat(self, node: Repeat, rest: Rest) -> Rest:
-        copies = node.lo if node.hi is None else node.hi
-        self.copies += copies
-        if self.copies > MAX_COPIES:
-            raise PatternError(f"lookarounds repeated more than {MAX_COPIES} times")
-        result = self.star(node.body, rest) if node.hi is None else rest
-        for done in range(copies - 1, -1, -1):
-            again = self.then(node.body, result)
-            result = again if done < node.lo else _either(rest, again)
+        """Counted iterations: those that must come may be empty, the others consume something."""
+        empty = may_be_empty(node.body)
+        result = self.loop(node, node.lo if empty else 0, rest)
+        for _ in range(node.lo if empty else 0):
+            self.copies += 1
+            if self.copies > MAX_COPIES:
+                raise PatternError(f"more than {MAX_COPIES} copies of a lookaround")
+            result = self.then(node.body, result)
         return result
 
-    def star(self, body: Node, rest: Rest) -> Rest:
-        """Any number of non-empty iterations of `body`."""
+    def loop(self, node: Repeat, done: int, rest: Rest) -> Rest:
+        """The iterations of `node` that follow the first `done`, none of them empty."""
 
-        def loop(context: Context) -> e.Expr:
+        def iterations(done: int, context: Context) -> e.Expr:
+            if done == node.hi:
+                return rest(context)
             # One more tracker, of the empty text: it dies when the iteration consumes something.
-            node = Loop(
-                rest(context).nullable,
-                lambda: e.choice(rest(context), iteration((*context, e.EPSILON))),
-            )
-            self.loops.append(node)
-            if len(self.loops) > MAX_COPIES:
-                raise PatternError(f"lookarounds in more than {MAX_COPIES} loops")
-            return node
+            inside = (*context, e.EPSILON)
+            step = further(done + 1 if node.hi is not None else min(done + 1, node.lo))
+            if done < node.lo:
+                made = Loop(False, lambda: step(inside))
+            else:
+                made = Loop(rest(context).nullable, lambda: e.choice(rest(context), step(inside)))
+            self.loops.append(made)
+            if len(self.loops) > MAX_LOOPS:
+                raise PatternError(f"lookarounds repeated more than {MAX_LOOPS} times")
+            return made
 
-        def after(context: Context) -> e.Expr:
-            return e.EMPTY if context[-1].nullable else looped(context[:-1])
+        def further(count: int) -> Rest:
+            def after(context: Context) -> e.Expr:
+                return e.EMPTY if context[-1].nullable else start(count, context[:-1])
 
-        looped = cache(loop)
-        iteration = self.then(body, after)
-        return looped
+            return self.then(node.body, after)
+
+        further = cache(further)
+        start = cache(iterations)
+        return lambda context: start(done, context)
 
     def words(self, node: Node, context: Context, rest: Rest) -> e.Expr:
         """The words of a node without lookarounds, each followed by the rest it leads to."""
@@ -262,10 +271,6 @@ def _leading(context: Context, group: set[Context], contexts: frozenset[Context]
             for kind in sorted(wanted)
         ]
     )
-
-
-def _either(one: Rest, other: Rest) -> Rest:
-    return cache(lambda context: e.choice(one(context), other(context)))
 
 
 def _behind(node: Node) -> bool:

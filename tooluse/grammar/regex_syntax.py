@@ -45,6 +45,7 @@ def parse(pattern: str) -> Node:
 
 _CONTROL = {"t": 9, "n": 10, "v": 11, "f": 12, "r": 13}
 _CLASSES = {"d": uc.DIGIT, "s": uc.SPACE}
+_ASSERTION = re.compile(r"[$^\\]|\(\?<?[=!]")
 _COUNT = re.compile(r"\{([0-9]+)(,([0-9]*))?\}")
 _FLAGS = re.compile(r"\(\?([a-zA-Z]*)(?:-([a-zA-Z]+))?([:)])")
 _NAME = re.compile(r"\(\?P?<[\w$]+>")
@@ -104,11 +105,12 @@ class _Parser:
         return items[0] if len(items) == 1 else seq(items)
 
     def term(self) -> Node:
+        start = self.at
         atom = self.atom()
         bounds = self.quantifier()
         if bounds is None:
             return atom
-        if isinstance(atom, (Anchor, Boundary, Look)):
+        if isinstance(atom, (Anchor, Boundary, Look)) and _ASSERTION.match(self.text, start):
             raise self.error("a repeated assertion")
         return repeat(atom, *bounds)
 

@@ -143,3 +143,14 @@ def repeat(body: Node, lo: int, hi: int | None) -> Node:
             most = None if hi is None or inner_hi is None else hi * inner_hi
             return Repeat(body.body, lo * inner_lo, most, PLAIN)
     return Repeat(body, lo, hi, body.level)
+
+
+def may_be_empty(node: Node) -> bool:
+    """Whether a node may match the empty text somewhere."""
+    if isinstance(node, Repeat):
+        return node.lo == 0 or may_be_empty(node.body)
+    if isinstance(node, Seq):
+        return all(may_be_empty(x) for x in node.items)
+    if isinstance(node, Alt):
+        return any(may_be_empty(x) for x in node.items)
+    return not isinstance(node, Chars)

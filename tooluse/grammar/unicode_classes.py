@@ -113,6 +113,11 @@ def unicode_property(text: str) -> Ranges | None:
     return _stored(binary[-1]) if binary else _category(text)
 
 
+def category_names() -> list[str]:
+    """Every name of every general category."""
+    return list(_names(_CATEGORIES))
+
+
 def _category(name: str) -> Ranges | None:
     names = _names(_CATEGORIES).get(name)
     if names is None:

@@ -1,0 +1,127 @@
+"""JSON Schema `format` → the string bodies that conform.
+
+`FORMATS` holds what is exact. `LIMITED` holds grammars whose every word conforms but which leave
+out some conforming values; what they leave out stands beside them. `UNSUPPORTED` holds what has no
+exact grammar, with the reason: the names of `LIMITED` and those for which there is not even that.
+`FORMATS` and `UNSUPPORTED` together are all names that drafts 4 to 2020-12 define; any other name
+is an annotation. Each grammar is that of the document which the drafts name. Where that leaves
+room, the reading is the official test suite's, and a comment says so. Expressions are built when
+first asked for, once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
+
+from tooluse.grammar import expr as e
+from tooluse.grammar import format_internet as net
+from tooluse.grammar.format_regex import REGEX_LIMIT, regular_expression
+from tooluse.grammar.regex import compile_pattern
+
+# RFC 3339 section 5.6 and appendix C.
+_MONTH_DAY = (
+    "(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)"
+    "|02-(?:0[1-9]|1[0-9]|2[0-8]))"
+)
+_LEAP_YEAR = "(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)"
+_DATE = f"(?:[0-9]{{4}}-{_MONTH_DAY}|{_LEAP_YEAR}-02-29)"
+_HOUR, _MINUTE, _FRACTION = "(?:[01][0-9]|2[0-3])", "[0-5][0-9]", r"(?:\.[0-9]+)?"
+_TIME = f"{_HOUR}:{_MINUTE}:{_MINUTE}{_FRACTION}(?:[Zz]|[+-]{_HOUR}:{_MINUTE})"
+
+# RFC 3339 appendix A, with the letters of ISO 8601: upper case.
+_CLOCK = "T(?:[0-9]+H(?:[0-9]+M(?:[0-9]+S)?)?|[0-9]+M(?:[0-9]+S)?|[0-9]+S)"
+_CALENDAR = "(?:[0-9]+Y(?:[0-9]+M(?:[0-9]+D)?)?|[0-9]+M(?:[0-9]+D)?|[0-9]+D)"
+_DURATION = f"P(?:{_CALENDAR}(?:{_CLOCK})?|{_CLOCK}|[0-9]+W)"
+
+_UUID = "[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}"
+_JSON_POINTER = "(?:/(?:[^~/]|~[01])*)*"  # RFC 6901 section 3
+# Without the index manipulation (`0+1`) of its later drafts, as the official suite has it.
+_RELATIVE_JSON_POINTER = f"(?:0|[1-9][0-9]*)(?:#|{_JSON_POINTER})"
+
+
+def _whole(pattern: str) -> e.Expr:
+    """The texts that `pattern` matches from start to end."""
+    return compile_pattern(f"^(?:{pattern})$")
+
+
+def _time() -> e.Expr:
+    return e.choice(_whole(_TIME), _leap_second())
+
+
+def _date_time() -> e.Expr:
+    # A leap second may stand on any day: those to come are not known.
+    return e.sequence(_whole(_DATE), _whole("[Tt]"), _time())
+
+
+def _leap_second() -> e.Expr:
+    """Second 60 where it is 23:59 in UTC (RFC 3339 section 5.7), so hour and minute are the offset
+    plus 23:59 on the clock. Hours and minutes are compared apart, then both must hold."""
+    two, second = "[0-9]{2}", f":60{_FRACTION}"
+
+    def hours(sign: str, shift: int) -> e.Expr:
+        turn = -1 if sign == "-" else 1
+        return _any_of(
+            f"{(shift + turn * h) % 24:02}:{two}{second}[{sign}]{h:02}:{two}" for h in range(24)
+        )
+
+    def minutes(sign: str, shift: int, offsets: range) -> e.Expr:
+        turn = -1 if sign == "-" else 1
+        return _any_of(
+            f"{two}:{(shift + turn * m) % 60:02}{second}[{sign}]{two}:{m:02}" for m in offsets
+        )
+
+    return e.choice(
+        _whole(f"23:59{second}[Zz]"),
+        e.both(hours("+", 23), minutes("+", 59, range(1))),
+        e.both(hours("+", 0), minutes("+", 59, range(1, 60))),  # past 24:00, so one hour more
+        e.both(hours("-", 23), minutes("-", 59, range(60))),
+    )
+
+
+def _any_of(patterns: Iterable[str]) -> e.Expr:
+    return _whole("|".join(patterns))
+
+
+def _cached(pattern: str) -> Callable[[], e.Expr]:
+    return lambda: _whole(pattern)
+
+
+FORMATS: Mapping[str, Callable[[], e.Expr]] = {
+    "date": _cached(_DATE),
+    "date-time": cache(_date_time),
+    "duration": _cached(_DURATION),
+    "email": _cached(net.EMAIL),
+    "idn-email": _cached(net.IDN_EMAIL),
+    "ipv4": _cached(net.IPV4),
+    "ipv6": _cached(net.IPV6),
+    "iri": _cached(net.IRI),
+    "iri-reference": _cached(net.IRI_REFERENCE),
+    "json-pointer": _cached(_JSON_POINTER),
+    "relative-json-pointer": _cached(_RELATIVE_JSON_POINTER),
+    "time": cache(_time),
+    "uri": _cached(net.URI),
+    "uri-reference": _cached(net.URI_REFERENCE),
+    "uri-template": _cached(net.URI_TEMPLATE),
+    "uuid": _cached(_UUID),
+}
+
+# Drafts 4 and 6 name the syntax of host names only, so that there this is exact.
+EARLY_FORMATS: Mapping[str, Callable[[], e.Expr]] = {"hostname": _cached(net.HOSTNAME)}
+
+LIMITED: Mapping[str, tuple[Callable[[], e.Expr], str]] = {
+    "hostname": (
+        _cached(net.HOSTNAME_WITHOUT_A_LABELS),
+        "labels that start with xn-- are left out",
+    ),
+    "regex": (cache(regular_expression), REGEX_LIMIT),
+}
+
+UNSUPPORTED: Mapping[str, str] = {
+    "hostname": "a label xn--… must be the Punycode of a valid internationalized label,"
+    " which no grammar of feasible size says",
+    "idn-hostname": "a label's length is that of its Punycode,"
+    " which no grammar of feasible size says",
+    "regex": "that a back-reference has its group and that a range of any two characters"
+    " is in order, no grammar of feasible size says",
+}
