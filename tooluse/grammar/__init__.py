@@ -1,1 +1,23 @@
-"""The constrained decoding engine: which tokens may come next. Imports numpy, never torch."""
+"""The constrained decoding engine: which tokens may come next. Imports numpy, never torch.
+
+In reading order: `expr` (languages and derivatives), `strings`, `numbers`, `regex`, `formats` (the
+regular parts of JSON), `objects`, `arrays`, `values` (the algebra of sets of values), `object_text`,
+`array_text`, `lazy` (their text), `json_schema` (keywords), `vocabulary`, `masks`, `matcher`.
+"""
+
+from tooluse.grammar.canonical import canonical
+from tooluse.grammar.compile import compile_schema, schema_text
+from tooluse.grammar.documents import SchemaError
+from tooluse.grammar.matcher import Constraint, Matcher, compile_expr
+from tooluse.grammar.vocabulary import Vocabulary
+
+__all__ = [
+    "Constraint",
+    "Matcher",
+    "SchemaError",
+    "Vocabulary",
+    "canonical",
+    "compile_expr",
+    "compile_schema",
+    "schema_text",
+]

@@ -16,7 +16,8 @@ A new kind of node is a subclass of `Expr` with `_derive`, `_first` and `_shorte
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from heapq import heappop, heappush
 
 ALL_BYTES = (1 << 256) - 1
 TABLE_LIMIT = 1_000_000
@@ -49,6 +50,9 @@ class Expr:
             self._bytes = self._first()
         return self._bytes
 
+    def __lt__(self, other: Expr) -> bool:  # only so that heaps can hold nodes
+        return False
+
     def derive(self, byte: int) -> Expr:
         """The expression for what may follow `byte`."""
         found = self._next.get(byte)
@@ -73,6 +77,10 @@ class Expr:
 
     def _shortest(self) -> bytes:
         raise NotImplementedError
+
+    def candidate(self) -> bytes:
+        """A word worth trying before a search in an intersection."""
+        return b""
 
 
 class _Empty(Expr):
@@ -328,10 +336,21 @@ _table: dict[object, Expr] = {}
 
 
 def trim(limit: int = TABLE_LIMIT) -> None:
-    """Forget the table of nodes once it holds more than `limit`: old nodes stay valid, but a new
-    construction no longer finds them. Called between compilations so that a server does not leak."""
+    """Forget the table of nodes once it holds more than `limit`.
+
+    Old nodes stay valid, but a new construction no longer finds them. Called between compilations
+    so that a server does not leak.
+    """
     if len(_table) > limit:
         _table.clear()
+
+
+def intern(key: object, kind: Callable[..., Expr], *args: object) -> Expr:
+    """The node known under `key`, made as `kind(*args)` if it is new."""
+    node = _table.get(key)
+    if node is None:
+        node = _table[key] = kind(*args)
+    return node
 
 
 def literal(data: bytes) -> Expr:
@@ -481,7 +500,7 @@ def repeat(x: Expr, lo: int, hi: int | None) -> Expr:
 
 
 def group(x: Expr) -> Expr:
-    """`x` as one unit, EMPTY if nothing belongs to it; raises `TooComplex` if that search is long."""
+    """`x` as one unit, EMPTY if nothing belongs to it; raises `TooComplex` if that is hard."""
     if x is EPSILON or isinstance(x, (Group, _Empty)):
         return x
     node = _table.get((Group, x))
@@ -521,7 +540,10 @@ def live(x: Expr, limit: int = SEARCH_LIMIT) -> bool:
     if x is EMPTY or x.plain:
         return x is not EMPTY
     if x._live is None:
-        _search(x, limit)
+        if isinstance(x, Both) and any(matches(x, c) for y in x.items if (c := y.candidate())):
+            x._live = True
+        else:
+            _search(x, limit)
     return bool(x._live)
 
 
@@ -551,6 +573,27 @@ def _search(start: Expr, limit: int = SEARCH_LIMIT) -> bytes:
     for x in origin:
         x._live = False
     return b""
+
+
+def words(x: Expr, limit: int) -> list[bytes]:
+    """Up to `limit` words of `x`, shortest first; all of them if they are fewer."""
+    found: list[bytes] = []
+    start = group(x)
+    heap = [(0, 0, b"", start)] if start is not EMPTY else []
+    while heap and len(found) < limit:
+        _, _, word, node = heappop(heap)
+        if node is EPSILON:  # stands for "the word ends here"
+            found.append(word)
+            continue
+        if node.nullable:
+            heappush(heap, (len(word), -len(word), word, EPSILON))
+        for byte in bits(node.first):
+            after = node.derive(byte)
+            if after is not EMPTY:  # of equally long words, go on with the one that is further
+                longer = word + bytes((byte,))
+                length = len(longer) + len(shortest(after))
+                heappush(heap, (length, -len(longer), longer, after))
+    return found
 
 
 def bits(mask: int) -> Iterator[int]:

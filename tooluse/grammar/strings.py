@@ -92,3 +92,41 @@ def quoted(body: e.Expr) -> e.Expr:
     """The JSON strings whose bodies belong to `body`, as one unit; EMPTY if there is none."""
     quote = e.literal(b'"')
     return e.group(e.sequence(quote, body, quote))
+
+
+class Except(e.Expr):
+    """`base` without finitely many `words`; `base` is what is left of `ANY_BODY`, so infinite."""
+
+    __slots__ = ("base", "words")
+
+    def __init__(self, base: e.Expr, words: frozenset[bytes]) -> None:
+        super().__init__(base.nullable and b"" not in words)
+        self.base, self.words = base, words
+
+    def _derive(self, byte: int) -> e.Expr:
+        left = frozenset(w[1:] for w in self.words if w and w[0] == byte)
+        return _except(self.base.derive(byte), left)
+
+    def _first(self) -> int:
+        return self.base.first
+
+    def _partition(self) -> tuple[int, ...]:
+        heads = {w[0] for w in self.words if w}
+        return e.refine([self.base.cells(), tuple(1 << b for b in heads)])
+
+    def _shortest(self) -> bytes:
+        return e.words(self, 1)[0] if not self.nullable else b""
+
+
+def _except(base: e.Expr, words: frozenset[bytes]) -> e.Expr:
+    if not words or base is e.EMPTY:
+        return base
+    return e.intern((Except, base, words), Except, base, words)
+
+
+def without(keys: e.Expr, words: frozenset[bytes]) -> e.Expr:
+    """The bodies in `keys` that are none of `words`."""
+    if keys is ANY_BODY:
+        return _except(ANY_BODY, words)
+    present = [e.literal(w) for w in words if e.matches(keys, w)]
+    return e.both(keys, e.complement(e.choice(*present))) if present else keys

@@ -1,0 +1,64 @@
+"""`compile_schema`: a JSON Schema and a vocabulary to a `Constraint`, within stated budgets."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from tooluse.grammar import expr as e
+from tooluse.grammar.documents import Document, SchemaError
+from tooluse.grammar.json_schema import Compiler
+from tooluse.grammar.matcher import Constraint
+from tooluse.grammar.values import Algebra, Formula
+from tooluse.grammar.vocabulary import Vocabulary
+
+PropertyOrder = Literal["declared", "any"]
+
+
+def compile_schema(
+    schema: Any,
+    vocabulary: Vocabulary,
+    *,
+    property_order: PropertyOrder = "declared",
+    assert_formats: bool = True,
+    max_alternatives: int = 100_000,
+) -> Constraint:
+    """A constraint whose texts are the canonical JSON texts of the schema's values.
+
+    `schema`: parsed JSON. `property_order`: members in the order in which the schema declares them
+    (undeclared ones after them), or in any order. `assert_formats`: whether `format` is a demand.
+    `max_alternatives`: how many alternatives of arrays and objects combining subschemas may give.
+    Raises SchemaError for a schema that cannot be followed exactly, that no value satisfies, or
+    that needs more than a budget.
+    """
+    return Constraint(
+        schema_text(
+            schema,
+            property_order=property_order,
+            assert_formats=assert_formats,
+            max_alternatives=max_alternatives,
+        ),
+        vocabulary,
+    )
+
+
+def schema_text(
+    schema: Any,
+    *,
+    property_order: PropertyOrder = "declared",
+    assert_formats: bool = True,
+    max_alternatives: int = 100_000,
+) -> e.Expr:
+    """The expression of a schema's texts, to be combined with others; arguments as above."""
+    if property_order not in ("declared", "any"):
+        raise ValueError(f'property_order must be "declared" or "any", not {property_order!r}')
+    e.trim()
+    algebra = Algebra(property_order == "any", max_alternatives)
+    try:
+        formula: Formula = Compiler(Document(schema), algebra, assert_formats).compile()
+        if not algebra.live(formula):
+            raise SchemaError("", "", "no value satisfies this schema")
+    except e.TooComplex as error:
+        raise SchemaError("", "", f"too complex: {error}") from None
+    except RecursionError:
+        raise SchemaError("", "", "nested too deeply") from None
+    return algebra.text(formula)

@@ -1,0 +1,466 @@
+"""JSON Schema to formulas: every keyword exact, or refused with `SchemaError` before decoding.
+
+Drafts 4, 6, 7, 2019-09 and 2020-12. A keyword is implemented, an annotation, or refused: the table
+is `keywords.KEYWORDS`. A keyword that no draft defines is an annotation (2020-12 core, section 6.5).
+`format` is asserted. The text is canonical JSON (`canonical`): a schema with nothing else to say
+about numbers or strings still writes them in the one form of `numbers` and `strings`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from decimal import Decimal
+from typing import Any
+
+from tooluse.grammar import expr as e
+from tooluse.grammar import regex
+from tooluse.grammar.arrays import ArrayShape, Count, Items
+from tooluse.grammar.documents import (
+    DRAFT7,
+    DRAFT2019,
+    DRAFT2020,
+    Document,
+    Place,
+    SchemaError,
+)
+from tooluse.grammar.keywords import defined
+from tooluse.grammar.numbers import INTEGER, NUMBER, exact, multiple_of, numbers
+from tooluse.grammar.objects import Layer, ObjectShape
+from tooluse.grammar.strings import ANY_BODY, ANY_CHARACTER, escape
+from tooluse.grammar.values import (
+    ANY_ARRAY,
+    ANY_OBJECT,
+    FALSE,
+    LITERALS,
+    TRUE,
+    Algebra,
+    Formula,
+    Reference,
+    Shape,
+)
+
+MAX_LOWER_BOUND = 10_000  # of items or members; a text that long is no use to anyone
+MAX_LENGTH_BOUND = 1_000_000  # of characters demanded
+
+_TYPES: dict[str, Shape] = {
+    "null": Shape(literals=frozenset({b"null"})),
+    "boolean": Shape(literals=frozenset({b"true", b"false"})),
+    "number": Shape(number=NUMBER),
+    "integer": Shape(number=INTEGER),
+    "string": Shape(string=ANY_BODY),
+    "array": Shape(arrays=(ANY_ARRAY,)),
+    "object": Shape(objects=(ANY_OBJECT,)),
+}
+
+
+class Compiler:
+    """Turns the schemas of one document into formulas of one algebra."""
+
+    def __init__(self, document: Document, algebra: Algebra, assert_formats: bool = True) -> None:
+        self.document, self.algebra = document, algebra
+        self.assert_formats = assert_formats
+        self._formulas: dict[int, Formula] = {}
+        self._pending: list[Place] = []
+        self._known: dict[int, Place] = {}
+
+    def compile(self) -> Formula:
+        """The formula of the whole document, every reachable schema having been looked at."""
+        formula = self.formula(self.document.root)
+        while self._pending:
+            self.formula(self._pending.pop())
+        return formula
+
+    # --- one schema -----------------------------------------------------------------------------
+
+    def formula(self, place: Place) -> Formula:
+        """The formula of a schema."""
+        schema = place.schema
+        if schema is True or schema is False:
+            return TRUE if schema else FALSE
+        found = self._formulas.get(id(schema))
+        if found is None:
+            if not isinstance(schema, Mapping):
+                raise SchemaError(place.path, "", "a schema must be an object or a boolean")
+            found = self._formulas[id(schema)] = self._schema(place)
+            self._known[id(schema)] = place  # keeps the schema alive, so that its id stays its own
+        return found
+
+    def _schema(self, place: Place) -> Formula:
+        schema = place.schema
+        if not schema:
+            return TRUE
+        if "$ref" in schema and place.resource.draft <= DRAFT7:
+            return self.reference(place, "$ref")
+        if "unevaluatedProperties" in schema or "unevaluatedItems" in schema:
+            from tooluse.grammar.unevaluated import unevaluated
+
+            if place.resource.draft >= DRAFT2019:
+                return unevaluated(self, place)
+        return self.algebra.all_of([self.own(place), *self.applied(place)])
+
+    def reference(self, place: Place, keyword: str) -> Formula:
+        """The formula of a reference, looked up when it is needed."""
+        if keyword == "$ref":
+            target = self.document.resolve(place, keyword)
+        else:
+            target = self.document.resolve_dynamic(place, keyword)
+        if isinstance(target.schema, bool):
+            return TRUE if target.schema else FALSE
+        found = self._formulas.get(id(target.schema))
+        if found is not None:
+            return found
+        self._pending.append(target)
+        return Reference(lambda: self.formula(target))
+
+    def own(self, place: Place) -> Formula:
+        """What the schema says without `$ref` and without schemas for the same value."""
+        schema = place.schema
+        parts = [self._typed(place)]
+        if "enum" in schema:
+            values = schema["enum"]
+            if not isinstance(values, list):
+                raise SchemaError(place.path, "enum", "must be a list")
+            parts.append(self._constants(place, "enum", values))
+        if "const" in schema and defined("const", place.resource.draft):
+            parts.append(self._constants(place, "const", [schema["const"]]))
+        return self.algebra.all_of(parts)
+
+    def _typed(self, place: Place) -> Formula:
+        """The keywords that speak of one type each, together with `type`."""
+        schema = place.schema
+        types = self._type(place)
+        number = self._number(place, types.number) if types.number is not e.EMPTY else e.EMPTY
+        string = self._string(place) if types.string is not e.EMPTY else e.EMPTY
+        arrays = self._arrays(place) if types.arrays else ()
+        objects = self._objects(place) if types.objects else ()
+        if not schema.keys() & _TYPED:
+            return TRUE
+        return self.algebra.plain(Shape(types.literals, number, string, arrays, objects))
+
+    def _type(self, place: Place) -> Shape:
+        names = place.schema.get("type")
+        if names is None and "type" not in place.schema:
+            return _EVERY_TYPE
+        names = [names] if isinstance(names, str) else names
+        if not isinstance(names, list) or not names:
+            raise SchemaError(place.path, "type", "must be a type name or a list of them")
+        for name in names:
+            if not isinstance(name, str) or name not in _TYPES:
+                raise SchemaError(place.path, "type", f"unknown type {name!r}")
+        if len(names) == 1:
+            return _TYPES[names[0]]
+        shapes = [_TYPES[n] for n in dict.fromkeys(names)]
+        return Shape(
+            frozenset().union(*[s.literals for s in shapes]),
+            NUMBER if "number" in names else INTEGER if "integer" in names else e.EMPTY,
+            ANY_BODY if "string" in names else e.EMPTY,
+            (ANY_ARRAY,) if "array" in names else (),
+            (ANY_OBJECT,) if "object" in names else (),
+        )
+
+    def _constants(self, place: Place, keyword: str, values: list[Any]) -> Formula:
+        """The formula of some constants; strings and numbers become one choice each."""
+        try:
+            formulas = [self.algebra.constant(v) for v in values]
+        except (ValueError, TypeError) as error:
+            raise SchemaError(place.path, keyword, f"not canonical JSON: {error}") from None
+        shapes = [self.algebra.shape(f) for f in formulas]
+        return self.algebra.plain(
+            Shape(
+                frozenset().union(*[s.literals for s in shapes]),
+                e.choice(*[s.number for s in shapes]),
+                e.choice(*[s.string for s in shapes]),
+                tuple(dict.fromkeys(a for s in shapes for a in s.arrays)),
+                tuple(dict.fromkeys(o for s in shapes for o in s.objects)),
+            )
+        )
+
+    # --- keywords for one type ------------------------------------------------------------------
+
+    def _number(self, place: Place, top: e.Expr) -> e.Expr:
+        schema = place.schema
+        if not schema.keys() & _NUMERIC:
+            return top
+        lo, lo_open = self._bound(place, "minimum", "exclusiveMinimum", max)
+        hi, hi_open = self._bound(place, "maximum", "exclusiveMaximum", min)
+        result = numbers(lo, lo_open, hi, hi_open, top is INTEGER)
+        if "multipleOf" in schema:
+            divisor = self._numeric(place, "multipleOf")
+            if divisor <= 0:
+                raise SchemaError(place.path, "multipleOf", "must be greater than 0")
+            result = e.both(result, multiple_of(divisor))
+            try:
+                e.group(result)
+            except e.TooComplex:
+                raise SchemaError(place.path, "multipleOf", "too many cases to decide") from None
+        return result
+
+    def _numeric(self, place: Place, keyword: str) -> Decimal:
+        value = place.schema[keyword]
+        if isinstance(value, bool) or not isinstance(value, (int, float)):
+            raise SchemaError(place.path, keyword, "must be a number")
+        if isinstance(value, float) and value - value != 0:
+            raise SchemaError(place.path, keyword, "must be finite")
+        return exact(value)
+
+    def _bound(
+        self, place: Place, closed: str, opened: str, tighter: Callable[..., Decimal]
+    ) -> tuple[Decimal | None, bool]:
+        """The stricter of two bounds and whether it is open; draft 4 writes `opened` as a flag."""
+        schema = place.schema
+        bound = self._numeric(place, closed) if closed in schema else None
+        flag = schema.get(opened)
+        if flag is None:
+            return bound, False
+        if isinstance(flag, bool):
+            return bound, flag
+        other = self._numeric(place, opened)
+        if bound is None or tighter(bound, other) == other:
+            return other, True
+        return bound, False
+
+    def _count(self, place: Place, keyword: str, default: int, limit: int = 0) -> int:
+        """A bound that is a number of things."""
+        if keyword not in place.schema:
+            return default
+        value = self._numeric(place, keyword)
+        if value < 0 or value != int(value):
+            raise SchemaError(place.path, keyword, "must be an integer of at least 0")
+        if limit and value > limit:
+            raise SchemaError(place.path, keyword, f"more than {limit} cannot be demanded")
+        return int(value)
+
+    def _string(self, place: Place) -> e.Expr:
+        schema = place.schema
+        if not schema.keys() & _STRING:
+            return ANY_BODY
+        parts = []
+        if "minLength" in schema or "maxLength" in schema:
+            lo = self._count(place, "minLength", 0, MAX_LENGTH_BOUND)
+            hi = self._count(place, "maxLength", -1)
+            parts.append(e.repeat(ANY_CHARACTER, lo, None if hi < 0 else hi))
+        if "pattern" in schema:
+            parts.append(self.pattern(place, schema["pattern"], "pattern"))
+        if "format" in schema and self.assert_formats:
+            try:
+                from tooluse.grammar import formats
+            except ModuleNotFoundError:
+                raise SchemaError(place.path, "format", "not implemented yet") from None
+            make = formats.FORMATS.get(schema["format"]) if _is_text(schema["format"]) else None
+            if make is not None:
+                parts.append(make())
+        parts = [p for p in parts if p is not ANY_BODY]
+        if not parts:
+            return ANY_BODY
+        result = e.both(*parts)
+        try:
+            return result if e.group(result) is not e.EMPTY else e.EMPTY
+        except e.TooComplex:
+            raise SchemaError(place.path, "pattern", "too many cases to decide") from None
+
+    def pattern(self, place: Place, pattern: object, keyword: str) -> e.Expr:
+        """The bodies that match a regular expression."""
+        if not isinstance(pattern, str):
+            raise SchemaError(place.path, keyword, "must be a string")
+        try:
+            return regex.compile_pattern(pattern)
+        except regex.PatternError as error:
+            raise SchemaError(place.path, keyword, str(error)) from None
+
+    def _arrays(self, place: Place) -> tuple[ArrayShape, ...]:
+        schema = place.schema
+        if not schema.keys() & _ARRAY:
+            return (ANY_ARRAY,)
+        draft = place.resource.draft
+        prefix: list[Formula] = []
+        rest = TRUE
+        if "prefixItems" in schema and draft >= DRAFT2020:
+            prefix = [self.formula(p) for p in self.places(place, "prefixItems")]
+        if isinstance(schema.get("items"), list):
+            prefix = [self.formula(p) for p in self.places(place, "items")]
+            if "additionalItems" in schema:
+                rest = self.sub(place, "additionalItems")
+        elif "items" in schema:
+            rest = self.sub(place, "items")
+        lo = self._count(place, "minItems", 0, MAX_LOWER_BOUND)
+        hi = self._count(place, "maxItems", -1)
+        bound = None if hi < 0 else hi
+        unique = schema.get("uniqueItems", False)
+        if not isinstance(unique, bool):
+            raise SchemaError(place.path, "uniqueItems", "must be true or false")
+        if bound is not None and lo > bound:
+            return ()
+        layers = (Items(tuple(prefix), rest),) if prefix or rest is not TRUE else ()
+        shape = ArrayShape(layers, lo, bound, tuple(self._contains(place)), unique)
+        if unique and shape.counts:
+            raise SchemaError(place.path, "uniqueItems", "not possible together with contains")
+        return (shape,)
+
+    def _contains(self, place: Place) -> Iterator[Count]:
+        if "contains" not in place.schema or not defined("contains", place.resource.draft):
+            return
+        value = self.sub(place, "contains")
+        lo, hi = 1, -1
+        if place.resource.draft >= DRAFT2019:
+            lo = self._count(place, "minContains", 1, MAX_LOWER_BOUND)
+            hi = self._count(place, "maxContains", -1)
+        if lo or hi >= 0:
+            yield Count(value, 0, lo, None if hi < 0 else hi)
+
+    def _objects(self, place: Place) -> tuple[ObjectShape, ...]:
+        schema = place.schema
+        if not schema.keys() & _OBJECT:
+            return (ANY_OBJECT,)
+        properties = {
+            self._key(place, "properties", name): self.formula(p)
+            for name, p in self._map(place, "properties")
+        }
+        patterns = tuple(
+            (self.pattern(p, name, "patternProperties"), self.formula(p))
+            for name, p in self._map(place, "patternProperties")
+        )
+        other = None
+        if "additionalProperties" in schema:
+            other = self.sub(place, "additionalProperties")
+            other = None if other is TRUE else other
+        lo = self._count(place, "minProperties", 0, MAX_LOWER_BOUND)
+        hi = self._count(place, "maxProperties", -1)
+        bound = None if hi < 0 else hi
+        required = tuple(dict.fromkeys(self._names(place, "required", schema.get("required", []))))
+        names = self._property_names(place)
+        if bound is not None and max(lo, len(required)) > bound:
+            return ()
+        layered = properties or patterns or other is not None
+        layers = (Layer(properties, patterns, other),) if layered else ()
+        shape = ObjectShape(layers, names, required, lo, bound)
+        return (shape,) if shape.demanding() else (ANY_OBJECT,)
+
+    def _property_names(self, place: Place) -> tuple[e.Expr, ...]:
+        if "propertyNames" not in place.schema or not defined(
+            "propertyNames", place.resource.draft
+        ):
+            return ()
+        keys = self.algebra.shape(self.sub(place, "propertyNames")).string
+        return () if keys is ANY_BODY else (keys,)
+
+    def _key(self, place: Place, keyword: str, name: object) -> bytes:
+        if not isinstance(name, str):
+            raise SchemaError(place.path, keyword, "property names must be strings")
+        try:
+            return escape(name)
+        except UnicodeEncodeError:
+            raise SchemaError(place.path, keyword, f"{name!r} is not Unicode text") from None
+
+    def _names(self, place: Place, keyword: str, names: object) -> Iterator[bytes]:
+        if not isinstance(names, list):
+            raise SchemaError(place.path, keyword, "must be a list of property names")
+        for name in names:
+            yield self._key(place, keyword, name)
+
+    # --- schemas for the same value -------------------------------------------------------------
+
+    def applied(self, place: Place) -> Iterator[Formula]:
+        """A formula for each keyword that applies schemas to the same value."""
+        schema, algebra = place.schema, self.algebra
+        if "$ref" in schema:
+            yield self.reference(place, "$ref")
+        if "$dynamicRef" in schema and place.resource.draft >= DRAFT2020:
+            yield self.reference(place, "$dynamicRef")
+        if "$recursiveRef" in schema and place.resource.draft == DRAFT2019:
+            yield self.reference(place, "$recursiveRef")
+        if "allOf" in schema:
+            yield algebra.all_of(self.formula(p) for p in self.places(place, "allOf"))
+        if "anyOf" in schema:
+            yield algebra.any_of(self.formula(p) for p in self.places(place, "anyOf"))
+        if "oneOf" in schema:
+            yield algebra.one_of(self.formula(p) for p in self.places(place, "oneOf"))
+        if "not" in schema:
+            yield algebra.negate(self.sub(place, "not"))
+        if "if" in schema and place.resource.draft >= DRAFT7:
+            test = self.sub(place, "if")
+            then = self.sub(place, "then") if "then" in schema else TRUE
+            other = self.sub(place, "else") if "else" in schema else TRUE
+            if then is not TRUE or other is not TRUE:
+                yield algebra.any_of(
+                    [algebra.all_of([test, then]), algebra.all_of([algebra.negate(test), other])]
+                )
+        for key, demand in self.dependencies(place):
+            yield algebra.any_of([self.absent(key), self._demanded(place, demand)])
+
+    def dependencies(self, place: Place) -> Iterator[tuple[bytes, Place | list[bytes]]]:
+        """(key, what its presence demands): a schema or required keys."""
+        schema, draft = place.schema, place.resource.draft
+        if "dependencies" in schema:
+            for name, p in self._map(place, "dependencies"):
+                key = self._key(place, "dependencies", name)
+                if isinstance(p.schema, list):
+                    yield key, list(self._names(place, "dependencies", p.schema))
+                else:
+                    yield key, p
+        if "dependentRequired" in schema and draft >= DRAFT2019:
+            for name, p in self._map(place, "dependentRequired"):
+                key = self._key(place, "dependentRequired", name)
+                yield key, list(self._names(place, "dependentRequired", p.schema))
+        if "dependentSchemas" in schema and draft >= DRAFT2019:
+            for name, p in self._map(place, "dependentSchemas"):
+                yield self._key(place, "dependentSchemas", name), p
+
+    def _demanded(self, place: Place, demand: Place | list[bytes]) -> Formula:
+        return self.formula(demand) if isinstance(demand, Place) else self.present(demand)
+
+    def absent(self, key: bytes) -> Formula:
+        """Values that have no member called `key`."""
+        return self.objects_only(ObjectShape((Layer({key: FALSE}),)))
+
+    def present(self, keys: Iterable[bytes]) -> Formula:
+        """Objects that have all these members, and all values that are no objects."""
+        return self.objects_only(ObjectShape(required=tuple(dict.fromkeys(keys))))
+
+    def objects_only(self, shape: ObjectShape) -> Formula:
+        """A demand on objects that every other type meets."""
+        return self.algebra.plain(Shape(LITERALS, NUMBER, ANY_BODY, (ANY_ARRAY,), (shape,)))
+
+    # --- subschemas -----------------------------------------------------------------------------
+
+    def sub(self, place: Place, keyword: str) -> Formula:
+        """The formula of the one schema under a keyword."""
+        return self.formula(place.below(place.schema[keyword], keyword))
+
+    def keys(self, place: Place, keyword: str) -> Iterator[bytes]:
+        """The property names under a keyword."""
+        return (self._key(place, keyword, name) for name, _ in self._map(place, keyword))
+
+    def patterns(self, place: Place) -> Iterator[str]:
+        """The regular expressions under patternProperties."""
+        return (name for name, _ in self._map(place, "patternProperties"))
+
+    def places(self, place: Place, keyword: str) -> Iterator[Place]:
+        """The schemas in the list under a keyword."""
+        schemas = place.schema[keyword]
+        if not isinstance(schemas, list):
+            raise SchemaError(place.path, keyword, "must be a list of schemas")
+        return (place.below(x, keyword, i) for i, x in enumerate(schemas))
+
+    def _map(self, place: Place, keyword: str) -> Iterator[tuple[str, Place]]:
+        schemas = place.schema.get(keyword, {})
+        if not isinstance(schemas, Mapping):
+            raise SchemaError(place.path, keyword, "must be an object")
+        return ((name, place.below(x, keyword, name)) for name, x in schemas.items())
+
+
+def _is_text(x: object) -> bool:
+    return isinstance(x, str)
+
+
+_EVERY_TYPE = Shape(LITERALS, NUMBER, ANY_BODY, (ANY_ARRAY,), (ANY_OBJECT,))
+_NUMERIC = {"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"}
+_STRING = {"minLength", "maxLength", "pattern", "format"}
+_ARRAY = {
+    *("items", "prefixItems", "additionalItems", "minItems", "maxItems", "uniqueItems"),
+    *("contains", "minContains", "maxContains"),
+}
+_OBJECT = {
+    *("properties", "patternProperties", "additionalProperties", "required"),
+    *("minProperties", "maxProperties", "propertyNames"),
+}
+_TYPED = {"type"} | _NUMERIC | _STRING | _ARRAY | _OBJECT

@@ -1,0 +1,326 @@
+"""Token masks: which tokens keep some completion possible.
+
+A walk follows an expression and the vocabulary's trie side by side. Two cuts make it cheap. A unit
+(a whole string or number, `expr.Group`) is walked once for each vocabulary: its `Leaf` holds the
+tokens that stay inside and the *exits*, the trie nodes at which the unit may be complete; what
+follows the unit is then walked from the exits alone, merged into one front. And a string of bounded
+length is answered from the number of characters in each token, so that each further character costs
+no walk.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from tooluse.grammar import expr as e
+from tooluse.grammar.lazy import Capture, Lazy
+from tooluse.grammar.strings import Except
+from tooluse.grammar.vocabulary import Front, Vocabulary, Words
+
+MAX_LEAVES = 4096  # of 6 kB each for 49,152 tokens
+SMALL = 400  # trie nodes below which a walk in Python beats whole-array gathers
+
+
+@dataclass(frozen=True)
+class Leaf:
+    """The tokens that stay inside a unit, as mask words or, if few, as ids; and the exits."""
+
+    words: Words | None
+    ids: tuple[int, ...]
+    exits: Front | None
+
+
+class Mark(e.Expr):
+    """Stands after a unit whose ends are wanted one by one (one node for each nesting depth)."""
+
+    __slots__ = ("depth",)
+
+    def __init__(self, depth: int) -> None:
+        super().__init__(False, regular=False)
+        self.depth = depth
+
+    def _first(self) -> int:
+        return 0
+
+
+class Walk:
+    """One walk: collects the tokens that an expression allows next."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self.vocabulary = vocabulary
+        self.dense: list[Words] = []
+        self.ids: list[int] = []
+        self.marked: list[list[Front]] = []
+
+    def mask(self, x: e.Expr) -> Words:
+        """The mask of `x`, one bit for each token, the end-of-sequence bits where `x` may end."""
+        self.follow(self.vocabulary.root, x)
+        if x.nullable:
+            self.ids.extend(self.vocabulary.eos)
+        return to_words(self.vocabulary, self.dense, self.ids)
+
+    def follow(self, front: Front, x: e.Expr) -> None:
+        """Collect the tokens below `front` whose remaining bytes begin a word of `x`."""
+        if not front.size:
+            return
+        if isinstance(x, e.Sequence):
+            self._sequence(front, x.head, x.tail)
+        elif isinstance(x, e.Choice):
+            self._choice(front, x)
+        elif isinstance(x, Mark):
+            self.marked[x.depth].append(front)
+        elif x is not e.EPSILON:
+            self._sequence(front, x, e.EPSILON)
+
+    def _sequence(self, front: Front, head: e.Expr, tail: e.Expr) -> None:
+        if isinstance(head, e.Literal):
+            for byte in head.data:
+                after = front.children.get(byte)
+                if after is None:
+                    return
+                self.ids += after.tokens
+                front = after
+            self.follow(front, tail)
+        elif isinstance(head, e.Group):
+            self._leaf(front, head, tail)
+        elif isinstance(head, Lazy):
+            self.follow(front, e.sequence(head.body, tail))
+        elif isinstance(head, e.Choice):
+            self._choice(front, head, tail)
+        elif isinstance(head, Capture):
+            self._capture(front, head, tail)
+        else:
+            self._bytes(front, e.sequence(head, tail))
+
+    def _leaf(self, front: Front, unit: e.Group, tail: e.Expr) -> None:
+        found = leaf(front, unit)
+        if found.words is not None:
+            self.dense.append(found.words)
+        self.ids += found.ids
+        if found.exits is not None:
+            self.follow(found.exits, tail)
+        if unit.nullable:
+            self.follow(front, tail)
+
+    def _choice(self, front: Front, x: e.Choice, tail: e.Expr = e.EPSILON) -> None:
+        """Alternatives that begin with a unit one by one, the others byte by byte together."""
+        narrow: list[e.Expr] = []
+        for item in x.items:
+            head = item.head if isinstance(item, e.Sequence) else item
+            if isinstance(head, (e.Group, Lazy, Capture, Mark)):
+                self.follow(front, e.sequence(item, tail))
+            else:
+                narrow.append(item)
+        if len(narrow) == 1:
+            self.follow(front, e.sequence(narrow[0], tail))
+        elif narrow:
+            self._bytes(front, e.sequence(e.choice(*narrow), tail))
+
+    def _bytes(self, front: Front, x: e.Expr) -> None:
+        """Byte by byte."""
+        allowed = x.first
+        for byte, below in front.children.items():
+            if allowed >> byte & 1 and (after := x.derive(byte)) is not e.EMPTY:
+                self.ids += below.tokens
+                if below.size:
+                    self.follow(below, after)
+
+    def _capture(self, front: Front, x: Capture, tail: e.Expr) -> None:
+        """What follows depends on the text of the unit, so each end is followed by itself."""
+        for node in front.nodes:
+            single = self.vocabulary.front(node)
+            if not single.size:
+                continue
+            depth = len(self.vocabulary.path(node))
+            level = len(self.marked)
+            self.marked.append([])
+            self.follow(single, e.sequence(x.unit, e.intern((Mark, level), Mark, level)))
+            for end in {n for reached in self.marked.pop() for n in reached.nodes}:
+                beyond = self.vocabulary.front(end)
+                if any(x.owner.follow >> byte & 1 for byte in beyond.children):
+                    text = x.text + self.vocabulary.path(end)[depth:]
+                    self.follow(beyond, e.sequence(x.owner.after(text), tail))
+
+
+def to_words(vocabulary: Vocabulary, dense: list[Words], ids: Iterable[int]) -> Words:
+    """Mask words with the bits of all the given masks and token ids."""
+    out = dense[0].copy() if dense else np.zeros(vocabulary.words, dtype=np.uint32)
+    for words in dense[1:]:
+        out |= words
+    ids = list(ids)
+    if len(ids) < 24:
+        for i in ids:
+            out[i >> 5] |= 1 << (i & 31)
+    else:
+        flags = np.zeros(vocabulary.words * 32, dtype=np.uint8)
+        flags[ids] = 1
+        out |= np.packbits(flags, bitorder="little").view(np.uint32)
+    return out
+
+
+# --- leaves -----------------------------------------------------------------------------------------
+
+
+def leaf(front: Front, unit: e.Group) -> Leaf:
+    """The leaf of a unit below a front, remembered for the vocabulary."""
+    vocabulary = front.vocabulary
+    unit = clamped(unit, vocabulary.depth)
+    key = (front, unit)
+    found = vocabulary.leaves.get(key)
+    if found is None:
+        if len(vocabulary.leaves) > MAX_LEAVES:
+            vocabulary.leaves.clear()
+        found = vocabulary.leaves[key] = _find_leaf(front, unit)
+    return found
+
+
+def clamped(unit: e.Group, depth: int) -> e.Group:
+    """The unit with a leading count cut to what one token of `depth` bytes can tell apart."""
+    item = unit.item
+    head, tail = (item.head, item.tail) if isinstance(item, e.Sequence) else (item, e.EPSILON)
+    if not isinstance(head, e.Repeat) or not head.plain:
+        return unit
+    lo = min(head.lo, depth + 1)
+    hi = None if head.hi is None or head.hi > depth else head.hi
+    if lo == head.lo and hi == head.hi:
+        return unit
+    cut = e.group(e.sequence(e.repeat(head.item, lo, hi), tail))
+    return cut if isinstance(cut, e.Group) else unit
+
+
+def _find_leaf(front: Front, unit: e.Group) -> Leaf:
+    item = unit.item
+    if isinstance(item, e.Sequence) and isinstance(item.head, Except):
+        return _without(front, item.head, item.tail)
+    if front.size <= SMALL:
+        return _small_leaf(front, unit)
+    return _large_leaf(front, unit)
+
+
+def _without(front: Front, keys: Except, tail: e.Expr) -> Leaf:
+    """The leaf of all keys, less the tokens that would complete an excluded one."""
+    whole = e.group(e.sequence(keys.base, tail))
+    assert isinstance(whole, e.Group)
+    found = leaf(front, whole)
+    banned: set[int] = set()
+    ended: set[int] = set()
+    for word in keys.words:
+        at: Front | None = front
+        for byte in word + e.shortest(tail):
+            at = at.children.get(byte) if at is not None else None
+        if at is not None:
+            banned.update(at.tokens)
+            ended.update(at.nodes)
+    if not ended:
+        return found
+    vocabulary = front.vocabulary
+    words = None
+    if found.words is not None:
+        words = found.words & ~to_words(vocabulary, [], banned)
+    exits = found.exits
+    if exits is not None:
+        nodes = tuple(n for n in exits.nodes if n not in ended)
+        exits = Front(vocabulary, nodes) if nodes else None
+    return Leaf(words, tuple(i for i in found.ids if i not in banned), exits)
+
+
+def _small_leaf(front: Front, unit: e.Expr) -> Leaf:
+    """Depth first, in Python."""
+    ids: list[int] = []
+    exits: list[int] = []
+    stack = [(front, unit)]
+    while stack:
+        at, x = stack.pop()
+        allowed = x.first
+        for byte, below in at.children.items():
+            if not allowed >> byte & 1 or (after := x.derive(byte)) is e.EMPTY:
+                continue
+            ids += below.tokens
+            if below.size:
+                if after.nullable:
+                    exits += below.nodes
+                stack.append((below, after))
+    return _make_leaf(front.vocabulary, np.array(ids, np.int64), exits)
+
+
+def _make_leaf(vocabulary: Vocabulary, ids: npt.NDArray[np.int64], exits: list[int]) -> Leaf:
+    if not exits:
+        front = None
+    elif len(exits) == 1:
+        front = vocabulary.front(exits[0])
+    else:
+        front = Front(vocabulary, tuple(exits))
+    if len(ids) < 24:
+        return Leaf(None, tuple(ids.tolist()), front)
+    words = to_words(vocabulary, [], ids.tolist())
+    return Leaf(words, (), front)
+
+
+def _large_leaf(front: Front, unit: e.Group) -> Leaf:
+    """Breadth first with whole arrays: one gather for each level of the trie."""
+    vocabulary = front.vocabulary
+    table = Table()
+    nodes = np.array(front.nodes, dtype=np.int64)
+    states = np.full(len(nodes), table.number(unit), dtype=np.int64)
+    reached: list[npt.NDArray[np.int64]] = []
+    exits: list[int] = []
+    while len(nodes):
+        starts, counts = vocabulary.start[nodes], vocabulary.stop[nodes] - vocabulary.start[nodes]
+        before = np.cumsum(counts) - counts
+        children = np.arange(int(counts.sum())) + np.repeat(starts - before, counts)
+        after = table.step(np.repeat(states, counts), vocabulary.byte[children])
+        alive = after > 0
+        nodes, states = children[alive], after[alive]
+        reached.append(nodes)
+        deep = vocabulary.below[nodes] > 0
+        nodes, states = nodes[deep], states[deep]
+        exits += nodes[table.ended(states)].tolist()
+    found = np.zeros(len(vocabulary.parent), dtype=bool)
+    for part in reached:
+        found[part] = True
+    return _make_leaf(vocabulary, vocabulary.ids[found[vocabulary.node_of]], exits)
+
+
+class Table:
+    """Rows of a deterministic automaton over a unit's derivatives, made as they are reached."""
+
+    def __init__(self) -> None:
+        self.units: list[e.Expr] = [e.EMPTY]
+        self.numbers: dict[e.Expr, int] = {e.EMPTY: 0}
+        self.rows = np.zeros((16, 256), dtype=np.int64)
+        self.known = np.array([True] + [False] * 15)
+        self.accepts = np.zeros(16, dtype=bool)
+
+    def number(self, unit: e.Expr) -> int:
+        """The state of a unit; 0 is the dead one."""
+        found = self.numbers.get(unit)
+        if found is None:
+            found = self.numbers[unit] = len(self.units)
+            self.units.append(unit)
+            if found == len(self.rows):
+                self.rows = np.concatenate([self.rows, np.zeros_like(self.rows)])
+                self.known = np.concatenate([self.known, np.zeros_like(self.known)])
+                self.accepts = np.concatenate([self.accepts, np.zeros_like(self.accepts)])
+            self.accepts[found] = unit.nullable
+        return found
+
+    def step(
+        self, states: npt.NDArray[np.int64], labels: npt.NDArray[np.int64]
+    ) -> npt.NDArray[np.int64]:
+        """The states after one byte each."""
+        for state in np.unique(states[~self.known[states]]).tolist():
+            unit = self.units[state]
+            for cell in unit.cells():
+                after = self.number(unit.derive(next(e.bits(cell))))
+                if after:
+                    self.rows[state, list(e.bits(cell))] = after
+            self.known[state] = True
+        return self.rows[states, labels]
+
+    def ended(self, states: npt.NDArray[np.int64]) -> npt.NDArray[np.bool_]:
+        """Which of the states are complete."""
+        return self.accepts[states]

@@ -1,0 +1,321 @@
+"""JSON numbers in canonical form: one text for each value, bounded in length.
+
+An integral value is written as an integer without fraction or exponent, up to 320 digits (every
+double fits), zero without a sign. Any other value is written as Python's `repr` does: decimal digits
+without trailing zeros (at most 16 before and 20 after the point) where the magnitude is at least
+1e-4, else one digit, at most 16 more, and an exponent from e-05 to e-324. Comparison and
+divisibility are of exact decimals, never of rounded doubles.
+"""
+
+from __future__ import annotations
+
+import math
+from decimal import Context, Decimal, localcontext
+from functools import lru_cache
+
+from tooluse.grammar import expr as e
+
+MAX_INTEGER_DIGITS = 320
+MAX_WHOLE_DIGITS = 16
+MAX_FRACTION_DIGITS = 20
+SMALLEST_PLAIN = Decimal("0.0001")
+_EXPONENTS = range(5, 325)
+
+_MINUS = e.literal(b"-")
+_POINT = e.literal(b".")
+
+
+def _digits(lo: int, hi: int) -> e.Expr:
+    return e.byte_class(sum(1 << (48 + d) for d in range(lo, hi + 1)))
+
+
+_DIGIT = _digits(0, 9)
+_DIGITS = e.repeat(_DIGIT, 0, None)
+
+
+def canonical_number(value: int | float) -> str:
+    """The canonical text of a finite number."""
+    if isinstance(value, float) and not value.is_integer():
+        return repr(value)
+    return str(int(value))
+
+
+def exact(value: int | float) -> Decimal:
+    """The value that the canonical text of a number states."""
+    return Decimal(canonical_number(value))
+
+
+def _fraction(limit: int) -> e.Expr:
+    return e.sequence(e.repeat(_DIGIT, 0, limit - 1), _digits(1, 9))
+
+
+def _whole(lo: int, hi: int) -> e.Expr:
+    """Integers lo..hi, 0 <= lo, as digits without leading zeros."""
+    if lo > hi:
+        return e.EMPTY
+    if lo == 0:
+        return e.choice(e.literal(b"0"), _whole(1, hi))
+    first, last = str(lo), str(hi)
+    if len(first) == len(last):
+        return _same_length(first, last)
+    parts = []
+    start = len(first) if lo == 10 ** (len(first) - 1) else len(first) + 1
+    stop = len(last) if hi == 10 ** len(last) - 1 else len(last) - 1
+    if start > len(first):
+        parts.append(_same_length(first, "9" * len(first)))
+    if start <= stop:
+        parts.append(e.sequence(_digits(1, 9), e.repeat(_DIGIT, start - 1, stop - 1)))
+    if stop < len(last):
+        parts.append(_same_length("1" + "0" * (len(last) - 1), last))
+    return e.choice(*parts)
+
+
+def _same_length(lo: str, hi: str) -> e.Expr:
+    """Digit strings from lo to hi, all of one length."""
+    shared = 0
+    while shared < len(lo) and lo[shared] == hi[shared]:
+        shared += 1
+    prefix = e.literal(lo[:shared].encode())
+    if shared == len(lo):
+        return prefix
+    rest = len(lo) - shared - 1
+    low, high = int(lo[shared]), int(hi[shared])
+    free = e.repeat(_DIGIT, rest, rest)
+    parts = [e.sequence(_digits(low + 1, high - 1), free)] if low + 1 < high else []
+    for digit, tail in ((low, _above(lo[shared + 1 :])), (high, _below(hi[shared + 1 :]))):
+        parts.append(e.sequence(_digits(digit, digit), tail))
+    return e.sequence(prefix, e.choice(*parts))
+
+
+def _above(lo: str) -> e.Expr:
+    """Digit strings of the length of `lo` that are at least `lo`."""
+    parts = [e.literal(lo.encode())]
+    for i, digit in enumerate(lo):
+        if digit < "9":
+            rest = len(lo) - i - 1
+            higher = _digits(int(digit) + 1, 9)
+            parts.append(
+                e.sequence(e.literal(lo[:i].encode()), higher, e.repeat(_DIGIT, rest, rest))
+            )
+    return e.choice(*parts)
+
+
+def _below(hi: str) -> e.Expr:
+    """Digit strings of the length of `hi` that are at most `hi`."""
+    parts = [e.literal(hi.encode())]
+    for i, digit in enumerate(hi):
+        if digit > "0":
+            rest = len(hi) - i - 1
+            lower = _digits(0, int(digit) - 1)
+            parts.append(
+                e.sequence(e.literal(hi[:i].encode()), lower, e.repeat(_DIGIT, rest, rest))
+            )
+    return e.choice(*parts)
+
+
+def _beyond(digits: str) -> e.Expr:
+    """Fractions greater than `digits` (any length, compared as decimals)."""
+    parts = [e.sequence(e.literal(digits.encode()), _DIGIT, _DIGITS)]
+    for i, digit in enumerate(digits):
+        if digit < "9":
+            higher = _digits(int(digit) + 1, 9)
+            parts.append(e.sequence(e.literal(digits[:i].encode()), higher, _DIGITS))
+    return e.choice(*parts)
+
+
+def _short_of(digits: str) -> e.Expr:
+    """Fractions less than `digits`."""
+    parts = []
+    for i, digit in enumerate(digits):
+        parts.append(e.literal(digits[:i].encode()))
+        if digit > "0":
+            lower = _digits(0, int(digit) - 1)
+            parts.append(e.sequence(e.literal(digits[:i].encode()), lower, _DIGITS))
+    return e.choice(*parts)
+
+
+def _split(bound: Decimal) -> tuple[int, str]:
+    """Whole part and fraction digits (without trailing zeros) of a bound >= 0."""
+    whole = int(bound)
+    sign_free = f"{bound - whole:f}"
+    return whole, sign_free.partition(".")[2].rstrip("0")
+
+
+def _decimals(lo: Decimal, lo_open: bool, hi: Decimal, hi_open: bool, limit: int) -> e.Expr:
+    """Numbers lo..hi (0 <= lo) that are not integral, in plain decimal form."""
+    low, low_digits = _split(lo)
+    high, high_digits = _split(hi)
+    free = _fraction(limit)
+    at_low = _beyond(low_digits)
+    if low_digits and not lo_open:
+        at_low = e.choice(at_low, e.literal(low_digits.encode()))
+    at_high = _short_of(high_digits)
+    if high_digits and not hi_open:
+        at_high = e.choice(at_high, e.literal(high_digits.encode()))
+    if low > high or lo > hi:
+        return e.EMPTY
+
+    def at(whole: int, digits: e.Expr) -> e.Expr:
+        return e.sequence(e.literal(str(whole).encode()), _POINT, e.group(digits))
+
+    if low == high:
+        return at(low, e.both(free, at_low, at_high))
+    return e.choice(
+        at(low, e.both(free, at_low)) if low_digits or low == 0 else at(low, free),
+        e.sequence(_whole(low + 1, high - 1), _POINT, free),
+        at(high, e.both(free, at_high)),
+    )
+
+
+_LARGEST_PLAIN = Decimal(10**MAX_WHOLE_DIGITS)
+
+
+def _tiny(lo: Decimal, lo_open: bool, hi: Decimal, hi_open: bool) -> e.Expr:
+    """Numbers lo..hi with 0 < value < 1e-4, in exponent form."""
+    hi, hi_open = (SMALLEST_PLAIN, True) if hi >= SMALLEST_PLAIN else (hi, hi_open)
+    if hi <= 0 or lo > hi:
+        return e.EMPTY
+    parts = []
+    free: list[bytes] = []
+    any_mantissa = _mantissa(Decimal(1), False, Decimal(10), True)
+    for exponent in _EXPONENTS:
+        scale = Decimal(10) ** exponent
+        below, above = lo * scale, hi * scale
+        if above < 1 or below >= 10:
+            continue
+        suffix = b"e-%02d" % exponent
+        if below < 1 and above >= 10:
+            free.append(suffix)
+            continue
+        bottom = (below, lo_open) if below >= 1 else (Decimal(1), False)
+        top = (above, hi_open) if above < 10 else (Decimal(10), True)
+        parts.append(e.sequence(_mantissa(*bottom, *top), e.literal(suffix)))
+    parts.append(e.sequence(any_mantissa, e.choice(*[e.literal(x) for x in free])))
+    return e.choice(*parts)
+
+
+def _mantissa(lo: Decimal, lo_open: bool, hi: Decimal, hi_open: bool) -> e.Expr:
+    whole = _whole(*_integers_between(lo, lo_open, hi, hi_open))
+    return e.choice(whole, _decimals(lo, lo_open, hi, hi_open, 16))
+
+
+def _integers_between(lo: Decimal, lo_open: bool, hi: Decimal, hi_open: bool) -> tuple[int, int]:
+    low, high = math.ceil(lo), math.floor(hi)
+    return low + (lo_open and low == lo), high - (hi_open and high == hi)
+
+
+@lru_cache(maxsize=4096)
+def numbers(
+    lo: Decimal | None = None,
+    lo_open: bool = False,
+    hi: Decimal | None = None,
+    hi_open: bool = False,
+    integral: bool = False,
+) -> e.Expr:
+    """The numbers from lo to hi; an open bound does not belong. `integral`: integers alone."""
+    with localcontext(Context(prec=2 * MAX_INTEGER_DIGITS)):
+        return _numbers(lo, lo_open, hi, hi_open, integral)
+
+
+def _numbers(
+    lo: Decimal | None, lo_open: bool, hi: Decimal | None, hi_open: bool, integral: bool
+) -> e.Expr:
+    infinity = Decimal(10) ** MAX_INTEGER_DIGITS
+    low, low_open = (-infinity, True) if lo is None or lo <= -infinity else (lo, lo_open)
+    high, high_open = (infinity, True) if hi is None or hi >= infinity else (hi, hi_open)
+    zero = Decimal(0)
+    parts = [_positive(max(low, zero), low_open and low >= 0, high, high_open, integral)]
+    if low < 0:
+        mirrored = _positive(
+            max(-high, zero), high <= 0 and high_open or high > 0, -low, low_open, integral
+        )
+        parts.append(e.sequence(_MINUS, _without_zero(mirrored)))
+    return e.choice(*parts)
+
+
+def _without_zero(x: e.Expr) -> e.Expr:
+    if isinstance(x, e.Choice):
+        return e.choice(*[y for y in x.items if y is not e.literal(b"0")])
+    return e.EMPTY if x is e.literal(b"0") else x
+
+
+def _positive(lo: Decimal, lo_open: bool, hi: Decimal, hi_open: bool, integral: bool) -> e.Expr:
+    if hi < 0:
+        return e.EMPTY
+    whole = _whole(*_integers_between(lo, lo_open, hi, hi_open))
+    if integral:
+        return whole
+    plain_lo, plain_lo_open = (SMALLEST_PLAIN, False) if lo < SMALLEST_PLAIN else (lo, lo_open)
+    plain_hi, plain_hi_open = (_LARGEST_PLAIN, True) if hi > _LARGEST_PLAIN else (hi, hi_open)
+    plain = _decimals(plain_lo, plain_lo_open, plain_hi, plain_hi_open, MAX_FRACTION_DIGITS)
+    return e.choice(whole, plain, _tiny(lo, lo_open, hi, hi_open))
+
+
+class Multiple(e.Expr):
+    """What follows in a number text whose digits so far leave `rest` modulo `unit`.
+
+    The value is a multiple of `unit` / 10**`places`; `seen` counts digits after the point, -1 before
+    it. The node knows divisibility alone: number syntax comes from intersecting it with `numbers`.
+    """
+
+    __slots__ = ("places", "rest", "seen", "unit")
+
+    def __init__(self, unit: int, places: int, rest: int, seen: int) -> None:
+        at_end = rest * 10 ** (places - max(seen, 0)) % unit == 0
+        super().__init__(at_end, plain=False)
+        self.unit, self.places, self.rest, self.seen = unit, places, rest, seen
+
+    def _derive(self, byte: int) -> e.Expr:
+        if 48 <= byte <= 57:
+            if self.seen == self.places:
+                return e.EMPTY
+            rest = (self.rest * 10 + byte - 48) % self.unit
+            seen = self.seen + 1 if self.seen >= 0 else -1
+            return _multiple(self.unit, self.places, rest, seen)
+        if byte == ord("-"):
+            return self
+        if byte == ord(".") and self.places:
+            return _multiple(self.unit, self.places, self.rest, 0)
+        return self._exponents() if byte == ord("e") else e.EMPTY
+
+    def _exponents(self) -> e.Expr:
+        room = self.places - max(self.seen, 0)
+        return e.choice(
+            *[
+                e.literal(b"-%02d" % x)
+                for x in _EXPONENTS
+                if x <= room and self.rest * 10 ** (room - x) % self.unit == 0
+            ]
+        )
+
+    def _first(self) -> int:
+        return sum(1 << b for b in b"0123456789-.e")
+
+    def candidate(self) -> bytes:
+        """Digits after which the value is a multiple, found by arithmetic; b"" if not that simple."""
+        if self.seen >= 0:
+            return b""
+        unit = self.unit // math.gcd(self.unit, 10**self.places)
+        for count in range(MAX_INTEGER_DIGITS):
+            missing = -self.rest * 10**count % unit
+            if missing < 10**count:
+                return b"%0*d" % (count, missing) if count else b""
+        return b""
+
+
+def _multiple(unit: int, places: int, rest: int, seen: int) -> e.Expr:
+    return e.intern((Multiple, unit, places, rest, seen), Multiple, unit, places, rest, seen)
+
+
+def multiple_of(divisor: Decimal) -> e.Expr:
+    """Number texts whose value is a multiple of `divisor` > 0, to be intersected with `numbers`."""
+    _, digits, exponent = divisor.as_tuple()
+    places = max(0, -int(exponent))
+    unit = int("".join(map(str, digits))) * 10 ** max(0, int(exponent))
+    while places and unit % 10 == 0:
+        unit, places = unit // 10, places - 1
+    return _multiple(unit, places, 0, -1)
+
+
+NUMBER = numbers()
+INTEGER = numbers(integral=True)

@@ -1,0 +1,479 @@
+"""The algebra of JSON values: *and*, *or*, *not* and *exactly one* over schemas.
+
+A `Formula` denotes a set of JSON values. Its `Shape` is the same set sorted by type: the literals,
+a regular expression for numbers, one for string bodies, and a list of alternatives for arrays and
+for objects. Item and member values inside are formulas again, so that a shape is one level deep and
+made only when it is needed; references are formulas that look their target up. Because shapes are
+closed under *and*, *or* and *not*, the text of a value never needs a *not* across its structure,
+and emptiness is decidable: `live` is the least fixed point over formulas ("has a finite value").
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from tooluse.grammar import expr as e
+from tooluse.grammar.array_text import ArrayPlan, array_state
+from tooluse.grammar.array_text import Point as ArrayPoint
+from tooluse.grammar.arrays import ArrayShape, Items
+from tooluse.grammar.canonical import Json, canonical
+from tooluse.grammar.lazy import Lazy
+from tooluse.grammar.numbers import NUMBER
+from tooluse.grammar.object_text import ObjectPlan, object_state
+from tooluse.grammar.object_text import Point as ObjectPoint
+from tooluse.grammar.objects import Layer, ObjectShape
+from tooluse.grammar.shortest import Shortest
+from tooluse.grammar.strings import ANY_BODY, escape, quoted
+
+LITERALS = frozenset({b"null", b"true", b"false"})
+ORDERS = 24  # how many texts of one value (key orders) `enumerate` looks at on average
+_BRACKET, _BRACE = e.literal(b"["), e.literal(b"{")
+ANY_ARRAY = ArrayShape()
+ANY_OBJECT = ObjectShape()
+
+
+@dataclass(frozen=True, eq=False)
+class Shape:
+    """A set of JSON values, sorted by type."""
+
+    literals: frozenset[bytes] = frozenset()
+    number: e.Expr = e.EMPTY
+    string: e.Expr = e.EMPTY
+    arrays: tuple[ArrayShape, ...] = ()
+    objects: tuple[ObjectShape, ...] = ()
+
+    def is_void(self) -> bool:
+        """Whether no type is left (a cheap, one-sided test of emptiness)."""
+        return not (
+            self.literals
+            or self.arrays
+            or self.objects
+            or self.number is not e.EMPTY
+            or self.string is not e.EMPTY
+        )
+
+
+EVERYTHING = Shape(LITERALS, NUMBER, ANY_BODY, (ANY_ARRAY,), (ANY_OBJECT,))
+
+
+class Formula:
+    """A set of JSON values; made by an `Algebra`, equal formulas being the identical object."""
+
+    __slots__ = ("_live", "_shape", "_text", "_word")
+
+    def __init__(self) -> None:
+        self._live: bool | None = None
+        self._shape: Shape | None = None
+        self._text: e.Expr | None = None
+        self._word: bytes | None = None
+
+
+class Cyclic(e.TooComplex):
+    """The shape of a formula depends on itself."""
+
+
+class Plain(Formula):
+    """A shape as it stands."""
+
+    __slots__ = ()
+
+    def __init__(self, shape: Shape) -> None:
+        super().__init__()
+        self._shape = shape
+
+
+class _Compound(Formula):
+    __slots__ = ("items",)
+
+    def __init__(self, items: tuple[Formula, ...]) -> None:
+        super().__init__()
+        self.items = items
+
+
+class And(_Compound):
+    """Values in every item."""
+
+    __slots__ = ()
+
+
+class Or(_Compound):
+    """Values in some item."""
+
+    __slots__ = ()
+
+
+class OneOf(_Compound):
+    """Values in exactly one item."""
+
+    __slots__ = ()
+
+
+class Not(Formula):
+    """Values not in the item."""
+
+    __slots__ = ("item",)
+
+    def __init__(self, item: Formula) -> None:
+        super().__init__()
+        self.item = item
+
+
+class Reference(Formula):
+    """A formula that is looked up when it is needed."""
+
+    __slots__ = ("resolve",)
+
+    def __init__(self, resolve: Callable[[], Formula]) -> None:
+        super().__init__()
+        self.resolve = resolve
+
+
+TRUE: Formula = Plain(EVERYTHING)
+FALSE: Formula = Plain(Shape())
+TRUE._live, FALSE._live = True, False
+
+
+@dataclass
+class Algebra:
+    """Builds formulas, finds their shapes, decides emptiness; one for each compiled schema.
+
+    `any_order`: whether members may come in every order. `budget`: how many alternatives of arrays
+    and objects may be made before `TooComplex` is raised.
+    """
+
+    any_order: bool = False
+    budget: int = 100_000
+    _known: dict[object, Formula] = field(default_factory=dict)
+    _open: dict[Formula, int] = field(default_factory=dict)
+    _shaping: set[Formula] = field(default_factory=set)
+    _lowest: int = 1 << 60
+    _plans: dict[ObjectShape, ObjectPlan] = field(default_factory=dict)
+    _array_plans: dict[ArrayShape, ArrayPlan] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self._shortest = Shortest(self)
+
+    # --- building -------------------------------------------------------------------------------
+
+    def plain(self, shape: Shape) -> Formula:
+        """The formula of a shape."""
+        key = (shape.literals, shape.number, shape.string, shape.arrays, shape.objects)
+        return self._intern(key, lambda: Plain(shape))
+
+    def _intern(self, key: object, make: Callable[[], Formula]) -> Formula:
+        found = self._known.get(key)
+        if found is None:
+            found = self._known[key] = make()
+        return found
+
+    def all_of(self, items: Iterable[Formula]) -> Formula:
+        """Values in every item."""
+        unique: dict[Formula, None] = {}
+        for x in items:
+            if isinstance(x, And):
+                unique.update(dict.fromkeys(x.items))
+            elif x is FALSE:
+                return FALSE
+            elif x is not TRUE:
+                unique[x] = None
+        if len(unique) < 2:
+            return next(iter(unique), TRUE)
+        if any(isinstance(x, Not) and x.item in unique for x in unique):
+            return FALSE
+        return self._intern((And, frozenset(unique)), lambda: And(tuple(unique)))
+
+    def any_of(self, items: Iterable[Formula]) -> Formula:
+        """Values in some item."""
+        unique: dict[Formula, None] = {}
+        for x in items:
+            if isinstance(x, Or):
+                unique.update(dict.fromkeys(x.items))
+            elif x is TRUE:
+                return TRUE
+            elif x is not FALSE:
+                unique[x] = None
+        if len(unique) < 2:
+            return next(iter(unique), FALSE)
+        return self._intern((Or, frozenset(unique)), lambda: Or(tuple(unique)))
+
+    def one_of(self, items: Iterable[Formula]) -> Formula:
+        """Values in exactly one item."""
+        kept = tuple(x for x in items if x is not FALSE)
+        if len(kept) < 2:
+            return kept[0] if kept else FALSE
+        return self._intern((OneOf, kept), lambda: OneOf(kept))
+
+    def negate(self, x: Formula) -> Formula:
+        """Values not in `x`."""
+        if x is TRUE or x is FALSE:
+            return FALSE if x is TRUE else TRUE
+        if isinstance(x, Not):
+            return x.item
+        return self._intern((Not, x), lambda: Not(x))
+
+    # --- shapes ---------------------------------------------------------------------------------
+
+    def shape(self, x: Formula) -> Shape:
+        """The values of `x` sorted by type."""
+        if x._shape is None:
+            if x in self._shaping:
+                raise Cyclic("a reference leads back to itself without any value between")
+            self._shaping.add(x)
+            try:
+                x._shape = self._find_shape(x)
+            finally:
+                self._shaping.discard(x)
+        return x._shape
+
+    def _find_shape(self, x: Formula) -> Shape:
+        if isinstance(x, Reference):
+            return self.shape(x.resolve())
+        if isinstance(x, Not):
+            return self._complement(self.shape(x.item))
+        if isinstance(x, OneOf):
+            return self._exactly_one(x.items)
+        assert isinstance(x, (And, Or))
+        shapes = [self.shape(y) for y in x.items]
+        if isinstance(x, Or):
+            return self._join(shapes)
+        result = shapes[0]
+        for other in shapes[1:]:
+            result = self._meet(result, other)
+        return result
+
+    def _spend(self, count: int) -> None:
+        self.budget -= count
+        if self.budget < 0:
+            raise e.TooComplex("combining its parts gives too many alternatives")
+
+    def _join(self, shapes: list[Shape]) -> Shape:
+        arrays = dict.fromkeys(a for s in shapes for a in s.arrays)
+        objects = dict.fromkeys(o for s in shapes for o in s.objects)
+        self._spend(len(arrays) + len(objects))
+        return Shape(
+            frozenset().union(*[s.literals for s in shapes]),
+            e.choice(*[s.number for s in shapes]),
+            ANY_BODY
+            if any(s.string is ANY_BODY for s in shapes)
+            else e.choice(*[s.string for s in shapes]),
+            (ANY_ARRAY,) if ANY_ARRAY in arrays else tuple(arrays),
+            (ANY_OBJECT,) if ANY_OBJECT in objects else tuple(objects),
+        )
+
+    def _meet(self, a: Shape, b: Shape) -> Shape:
+        if a is EVERYTHING:
+            return b
+        if b is EVERYTHING:
+            return a
+        arrays: dict[ArrayShape, None] = {}
+        for x in a.arrays:
+            for y in b.arrays:
+                self._spend(1)
+                if (met := x.meet(y)) is not None and met.plausible(self):
+                    arrays[met] = None
+        objects: dict[ObjectShape, None] = {}
+        for p in a.objects:
+            for q in b.objects:
+                self._spend(1)
+                if (both := p.meet(q)) is not None and both.plausible(self):
+                    objects[both] = None
+        return Shape(
+            a.literals & b.literals,
+            _regular(a.number, b.number, NUMBER),
+            _regular(a.string, b.string, ANY_BODY),
+            tuple(arrays),
+            tuple(objects),
+        )
+
+    def _complement(self, s: Shape) -> Shape:
+        arrays: tuple[ArrayShape, ...] = (ANY_ARRAY,)
+        objects: tuple[ObjectShape, ...] = (ANY_OBJECT,)
+        result = Shape(
+            LITERALS - s.literals,
+            NUMBER if s.number is e.EMPTY else _regular(NUMBER, e.complement(s.number), None),
+            ANY_BODY if s.string is e.EMPTY else _regular(ANY_BODY, e.complement(s.string), None),
+            arrays,
+            objects,
+        )
+        for x in s.arrays:
+            result = self._meet(
+                result, Shape(LITERALS, NUMBER, ANY_BODY, tuple(x.negate(self)), (ANY_OBJECT,))
+            )
+        for y in s.objects:
+            result = self._meet(
+                result, Shape(LITERALS, NUMBER, ANY_BODY, (ANY_ARRAY,), tuple(y.negate(self)))
+            )
+        return result
+
+    def _exactly_one(self, items: tuple[Formula, ...]) -> Shape:
+        """Each item without the others; an item that shares no value needs no exclusion."""
+        alone = []
+        for i, x in enumerate(items):
+            others = [y for j, y in enumerate(items) if j != i and not self._apart(x, y)]
+            alone.append(self.all_of([x, *[self.negate(y) for y in others]]))
+        return self._join([self.shape(x) for x in alone])
+
+    def _apart(self, x: Formula, y: Formula) -> bool:
+        """Whether certainly no value is in both; False while that depends on open questions."""
+        met = self.all_of([x, y])
+        try:
+            self.live(met)
+        except Cyclic:
+            return False
+        return met._live is False
+
+    def plausible(self, x: Formula) -> bool:
+        """False if `x` is empty for a plain reason; looks at shapes that are at hand alone."""
+        known = isinstance(x, And) and all(y._shape is not None for y in x.items)
+        return not self.shape(x).is_void() if known or x._shape is not None else True
+
+    def constant(self, value: Json) -> Formula:
+        """Exactly this value."""
+        if isinstance(value, str):
+            return self.plain(Shape(string=e.literal(escape(value)) if value else e.EPSILON))
+        if isinstance(value, bool) or value is None:
+            return self.plain(Shape(frozenset({canonical(value)})))
+        if isinstance(value, (int, float)):
+            return self.plain(Shape(number=e.literal(canonical(value))))
+        key = ("constant", canonical(value, sort_keys=True))
+        if isinstance(value, Mapping):
+            members = {escape(k): self.constant(v) for k, v in value.items()}
+            layer = Layer(members, other=FALSE)
+            shape = ObjectShape((layer,), required=tuple(members))
+            return self._intern(key, lambda: Plain(Shape(objects=(shape,))))
+        items = Items(tuple(self.constant(v) for v in value), FALSE)
+        array = ArrayShape((items,), lo=len(value), hi=len(value))
+        return self._intern(key, lambda: Plain(Shape(arrays=(array,))))
+
+    # --- emptiness ------------------------------------------------------------------------------
+
+    def live(self, x: Formula) -> bool:
+        """Whether some finite value belongs to `x`."""
+        if x._live is not None:
+            return x._live
+        if x in self._open:  # assume empty: the least fixed point
+            self._lowest = min(self._lowest, self._open[x])
+            return False
+        depth, before = len(self._open), self._lowest
+        self._open[x], self._lowest = depth, 1 << 60
+        lowest = depth
+        try:
+            answer = self._shape_live(self.shape(x))
+            lowest = self._lowest
+        finally:
+            del self._open[x]
+            self._lowest = before
+        if answer or lowest >= depth:
+            x._live = answer
+        else:  # empty only under an assumption about a formula that is still open
+            self._lowest = min(before, lowest)
+        return answer
+
+    def _shape_live(self, s: Shape) -> bool:
+        return bool(
+            s.literals
+            or any(True for _ in self.units(s))
+            or any(a.live(self) for a in s.arrays)
+            or any(o.live(self) for o in s.objects)
+        )
+
+    def units(self, s: Shape) -> Iterator[e.Expr]:
+        """The texts of the numbers and of the strings of a shape, if there are any."""
+        if s.number is not e.EMPTY and (number := e.group(s.number)) is not e.EMPTY:
+            yield number
+        if s.string is not e.EMPTY and (string := quoted(s.string)) is not e.EMPTY:
+            yield string
+
+    # --- text -----------------------------------------------------------------------------------
+
+    def plan(self, shape: ObjectShape) -> ObjectPlan:
+        """The shape prepared for reading text."""
+        found = self._plans.get(shape)
+        if found is None:
+            found = self._plans[shape] = ObjectPlan(shape, self)
+        return found
+
+    def array_plan(self, shape: ArrayShape) -> ArrayPlan:
+        """The shape prepared for reading text."""
+        found = self._array_plans.get(shape)
+        if found is None:
+            found = self._array_plans[shape] = ArrayPlan(shape, self)
+        return found
+
+    def text(self, x: Formula) -> e.Expr:
+        """The canonical texts of the values of `x`, which must be live."""
+        if x._text is None:
+            x._text = ValueText(x, _COMMON if x is TRUE else self)
+        return x._text
+
+    def enumerate(self, x: Formula, limit: int) -> list[bytes] | None:
+        """All values of `x` as canonical texts with sorted keys; None if more than `limit`."""
+        if not self.live(x):
+            return []
+        texts = e.words(self.text(x), ORDERS * limit + 1)
+        if len(texts) > ORDERS * limit:
+            return None
+        values = {canonical(json.loads(t), sort_keys=True) for t in texts}
+        return sorted(values) if len(values) <= limit else None
+
+    def shortest_value(self, x: Formula) -> bytes:
+        """A shortest text of a value in `x`, which must be live."""
+        word = self._shortest.value(x)
+        assert word is not None
+        return word
+
+    def shortest_object(self, plan: ObjectPlan, at: ObjectPoint) -> bytes:
+        """A shortest rest of an object from a feasible point."""
+        word = self._shortest.object(plan, at)
+        assert word is not None
+        return word
+
+    def shortest_array(self, plan: ArrayPlan, at: ArrayPoint) -> bytes:
+        """A shortest rest of an array from a feasible point."""
+        word = self._shortest.array(plan, at)
+        assert word is not None
+        return word
+
+
+class ValueText(Lazy):
+    """The texts of the values of a formula."""
+
+    __slots__ = ("algebra", "formula")
+
+    def __init__(self, formula: Formula, algebra: Algebra) -> None:
+        super().__init__()
+        self.formula, self.algebra = formula, algebra
+
+    def unfold(self) -> e.Expr:
+        """One alternative for each type, each array shape and each object shape."""
+        algebra = self.algebra
+        shape = algebra.shape(self.formula)
+        texts = [e.literal(x) for x in sorted(shape.literals)]
+        texts += algebra.units(shape)
+        for a in shape.arrays:
+            if a.live(algebra):
+                plan = algebra.array_plan(a)
+                texts.append(e.sequence(_BRACKET, array_state(plan, plan.start)))
+        for o in shape.objects:
+            if o.live(algebra):
+                members = algebra.plan(o)
+                texts.append(e.sequence(_BRACE, object_state(members, members.start)))
+        return e.choice(*texts)
+
+    def _shortest(self) -> bytes:
+        return self.algebra.shortest_value(self.formula)
+
+
+def _regular(a: e.Expr, b: e.Expr, top: e.Expr | None) -> e.Expr:
+    """Intersection; `top` is the language of all texts of the type."""
+    if a is top or a is b:
+        return b
+    if b is top:
+        return a
+    met = e.both(a, b)
+    return met if met is e.EMPTY or e.group(met) is not e.EMPTY else e.EMPTY
+
+
+_COMMON = Algebra()  # the texts of "any value" are the same for every schema
