@@ -11,7 +11,7 @@ first asked for, once.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 
 from tooluse.grammar import expr as e
@@ -57,30 +57,50 @@ def _date_time() -> e.Expr:
 def _leap_second() -> e.Expr:
     """Second 60 where it is 23:59 in UTC (RFC 3339 section 5.7), so hour and minute are the offset
     plus 23:59 on the clock. Hours and minutes are compared apart, then both must hold."""
-    two, second = "[0-9]{2}", f":60{_FRACTION}"
+    two, fraction = _whole("[0-9]{2}"), _whole(_FRACTION)
 
     def hours(sign: str, shift: int) -> e.Expr:
         turn = -1 if sign == "-" else 1
-        return _any_of(
-            f"{(shift + turn * h) % 24:02}:{two}{second}[{sign}]{h:02}:{two}" for h in range(24)
+        return e.choice(
+            *[
+                e.sequence(
+                    _text(f"{(shift + turn * h) % 24:02}:"),
+                    two,
+                    _text(":60"),
+                    fraction,
+                    _text(f"{sign}{h:02}:"),
+                    two,
+                )
+                for h in range(24)
+            ]
         )
 
     def minutes(sign: str, shift: int, offsets: range) -> e.Expr:
         turn = -1 if sign == "-" else 1
-        return _any_of(
-            f"{two}:{(shift + turn * m) % 60:02}{second}[{sign}]{two}:{m:02}" for m in offsets
+        return e.choice(
+            *[
+                e.sequence(
+                    two,
+                    _text(f":{(shift + turn * m) % 60:02}:60"),
+                    fraction,
+                    _text(sign),
+                    two,
+                    _text(f":{m:02}"),
+                )
+                for m in offsets
+            ]
         )
 
     return e.choice(
-        _whole(f"23:59{second}[Zz]"),
+        _whole(f"23:59:60{_FRACTION}[Zz]"),
         e.both(hours("+", 23), minutes("+", 59, range(1))),
         e.both(hours("+", 0), minutes("+", 59, range(1, 60))),  # past 24:00, so one hour more
         e.both(hours("-", 23), minutes("-", 59, range(60))),
     )
 
 
-def _any_of(patterns: Iterable[str]) -> e.Expr:
-    return _whole("|".join(patterns))
+def _text(text: str) -> e.Expr:
+    return e.literal(text.encode())
 
 
 def _cached(pattern: str) -> Callable[[], e.Expr]:

@@ -32,6 +32,7 @@ from tooluse.grammar.regex_tree import (
     Repeat,
     Seq,
     may_be_empty,
+    runs,
 )
 from tooluse.grammar.regex_words import edges, one_of
 from tooluse.grammar.strings import ANY_BODY, code_points, escape
@@ -119,7 +120,7 @@ class _Translation:
             ways = [self.then(x, rest) for x in node.items]
             return cache(lambda context: e.choice(*[way(context) for way in ways]))
         if isinstance(node, Seq):
-            for x in reversed(_runs(node)):
+            for x in reversed(runs(node, ANCHORED)):
                 rest = self.then(x, rest)
             return rest
         if isinstance(node, Repeat):
@@ -299,23 +300,6 @@ def _walk(node: Node) -> Iterator[Node]:
             yield from _walk(x)
     elif isinstance(node, (Repeat, Look)):
         yield from _walk(node.body)
-
-
-def _runs(node: Seq) -> list[Node]:
-    """The items, with neighbours that need no context together."""
-    result: list[Node] = []
-    run: list[Node] = []
-    for x in (*node.items, None):
-        if x is not None and x.level <= ANCHORED:
-            run.append(x)
-            continue
-        if run:
-            level = max(y.level for y in run)
-            result.append(run[0] if len(run) == 1 else Seq(tuple(run), level))
-            run = []
-        if x is not None:
-            result.append(x)
-    return result
 
 
 def _minterms(sets: list[Ranges]) -> list[Ranges]:

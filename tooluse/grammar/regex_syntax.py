@@ -46,7 +46,9 @@ def parse(pattern: str) -> Node:
 _CONTROL = {"t": 9, "n": 10, "v": 11, "f": 12, "r": 13}
 _CLASSES = {"d": uc.DIGIT, "s": uc.SPACE}
 _ASSERTION = re.compile(r"[$^\\]|\(\?<?[=!]")
+_QUANTIFIERS = ("*", "+", "?", "{")
 _COUNT = re.compile(r"\{([0-9]+)(,([0-9]*))?\}")
+_NO_LEAST = re.compile(r"\{,[0-9]+\}")  # 0 to n in Python, these five characters in ECMA-262
 _FLAGS = re.compile(r"\(\?([a-zA-Z]*)(?:-([a-zA-Z]+))?([:)])")
 _NAME = re.compile(r"\(\?P?<[\w$]+>")
 _HEX = re.compile(r"x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|u\{([0-9A-Fa-f]+)\}")
@@ -115,12 +117,16 @@ class _Parser:
         return repeat(atom, *bounds)
 
     def quantifier(self) -> tuple[int, int | None] | None:
+        if self.peek() not in _QUANTIFIERS:
+            return None
         if self.accept("*"):
             bounds: tuple[int, int | None] = (0, None)
         elif self.accept("+"):
             bounds = (1, None)
         elif self.accept("?"):
             bounds = (0, 1)
+        elif _NO_LEAST.match(self.text, self.at):
+            raise self.error("a count without its least number")
         elif found := self.scan(_COUNT):
             if max(len(found[1]), len(found[3] or "")) > MAX_DIGITS:
                 raise self.error("a count too large")
@@ -146,7 +152,7 @@ class _Parser:
         if char == "\\":
             self.at += 1
             return self.escape()
-        if char in ("*", "+", "?") or _COUNT.match(self.text, self.at):
+        if char in _QUANTIFIERS and (char != "{" or _COUNT.match(self.text, self.at)):
             raise self.error("nothing to repeat")
         self.at += 1
         if char == ".":

@@ -8,6 +8,7 @@ backtracking engines slow, such as `(x+x+)+y` or `(a{1,9}){1,9}`, down to one co
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Union
 
 from tooluse.grammar import unicode_classes as uc
@@ -143,6 +144,18 @@ def repeat(body: Node, lo: int, hi: int | None) -> Node:
             most = None if hi is None or inner_hi is None else hi * inner_hi
             return Repeat(body.body, lo * inner_lo, most, PLAIN)
     return Repeat(body, lo, hi, body.level)
+
+
+def runs(node: Seq, level: int) -> list[Node]:
+    """The items, with neighbours of at most `level` taken together."""
+    result: list[Node] = []
+    for low, items in groupby(node.items, lambda x: x.level <= level):
+        group = tuple(items)
+        if low and len(group) > 1:
+            result.append(Seq(group, max(x.level for x in group)))
+        else:
+            result.extend(group)
+    return result
 
 
 def may_be_empty(node: Node) -> bool:

@@ -7,11 +7,13 @@ depend on where it stands, but only on two bits: whether it starts the text and 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
+from itertools import groupby
 
 from tooluse.grammar import expr as e
-from tooluse.grammar.regex_tree import PLAIN, Alt, Anchor, Chars, Node, Repeat, Seq
-from tooluse.grammar.strings import code_points
+from tooluse.grammar.regex_tree import PLAIN, Alt, Anchor, Chars, Node, Repeat, Seq, runs
+from tooluse.grammar.strings import code_points, escape
 from tooluse.grammar.unicode_classes import Ranges
 
 # Indexed by 1 (at the start) + 2 (at the end): the words that match wherever the node stands
@@ -31,11 +33,28 @@ def plain(node: Node) -> e.Expr:
     if isinstance(node, Chars):
         return one_of(node.ranges)
     if isinstance(node, Seq):
-        return e.sequence(*[plain(x) for x in node.items])
+        return e.sequence(*_parts(node.items))
     if isinstance(node, Alt):
         return e.choice(*[plain(x) for x in node.items])
     assert isinstance(node, Repeat)
     return e.repeat(plain(node.body), node.lo, node.hi)
+
+
+def _parts(items: tuple[Node, ...]) -> Iterator[e.Expr]:
+    """The expressions of the items, runs of single characters as one literal each."""
+    for single, group in groupby(items, lambda x: _single(x) != ""):
+        if single:
+            yield e.literal(escape("".join(map(_single, group))))
+        else:
+            yield from map(plain, group)
+
+
+def _single(node: Node) -> str:
+    """The only character that `node` matches, "" if there is not just one."""
+    if not isinstance(node, Chars) or len(node.ranges) != 1:
+        return ""
+    lo, hi = node.ranges[0]
+    return chr(lo) if lo == hi and not 0xD800 <= lo <= 0xDFFF else ""
 
 
 def edges(node: Node) -> Edges:
@@ -48,11 +67,12 @@ def edges(node: Node) -> Edges:
         end = e.EMPTY if node.start else e.EPSILON
         return e.EMPTY, start, end, e.EPSILON
     if isinstance(node, Alt):
-        items = [edges(x) for x in node.items]
-        return _four([e.choice(*[x[k] for x in items]) for k in range(4)])
+        fours = [edges(x) for x in node.items]
+        return _four([e.choice(*[x[k] for x in fours]) for k in range(4)])
     if isinstance(node, Seq):
-        result = edges(node.items[-1])
-        for x in reversed(node.items[:-1]):
+        *items, last = runs(node, PLAIN)
+        result = edges(last)
+        for x in reversed(items):
             result = _join(edges(x), result)
         return result
     assert isinstance(node, Repeat)
