@@ -286,8 +286,8 @@ def _tracker(node: Node) -> e.Expr:
         return e.EPSILON
     if node.body.level > ANCHORED:
         raise PatternError("a lookaround inside a lookbehind")
-    free, start, end, _ = edges(node.body)
-    if end is not free:
+    free, start, end, whole = edges(node.body)
+    if end is not free or whole is not start:
         raise PatternError("`$` inside a lookbehind")
     anywhere = e.sequence(ANY_BODY, free)
     return anywhere if start is free else e.choice(start, anywhere)

@@ -116,15 +116,15 @@ def _merge(one: Node, other: Node) -> Node | None:
 def alt(items: list[Node]) -> Node:
     """Any of the items; single characters become one set."""
     flat: list[Node] = []
-    sets: list[tuple[int, int]] = []
+    sets: list[Ranges] = []
     for item in items:
         for x in item.items if isinstance(item, Alt) else (item,):
             if isinstance(x, Chars):
-                sets.extend(x.ranges)
+                sets.append(x.ranges)
             else:
                 flat.append(x)
     if sets:
-        flat.append(Chars(uc.normalize(sets)))
+        flat.append(Chars(uc.normalize(r for ranges in sets for r in ranges)))
     unique = tuple(dict.fromkeys(flat))
     return unique[0] if len(unique) == 1 else Alt(unique, max(x.level for x in unique))
 
