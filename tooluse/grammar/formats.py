@@ -45,58 +45,62 @@ def _whole(pattern: str) -> e.Expr:
     return compile_pattern(f"^(?:{pattern})$")
 
 
+@cache
 def _time() -> e.Expr:
     return e.choice(_whole(_TIME), _leap_second())
 
 
+@cache
 def _date_time() -> e.Expr:
     # A leap second may stand on any day: those to come are not known.
     return e.sequence(_whole(_DATE), _whole("[Tt]"), _time())
 
 
 def _leap_second() -> e.Expr:
-    """Second 60 where it is 23:59 in UTC (RFC 3339 section 5.7), so hour and minute are the offset
-    plus 23:59 on the clock. Hours and minutes are compared apart, then both must hold."""
-    two, fraction = _whole("[0-9]{2}"), _whole(_FRACTION)
+    """Second 60, only where it is 23:59 in UTC (RFC 3339 section 5.7)."""
+    hours = [e.sequence(_text(f"{hour:02}:"), _LeapSecond(hour)) for hour in range(24)]
+    return e.choice(*hours, _whole(f"23:59:60{_FRACTION}[Zz]"))
 
-    def hours(sign: str, shift: int) -> e.Expr:
-        turn = -1 if sign == "-" else 1
-        return e.choice(
-            *[
-                e.sequence(
-                    _text(f"{(shift + turn * h) % 24:02}:"),
-                    two,
-                    _text(":60"),
-                    fraction,
-                    _text(f"{sign}{h:02}:"),
-                    two,
-                )
-                for h in range(24)
-            ]
-        )
 
-    def minutes(sign: str, shift: int, offsets: range) -> e.Expr:
-        turn = -1 if sign == "-" else 1
-        return e.choice(
-            *[
-                e.sequence(
-                    two,
-                    _text(f":{(shift + turn * m) % 60:02}:60"),
-                    fraction,
-                    _text(sign),
-                    two,
-                    _text(f":{m:02}"),
-                )
-                for m in offsets
-            ]
-        )
+class _LeapSecond(e.Expr):
+    """What follows `HH:` up to an offset: for each minute, only one east and one west of UTC fit.
 
-    return e.choice(
-        _whole(f"23:59:60{_FRACTION}[Zz]"),
-        e.both(hours("+", 23), minutes("+", 59, range(1))),
-        e.both(hours("+", 0), minutes("+", 59, range(1, 60))),  # past 24:00, so one hour more
-        e.both(hours("-", 23), minutes("-", 59, range(60))),
-    )
+    Made when the hour is known, since there are 2,880 offsets in all.
+    """
+
+    __slots__ = ("_item", "hour")
+
+    def __init__(self, hour: int) -> None:
+        super().__init__(nullable=False)
+        self.hour = hour
+        self._item: e.Expr | None = None
+
+    @property
+    def item(self) -> e.Expr:
+        """The alternatives, one a minute."""
+        if self._item is None:
+            fraction = _whole(_FRACTION)
+            self._item = e.choice(*[self._minute(minute, fraction) for minute in range(60)])
+        return self._item
+
+    def _minute(self, minute: int, fraction: e.Expr) -> e.Expr:
+        east = (60 * self.hour + minute - (23 * 60 + 59)) % 1440  # local time minus UTC
+        west = -east % 1440
+        offsets = [f"+{east // 60:02}:{east % 60:02}", f"-{west // 60:02}:{west % 60:02}"]
+        ends = e.choice(*[_text(offset) for offset in offsets])
+        return e.sequence(_text(f"{minute:02}:60"), fraction, ends)
+
+    def _derive(self, byte: int) -> e.Expr:
+        return self.item.derive(byte)
+
+    def _first(self) -> int:
+        return self.item.first
+
+    def _partition(self) -> tuple[int, ...]:
+        return self.item.cells()
+
+    def _shortest(self) -> bytes:
+        return e.shortest(self.item)
 
 
 def _text(text: str) -> e.Expr:
@@ -109,7 +113,7 @@ def _cached(pattern: str) -> Callable[[], e.Expr]:
 
 FORMATS: Mapping[str, Callable[[], e.Expr]] = {
     "date": _cached(_DATE),
-    "date-time": cache(_date_time),
+    "date-time": _date_time,
     "duration": _cached(_DURATION),
     "email": _cached(net.EMAIL),
     "idn-email": _cached(net.IDN_EMAIL),
@@ -119,7 +123,7 @@ FORMATS: Mapping[str, Callable[[], e.Expr]] = {
     "iri-reference": _cached(net.IRI_REFERENCE),
     "json-pointer": _cached(_JSON_POINTER),
     "relative-json-pointer": _cached(_RELATIVE_JSON_POINTER),
-    "time": cache(_time),
+    "time": _time,
     "uri": _cached(net.URI),
     "uri-reference": _cached(net.URI_REFERENCE),
     "uri-template": _cached(net.URI_TEMPLATE),
@@ -134,7 +138,7 @@ LIMITED: Mapping[str, tuple[Callable[[], e.Expr], str]] = {
         _cached(net.HOSTNAME_WITHOUT_A_LABELS),
         "labels that start with xn-- are left out",
     ),
-    "regex": (cache(regular_expression), REGEX_LIMIT),
+    "regex": (regular_expression, REGEX_LIMIT),
 }
 
 UNSUPPORTED: Mapping[str, str] = {
