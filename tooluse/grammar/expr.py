@@ -21,7 +21,7 @@ from heapq import heappop, heappush
 
 ALL_BYTES = (1 << 256) - 1
 TABLE_LIMIT = 1_000_000
-SEARCH_LIMIT = 50_000
+SEARCH_LIMIT = 20_000
 
 
 class TooComplex(Exception):

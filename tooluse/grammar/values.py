@@ -13,6 +13,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from tooluse.grammar import expr as e
 from tooluse.grammar.array_text import ArrayPlan, array_state
@@ -28,6 +29,9 @@ from tooluse.grammar.shortest import Shortest
 from tooluse.grammar.strings import ANY_BODY, escape, quoted
 
 LITERALS = frozenset({b"null", b"true", b"false"})
+_S = TypeVar("_S", ArrayShape, ObjectShape)
+_CLOSED = 1 << 60  # more than any depth: nothing is assumed
+MANY = 12  # alternatives above which each is tested for emptiness before going on
 ORDERS = 24  # how many texts of one value (key orders) `enumerate` looks at on average
 _BRACKET, _BRACE = e.literal(b"["), e.literal(b"{")
 ANY_ARRAY = ArrayShape()
@@ -148,7 +152,7 @@ class Algebra:
     _known: dict[object, Formula] = field(default_factory=dict)
     _open: dict[Formula, int] = field(default_factory=dict)
     _shaping: set[Formula] = field(default_factory=set)
-    _lowest: int = 1 << 60
+    _lowest: int = _CLOSED
     _plans: dict[ObjectShape, ObjectPlan] = field(default_factory=dict)
     _array_plans: dict[ArrayShape, ArrayPlan] = field(default_factory=dict)
 
@@ -231,16 +235,45 @@ class Algebra:
         if isinstance(x, Reference):
             return self.shape(x.resolve())
         if isinstance(x, Not):
-            return self._complement(self.shape(x.item))
+            return self._subtract(EVERYTHING, self.shape(x.item))
         if isinstance(x, OneOf):
-            return self._exactly_one(x.items)
-        assert isinstance(x, (And, Or))
-        shapes = [self.shape(y) for y in x.items]
+            return self._exactly_one(x.items, TRUE)
         if isinstance(x, Or):
-            return self._join(shapes)
-        result = shapes[0]
-        for other in shapes[1:]:
-            result = self._meet(result, other)
+            return self._join([self.shape(y) for y in x.items])
+        assert isinstance(x, And)
+        return self._conjunction(self._flat(x))
+
+    def _flat(self, x: Formula) -> list[Formula]:
+        """The items of a conjunction, looking through references and conjunctions inside it."""
+        flat: dict[Formula, None] = {}
+        todo, seen = [x], set()
+        while todo:
+            y = todo.pop()
+            while isinstance(y, Reference) and y not in seen:
+                seen.add(y)
+                y = y.resolve()
+            if isinstance(y, And) and (y is x or y._shape is None):
+                todo.extend(reversed(y.items))
+            elif y is not TRUE:
+                flat[y] = None
+        return list(flat)
+
+    def _conjunction(self, items: list[Formula]) -> Shape:
+        """The meet of all items; choices are made last, so that what is fixed can rule some out."""
+        for y in items:
+            if y._shape is None and isinstance(y, (OneOf, Or)):
+                rest = self.all_of(z for z in items if z is not y)
+                if isinstance(y, OneOf):
+                    return self._exactly_one(y.items, rest)
+                if not all(isinstance(z, Plain) for z in y.items):
+                    return self._join([self.shape(self.all_of([rest, z])) for z in y.items])
+        result = EVERYTHING
+        for y in items:
+            if not isinstance(y, Not):
+                result = self._meet(result, self.shape(y))
+        for y in items:
+            if isinstance(y, Not):
+                result = self._subtract(result, self.shape(y.item))
         return result
 
     def _spend(self, count: int) -> None:
@@ -287,32 +320,64 @@ class Algebra:
             tuple(objects),
         )
 
-    def _complement(self, s: Shape) -> Shape:
-        arrays: tuple[ArrayShape, ...] = (ANY_ARRAY,)
-        objects: tuple[ObjectShape, ...] = (ANY_OBJECT,)
-        result = Shape(
-            LITERALS - s.literals,
-            NUMBER if s.number is e.EMPTY else _regular(NUMBER, e.complement(s.number), None),
-            ANY_BODY if s.string is e.EMPTY else _regular(ANY_BODY, e.complement(s.string), None),
+    def _subtract(self, a: Shape, b: Shape) -> Shape:
+        """What is in `a` and not in `b`."""
+        arrays, objects = a.arrays, a.objects
+        for x in b.arrays:
+            arrays = self._remove(arrays, x)
+        for y in b.objects:
+            objects = self._remove(objects, y)
+        return Shape(
+            a.literals - b.literals,
+            _regular_difference(a.number, b.number),
+            _regular_difference(a.string, b.string),
             arrays,
             objects,
         )
-        for x in s.arrays:
-            result = self._meet(
-                result, Shape(LITERALS, NUMBER, ANY_BODY, tuple(x.negate(self)), (ANY_OBJECT,))
-            )
-        for y in s.objects:
-            result = self._meet(
-                result, Shape(LITERALS, NUMBER, ANY_BODY, (ANY_ARRAY,), tuple(y.negate(self)))
-            )
-        return result
 
-    def _exactly_one(self, items: tuple[Formula, ...]) -> Shape:
-        """Each item without the others; an item that shares no value needs no exclusion."""
+    def _remove(self, kept: tuple[_S, ...], gone: _S) -> tuple[_S, ...]:
+        """The alternatives in `kept` without the values in `gone`."""
+        result: dict[_S, None] = {}
+        ways: list[_S] | None = None
+        for x in kept:
+            met = x.meet(gone)
+            if met is None or self._certainly_empty(met):
+                result[x] = None
+                continue
+            ways = list(gone.negate(self)) if ways is None else ways
+            for way in ways:
+                self._spend(1)
+                left = x.meet(way)
+                if left is not None and left.plausible(self):
+                    result[left] = None
+        if len(result) > MANY:
+            return tuple(x for x in result if not self._certainly_empty(x))
+        return tuple(result)
+
+    def _certainly_empty(self, x: ArrayShape | ObjectShape) -> bool:
+        """Whether nothing belongs; False too while that depends on open questions."""
+        if not x.plausible(self):
+            return True
+        before, self._lowest = self._lowest, _CLOSED
+        try:
+            return not x.live(self) and self._lowest == _CLOSED
+        except Cyclic:
+            return False
+        finally:
+            self._lowest = min(before, self._lowest)
+
+    def _exactly_one(self, items: tuple[Formula, ...], rest: Formula) -> Shape:
+        """Values of `rest` in exactly one item.
+
+        Each item without the others; one that shares no value with it needs no exclusion.
+        """
+        inside = [x for x in items if not self._apart(rest, x)]
         alone = []
-        for i, x in enumerate(items):
-            others = [y for j, y in enumerate(items) if j != i and not self._apart(x, y)]
-            alone.append(self.all_of([x, *[self.negate(y) for y in others]]))
+        for x in inside:
+            here = self.all_of([rest, x])
+            others = [y for y in inside if y is not x and not self._apart(here, y)]
+            if inside.count(x) == 1:
+                alone.append(self.all_of([here, *[self.negate(y) for y in others]]))
         return self._join([self.shape(x) for x in alone])
 
     def _apart(self, x: Formula, y: Formula) -> bool:
@@ -325,9 +390,13 @@ class Algebra:
         return met._live is False
 
     def plausible(self, x: Formula) -> bool:
-        """False if `x` is empty for a plain reason; looks at shapes that are at hand alone."""
-        known = isinstance(x, And) and all(y._shape is not None for y in x.items)
-        return not self.shape(x).is_void() if known or x._shape is not None else True
+        """False if no type is left to `x`, as far as that can be seen at once."""
+        if x._live is not None:
+            return x._live
+        try:
+            return not self.shape(x).is_void()
+        except Cyclic:
+            return True
 
     def constant(self, value: Json) -> Formula:
         """Exactly this value."""
@@ -357,7 +426,7 @@ class Algebra:
             self._lowest = min(self._lowest, self._open[x])
             return False
         depth, before = len(self._open), self._lowest
-        self._open[x], self._lowest = depth, 1 << 60
+        self._open[x], self._lowest = depth, _CLOSED
         lowest = depth
         try:
             answer = self._shape_live(self.shape(x))
@@ -464,6 +533,13 @@ class ValueText(Lazy):
 
     def _shortest(self) -> bytes:
         return self.algebra.shortest_value(self.formula)
+
+
+def _regular_difference(a: e.Expr, b: e.Expr) -> e.Expr:
+    if a is e.EMPTY or b is e.EMPTY:
+        return a
+    left = e.EMPTY if a is b else e.both(a, e.complement(b))
+    return left if left is e.EMPTY or e.group(left) is not e.EMPTY else e.EMPTY
 
 
 def _regular(a: e.Expr, b: e.Expr, top: e.Expr | None) -> e.Expr:
