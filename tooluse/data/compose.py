@@ -1,0 +1,217 @@
+"""One prompt at a time: a request from the tables, words around it, and a way of typing.
+
+opener, [sentence before.] request [closer], [sentence after.]
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from random import Random
+
+from tooluse.data import surface
+from tooluse.data.phrases import around
+from tooluse.data.phrases.tools import Phrases, phrases_for
+from tooluse.data.splits import Split, fold, split_of
+from tooluse.data.surface import Style
+from tooluse.data.templates import Piece, Slot, expand
+from tooluse.data.values import Values
+from tooluse.errors import InputError
+from tooluse.tools import JSON, Tool
+
+ATTEMPTS = 1000  # at a value that is new and of this split
+FREE_TO_SHARE = 3  # templates of so few words ("then {x}") occur in every split
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A prompt and the arguments it asks for, with the templates it was made from."""
+
+    prompt: str
+    args: dict[str, JSON]
+    templates: tuple[str, ...]
+
+
+@dataclass
+class Part:
+    """A sentence on its way: pieces and the mark that should end it ("?", "." or "")."""
+
+    pieces: list[Piece]
+    mark: str
+
+
+class Composer:
+    """Makes drafts for one split from one random generator; remembers the values it used."""
+
+    def __init__(self, rng: Random, split: Split) -> None:
+        self.rng = rng
+        self.split = split
+        self.values = Values(rng)
+        self._used: set[str] = set()
+        self._decks: dict[tuple[str, ...], list[str]] = {}
+
+    # --- Choosing ---
+
+    def deal(self, table: tuple[str, ...]) -> str:
+        """The next template of a table: all of this split's come up before one comes again."""
+        deck = self._decks.get(table)
+        if not deck:
+            deck = [line for line in dict.fromkeys(table) if self.allows(line)]
+            if not deck:
+                raise InputError(f"no phrase of the split {self.split!r} among {table[:1]} …")
+            self.rng.shuffle(deck)
+            self._decks[table] = deck
+        return deck.pop()
+
+    def allows(self, template: str) -> bool:
+        """Whether a template may be used here; a few words are nobody's own."""
+        if "{x}" in template and len(template.split()) <= FREE_TO_SHARE:
+            return True
+        return split_of(template) == self.split
+
+    def fresh(self, kind: str) -> str:
+        """A value of this kind that is new here and belongs to this split."""
+        for _ in range(ATTEMPTS):
+            text = self.values.text(kind)
+            key = fold(text)
+            if key not in self._used and split_of(text) == self.split and usable(text):
+                self._used.add(key)
+                return text
+        raise InputError(f"no more values of kind {kind!r}")
+
+    def chance(self, share: float) -> bool:
+        """True in this share of cases."""
+        return self.rng.random() < share
+
+    # --- Composing ---
+
+    def compose(self, tool: Tool) -> Draft:
+        """A draft for this tool, from its own phrases."""
+        phrases = phrases_for(tool)
+        if phrases is None:
+            raise InputError(f"no phrases for the tool {tool.name!r}")
+        kind = self._kind(phrases)
+        template = self.deal(phrases.tables[kind])
+        templates = [template]
+        request = self._part(template, phrases)
+        quoted = 0.06 if kind in ("commands", "terse") and not CLAUSE.search(template) else 0.0
+        request.pieces = surface.quote(request.pieces, self.rng, quoted)
+        if kind == "commands" and not ADVERB.match(template) and self.chance(0.55):
+            own = phrases.own_errands and not re.search(r"\bme\b", template) and self.chance(0.2)
+            wrapper = self.deal(around.OWN_WRAPPERS if own else around.WRAPPERS)
+            templates.append(wrapper)
+            request = self._wrapped(wrapper, request)
+        parts = [request]
+        style = surface.pick_style(self.rng)
+        if kind != "foreign":
+            if kind == "terse" and style.case == "tidy" and self.chance(0.6):
+                style = replace(style, case="as is", marks=0.1)
+            self._decorate(parts, kind, phrases, templates)
+        return self._finish(parts, style, tuple(templates))
+
+    def _kind(self, phrases: Phrases) -> str:
+        point = self.rng.random() * sum(phrases.shares.values())
+        for kind, share in phrases.shares.items():
+            point -= share
+            if point < 0:
+                break
+        return kind
+
+    def _part(self, template: str, phrases: Phrases | None = None) -> Part:
+        """A template as a sentence; the mark it ends with is taken off, to be put by style."""
+        slots = phrases.slots if phrases else {}
+
+        def fill(slot: Slot) -> list[Piece]:
+            if slot.name in slots:
+                kind = slots[slot.name] if slot.kind == slot.name else f"{slot.name}_{slot.kind}"
+                if not self.values.knows(kind):
+                    kind = f"foreign_{slot.kind}"
+                return [Piece(self.fresh(kind), slot.name, fixed=True)]
+            text = "\n" if slot.name == "newline" else self.values.text(slot.kind)
+            return [Piece(text, None, fixed=slot.name in FIXED)]
+
+        pieces = [p for p in expand(template, self.rng, fill) if p.text]
+        mark = "."
+        if phrases and template in phrases.tables["questions"]:
+            mark = "?"
+        last = pieces[-1]
+        if last.slot is None and last.text[-1] in ".?!":
+            mark = last.text[-1]
+            pieces[-1] = replace(last, text=last.text[:-1])
+        return Part([p for p in pieces if p.text], mark)
+
+    def _wrapped(self, wrapper: str, request: Part) -> Part:
+        pieces: list[Piece] = []
+        outer = self._part(wrapper.replace("{x}", "\0"))
+        for piece in outer.pieces:
+            before, found, after = piece.text.partition("\0")
+            pieces += [Piece(before, None, piece.fixed)] if before else []
+            pieces += request.pieces if found else []
+            pieces += [Piece(after)] if after else []
+        return Part(pieces, outer.mark)
+
+    def _decorate(
+        self, parts: list[Part], kind: str, phrases: Phrases, templates: list[str]
+    ) -> None:
+        """Words around the request, in a share of prompts that depends on its kind."""
+        request = parts[0]
+        short = kind == "terse"
+        if self.chance(0.05 if kind == "stories" else 0.14 if not short else 0.08):
+            closer = self.values.pick(around.CLOSERS)
+            comma = "," if self.chance(0.35) else ""
+            request.pieces = [*request.pieces, Piece(f"{comma} {closer}")]
+        if not short and self.chance(0.17):
+            opener = self.values.pick(around.OPENERS)
+            comma = "," if self.chance(0.6) else "!" if self.chance(0.1) else ""
+            request.pieces = [Piece(f"{opener}{comma} "), *request.pieces]
+        if kind not in ("terse", "stories") and self.chance(0.10):
+            template = self.deal(around.BEFORE)
+            templates.append(template)
+            parts.insert(0, self._part(template))
+        if kind != "terse" and self.chance(0.16):
+            template = self.deal(phrases.after + around.AFTER)
+            templates.append(template)
+            parts.append(self._part(template))
+        if self.chance(0.09):
+            parts.append(Part([Piece(self.values.pick(around.SIGN_OFFS))], "."))
+
+    def _finish(self, parts: list[Part], style: Style, templates: tuple[str, ...]) -> Draft:
+        pieces: list[Piece] = []
+        for i, part in enumerate(parts):
+            pieces += part.pieces
+            if i + 1 < len(parts):
+                pieces.append(Piece(self._join(part, style)))
+        pieces = surface.recase(pieces, style, self.rng)
+        if not style.apostrophes:
+            pieces = surface.without_apostrophes(pieces)
+        if self.chance(style.typos):
+            pieces = surface.with_typo(pieces, self.rng)
+        prompt = "".join(p.text for p in pieces)
+        prompt += surface.end_mark(parts[-1].mark, pieces, style, self.rng)
+        if self.chance(0.01):
+            prompt = prompt.replace(" ", "  ", 1) if self.chance(0.5) else f" {prompt} "
+        return Draft(prompt, {p.slot: p.text for p in pieces if p.slot}, templates)
+
+    def _join(self, part: Part, style: Style) -> str:
+        """What stands between two sentences."""
+        last = part.pieces[-1].text[-1]
+        if last in surface.END_MARKS:
+            return " "
+        if style.marks < 0.5 and self.chance(0.5):
+            return self.values.pick((" ", ", ", ", ", " - ", "\n"))
+        if self.chance(0.25):
+            return self.values.pick((", ", ", ", "; ", " - ", " — ", "...  ".rstrip() + " "))
+        return part.mark + " "
+
+
+ADVERB = re.compile(r"(for|with|using|to|on|online|about|regarding|from|please|\{)\b|\{")
+CLAUSE = re.compile(r":(wh|do|how|ask|clause|doing)\}")  # not what people put in quotes
+FIXED = frozenset(("name", "other_city", "other_email", "weekday", "month", "day", "number"))
+
+
+def usable(text: str) -> bool:
+    """Whether a value's borders are clear: no blank ends, not quoted as a whole, one line."""
+    if not text or text != text.strip() or "\n" in text:
+        return False
+    quotes = "\"'“”«»`„‘’「」"
+    return not (text[0] in quotes and text[-1] in quotes)

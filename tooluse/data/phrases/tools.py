@@ -1,0 +1,88 @@
+"""The hand-written phrases of the three lesson tools, put together by tool."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tooluse.data.phrases import email, search, weather
+from tooluse.tools import Tool
+
+
+@dataclass(frozen=True)
+class Phrases:
+    """Tables of requests by kind, the share of each kind, and what the arguments' slots take."""
+
+    tables: dict[str, tuple[str, ...]]
+    shares: dict[str, float]
+    slots: dict[str, str]  # argument → kind of value in ``tooluse.data.values``
+    after: tuple[str, ...]
+    own_errands: bool  # whether "I need to …" goes before its commands
+
+    def all_templates(self) -> tuple[str, ...]:
+        """Every request template, tables in order."""
+        return tuple(dict.fromkeys(line for table in self.tables.values() for line in table))
+
+
+PHRASES: dict[str, Phrases] = {
+    "get_weather": Phrases(
+        tables={
+            "commands": weather.COMMANDS,
+            "questions": weather.QUESTIONS,
+            "statements": weather.STATEMENTS,
+            "terse": weather.TERSE,
+            "stories": weather.STORIES,
+            "foreign": weather.FOREIGN,
+        },
+        shares={
+            "commands": 0.22, "questions": 0.36, "statements": 0.09, "terse": 0.16,
+            "stories": 0.14, "foreign": 0.03,
+        },
+        slots={"city": "city"},
+        after=weather.AFTER,
+        own_errands=False,
+    ),
+    "send_email": Phrases(
+        tables={
+            "commands": email.COMMANDS,
+            "questions": email.QUESTIONS,
+            "statements": email.STATEMENTS,
+            "terse": email.TERSE,
+            "stories": email.STORIES,
+            "foreign": email.FOREIGN,
+        },
+        shares={
+            "commands": 0.56, "questions": 0.08, "statements": 0.09, "terse": 0.13,
+            "stories": 0.12, "foreign": 0.02,
+        },
+        slots={"to": "to", "subject": "subject"},
+        after=email.AFTER,
+        own_errands=True,
+    ),
+    "search_web": Phrases(
+        tables={
+            "commands": search.COMMANDS,
+            "questions": search.QUESTIONS,
+            "statements": search.STATEMENTS,
+            "terse": search.TERSE,
+            "stories": search.STORIES,
+            "foreign": search.FOREIGN,
+        },
+        shares={
+            "commands": 0.46, "questions": 0.16, "statements": 0.12, "terse": 0.13,
+            "stories": 0.11, "foreign": 0.02,
+        },
+        slots={"query": "query"},
+        after=search.AFTER,
+        own_errands=True,
+    ),
+}  # fmt: skip
+
+
+def phrases_for(tool: Tool) -> Phrases | None:
+    """The phrases of a lesson tool: same name, same arguments, all required and plain strings."""
+    found = PHRASES.get(tool.name)
+    if found is None or set(tool.properties) != set(found.slots):
+        return None
+    plain = all(set(s) <= {"type", "description", "title", "x-grounded"} and s.get("type") == "string"
+                for s in tool.properties.values())  # fmt: skip
+    return found if plain and set(tool.required) == set(found.slots) else None

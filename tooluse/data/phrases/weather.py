@@ -1,0 +1,321 @@
+"""How people ask for the weather: ``get_weather(city)``.
+
+The city is the name alone: times ("today", "this weekend"), "the city of" and "'s" stay outside.
+"""
+
+from __future__ import annotations
+
+from tooluse.data.templates import lines
+
+COMMANDS = lines("""
+    (get|fetch|pull up|bring up|give me|show me|tell me) the [current ]weather (in|for) {city}[ {when}]
+    (check|look at) (the weather|the forecast|weather conditions) (in|for) {city}[ {when}]
+    tell me (what|how) the weather is[ like] in {city}[ {when}]
+    tell me (if|whether) it's (raining|snowing|sunny|windy|foggy|going to rain) in {city}[ {when}]
+    (get|give|fetch|read) me the (forecast|weather report|weather forecast|weather update) for {city}[ {soon}]
+    show me (today's|tomorrow's|the weekend|the hourly|the 7-day|the latest|the current) (forecast|weather) for {city}
+    find out (what|how) the weather in {city} is[ like][ {when}]
+    find out (if|whether) I need (an umbrella|a coat|sunscreen|gloves) in {city}[ {when}]
+    get {city}'s (weather|forecast|current conditions)[ {when}]
+    check (if|whether) it (will rain|is going to snow|is raining|will be sunny|stays dry) in {city}[ {soon}]
+    do a [quick ]weather (check|lookup) (for|on) {city}
+    let me know the (temperature|humidity|wind speed|weather|conditions) in {city}[ {when}]
+    tell me the temperature (in|for) {city}[ {when}]
+    (report|read out|summarise|summarize) the weather (in|for) {city}[ {when}]
+    see what the (sky|weather) looks like over {city}[ {when}]
+    pull the forecast for {city}[ {when}]
+    (use|call|run) the weather tool (for|on|with) {city}
+    look up the (weather|forecast|temperature) (for|in) {city}[ {when}]
+    update me on [the ]weather in {city}
+    keep me posted on the weather in {city}
+    for {city}, (get|show|give me) the (weather|forecast|temperature)
+    {when}, (check|get me) the weather in {city}
+    check {city} weather[ {when}]
+    show {city} (forecast|weather|temps)[ {when}]
+    get me a (weather|forecast|temperature) reading for {city}
+    give me the lowdown on {city}'s weather[ {when}]
+    see (if|whether) {city} is (getting|expecting|in for) (rain|snow|a storm|a heatwave|frost)[ {when}]
+    say how (cold|warm|hot|humid|windy) it is in {city}[ {when}]
+    get the weather for the (city|town) of {city}
+    predict the weather in {city}[ {when}]
+    check on the (storm|weather|rain situation|heat) (over|in|around) {city}
+    help me (plan|pack) for {city}, what's the weather there[ {when}]
+""")
+
+QUESTIONS = lines("""
+    (what's|what is|whats|how's|how is) the weather[ like] (in|at) {city}[ {when}]
+    what's the weather (going to be|gonna be) like in {city}[ {soon}]
+    what('s| is) the (forecast|temperature|temp|weather forecast) (in|for) {city}[ {when}]
+    how (hot|cold|warm|humid|windy|chilly|cloudy) is it in {city}[ {when}]
+    how (hot|cold|warm|windy) (will|does) it get in {city}[ {when}]
+    is it (raining|snowing|sunny|hot|cold|windy|foggy|freezing|humid|nice out|warm enough to swim) in {city}[ {when}]
+    is {city} (sunny|cold|hot|rainy|cloudy|dry|warm|freezing)[ {when}]
+    will it (rain|snow|be sunny|be hot|clear up|freeze|storm|stay dry) in {city}[ {soon}]
+    will there be (rain|snow|thunderstorms|fog|sun|wind) in {city}[ {soon}]
+    (do|will) I need (an umbrella|a jacket|a raincoat|sunscreen|boots|a sweater|a hat) in {city}[ {when}]
+    should I (bring|take|pack|wear) (an umbrella|a coat|shorts|a scarf|something warm) (in|to|for) {city}[ {soon}]
+    any (rain|snow|chance of rain|storms|sun|clouds) in {city}[ {when}]
+    what does the weather look like in {city}[ {when}]
+    what('s| is) it like (outside|out) in {city}[ {when}]
+    how('s| is) {city} looking weather-wise[ {when}]
+    what('s| is) {city}'s (weather|forecast|temperature|weather like)[ {when}]
+    how are the (conditions|skies|temperatures) in {city}[ {when}]
+    what are the (weather conditions|conditions|temperatures|chances of rain) in {city}[ {when}]
+    is there (a storm|snow|any rain|a heatwave|fog) in {city}[ {when}]
+    can you tell me (what the weather is like|how the weather is|the weather|the temperature) in {city}[ {when}]
+    do you know (what|how) the weather is[ like] in {city}[ {when}]
+    (could|can|would) you (check|get|tell me|give me|look up) the (weather|forecast) (for|in) {city}[ {when}]
+    what should I wear in {city}[ {when}]
+    is it t-shirt weather in {city}[ {when}]
+    how much (rain|snow) (is expected|will fall|are they getting) in {city}[ {soon}]
+    what degree is it in {city}[ {when}]
+    how many degrees is it in {city}[ {when}]
+    is it (beach|barbecue|hiking|umbrella|sweater) weather in {city}[ {when}]
+    what time does the rain stop in {city}[ {when}]
+    when will it stop (raining|snowing) in {city}
+    are (people|they) (freezing|sweating|getting soaked) in {city}[ {when}]
+    has it (stopped raining|started snowing|cooled down) in {city}[ yet]
+    did it (rain|snow) in {city}[ {when}]
+    what kind of weather (does {city} have|is {city} having|can I expect in {city})[ {when}]
+    what's going on with the weather in {city}[ {when}]
+    how bad is the (storm|rain|heat|snow|fog|wind) in {city}[ {soon}]
+    would I (freeze|melt|get wet) in {city}[ {soon}]
+    anything I should know about the weather in {city}[ {when}]
+    {city}: (will it rain|is it raining|is it cold)[ {when}]
+    in {city}, is it (raining|warm|cold)[ {when}]
+    what's the temp like over in {city}[ {when}]
+    so what's it doing outside in {city}[ {when}]
+    (mind|would you mind) (checking|telling me) the weather (for|in) {city}[ {when}]
+    can I (go for a run|have a picnic|ride my bike|hang the washing out) in {city}[ {when}] or will it rain
+    is the sun (out|shining) in {city}[ {when}]
+    how's the weather over there in {city}[ {when}]
+    what will the weather be in {city}[ {when}]
+    what's happening weather-wise in {city}[ {when}]
+    is it still (raining|snowing|hot|that cold) in {city}
+    what was the weather in {city} yesterday
+    how's it outside in {city}[ {when}]
+""")
+
+STATEMENTS = lines("""
+    I (need|want|would like|'d like) (the weather|the forecast|a forecast|a weather report) for {city}[ {when}]
+    I (want|need|'d like) to know (the weather|how the weather is|what the weather's like) in {city}[ {when}]
+    I'm (wondering|curious) (what the weather is like|how cold it is|if it's raining) in {city}[ {when}]
+    I was wondering (if it's going to rain|how hot it is|about the weather) in {city}[ {when}]
+    I'd love to know if it's (sunny|warm|raining) in {city}[ {when}]
+    looking for the (forecast|weather|temperature) in {city}[ {when}]
+    just checking the weather in {city}[ {when}]
+    curious about the weather in {city}[ {when}]
+    need the (weather|temp|forecast) for {city}[ {when}]
+    wondering about {city}'s weather[ {when}]
+    it would be great to (know|have) the forecast for {city}[ {when}]
+    I have to know whether it rains in {city}[ {when}]
+    my question is about the weather in {city}[ {when}]
+    weather check for {city}[ {when}]
+    {city} is where I need the (forecast|weather) for
+    the weather in {city}[ {when}]
+    hoping for sun in {city}[ {when}], check the forecast
+""")
+
+TERSE = lines("""
+    weather {city}
+    weather in {city}
+    weather for {city}
+    {city} weather[ {when}]
+    {city} forecast[ {when}]
+    forecast {city}[ {when}]
+    forecast for {city}
+    temp[erature] in {city}
+    {city} temp[erature][ {when}]
+    weather: {city}
+    weather - {city}
+    {city} - weather
+    {city}, weather
+    rain in {city}
+    rain {city} {when}
+    snow in {city}
+    {city} rain {when}
+    current weather {city}
+    {city} current temperature
+    weather today {city}
+    weather tomorrow {city}
+    today's weather {city}
+    {city} today weather
+    {city} weather now
+    how's {city} weather
+    umbrella in {city}
+    gimme the weather in {city}
+    wx {city}
+    weather report {city}
+    weather update {city}
+    local weather {city}
+    {city} 5 day forecast
+    {city} hourly forecast
+    hot in {city}
+    degrees in {city}
+    humidity {city}
+    wind in {city}
+    need weather {city}
+    get weather {city}
+    city: {city}, need the weather
+    weather? {city}
+    {city} weather pls
+    temps {city} {when}
+""")
+
+STORIES = lines("""
+    I'm (flying|driving|heading|travelling|traveling|going|off) to {city} {soon}. (What's the weather like there|Will it rain there|What should I pack|How's the weather)?
+    I'm in {city} (right now|for work|with the kids). (Is it going to rain|Do I need an umbrella|What's the weather going to do)?
+    my (sister|brother|mom|dad|aunt|boss|cousin|friend {name}) lives in {city}. How's the weather (there|over there)?
+    {name} just moved to {city}, what's the weather like (there|over there)?
+    we (have|'ve got) a (wedding|picnic|football match|barbecue|photo shoot|garden party) in {city} {soon}. Will it (rain|stay dry|be sunny)?
+    I (land|arrive) in {city} {soon}. (Coat or no coat|What's the weather|Is it cold there)?
+    I'm packing for {city}. (What's the forecast|Will I need a coat|How warm is it)?
+    thinking (of|about) (visiting|a trip to|a weekend in) {city}, (how's the weather|what's the weather like|is it warm there)?
+    before I (answer|reply to|email) {name}, (tell me|I need to know) what the weather is[ like] in {city}.
+    {name} emailed me from {city}. What's the weather like there[ {soon}]?
+    I was going to search the web for it but just tell me: is it raining in {city}?
+    the email says the meeting is in {city}. What's the weather there {soon}?
+    not {other_city}, I mean {city}: what's the weather[ like] there?
+    I'm leaving {other_city} {soon}. What's the weather in {city}?
+    it's (raining|freezing|boiling|grey) here in {other_city}. (How is it|How's the weather|Is it any better) in {city}?
+    forget {other_city}. Weather in {city} instead[, please].
+    my train from {other_city} is late. What's the weather in {city} {soon}?
+    the match in {city} starts (soon|in an hour|{soon}). Is it raining there?
+    planning a (road trip|hike|business trip|city break). Forecast for {city}[ {soon}][ please]?
+    can't decide what to wear. What's it like in {city}[ {soon}]?
+    my phone's weather app is broken. What's it saying for {city}?
+    got a flight to {city} {soon}, weather?
+    kids have a field trip in {city} {soon}. Should they take raincoats?
+    someone told me it's snowing in {city}. Is that true?
+    I heard there's a storm (near|in) {city}. What's the weather there?
+    so I'm meeting {name} in {city} {soon} and I have no idea what to wear, what's the weather like?
+    {city} is on my list for {soon}. What will the weather be?
+    been stuck inside all day. What's the weather in {city}?
+    quick one before my meeting, how cold is it in {city}?
+    hello, I run a small café in {city} and want to know if it'll be sunny {soon}.
+    two things matter to me: sun and no wind. What's the forecast for {city}[ {soon}]?
+    we're (moving|relocating) to {city} {soon} and I'd like to know the weather there.
+    I have a layover in {city}. Is it cold there[ {soon}]?
+    my flight to {city} got delayed, is there bad weather there?
+    location: {city}. What's the weather[ {soon}]?
+    place = {city}, question = is it raining[ {soon}]?
+    (grandma|my wife|my son|the boss) wants to know the weather in {city}[ {soon}].
+""")
+
+# Whole prompts in other languages; {city} takes a name in any script.
+FOREIGN = lines("""
+    ¿qué tiempo hace en {city}[ hoy]?
+    ¿cómo está el clima en {city}[ ahora]?
+    ¿va a llover en {city}[ mañana]?
+    quel temps fait-il à {city}[ aujourd'hui]?
+    météo {city}
+    donne-moi la météo pour {city}
+    wie ist das Wetter in {city}[ heute]?
+    regnet es in {city}?
+    Wetter {city}
+    brauche ich in {city} einen Regenschirm?
+    che tempo fa a {city}[ oggi]?
+    como está o tempo em {city}[ hoje]?
+    vai chover em {city} amanhã?
+    wat voor weer is het in {city}?
+    jaka jest pogoda w {city}?
+    hur är vädret i {city}?
+    какая погода в {city}[ сегодня]?
+    {city}の(天気は|今日の天気は|明日の天気は|天気を教えて)
+    {city}(今天|明天|现在)(天气怎么样|会下雨吗)
+    {city} 날씨( 어때| 알려줘)
+    {city} hava durumu
+    ما هو الطقس في {city}
+    {city} में मौसम कैसा है
+    bagaimana cuaca di {city}[ hari ini]?
+    thời tiết ở {city} thế nào?
+    ποιος είναι ο καιρός στην {city};
+""")
+
+AFTER = lines("""
+    I (need|have|want) to (pack|decide what to wear|plan my day|water the garden)
+    I'm (going hiking|cycling to work|meeting friends|travelling with a baby|leaving soon)
+    trying to decide (what to pack|if we should cancel|what to wear)
+    Celsius please
+    in (fahrenheit|celsius) if you can
+    just the temperature is fine
+    I hate (rain|the cold|getting wet)
+    hopefully it's (sunny|warm|dry)
+    my umbrella broke
+    we have an outdoor event
+    I'll email {name} once I know
+    then I'll book the train
+    I forgot my jacket
+    short answer please
+""")
+
+WHEN = lines("""
+    today
+    tomorrow
+    tonight
+    right now
+    now
+    this weekend
+    this week
+    next week
+    this morning
+    this afternoon
+    this evening
+    tomorrow morning
+    tomorrow night
+    tomorrow afternoon
+    at the moment
+    currently
+    later
+    later today
+    on {weekday}
+    this {weekday}
+    next {weekday}
+    {weekday} morning
+    {weekday} night
+    on the weekend
+    over the weekend
+    in the morning
+    for the next few days
+    in (two|three|a few) days
+    the day after tomorrow
+    at (noon|midnight|6pm|5 o'clock|8 am)
+    around (noon|5pm|sunset)
+    on {month} {day}
+    in {month}
+    these days
+    these next few days
+    this time of year
+    for the rest of the week
+    next month
+    during the day
+    all week
+    just now
+    atm
+    rn
+    2day
+    tmrw
+""")
+
+SOON = lines("""
+    today
+    tomorrow
+    tonight
+    this weekend
+    next week
+    this afternoon
+    this evening
+    tomorrow morning
+    tomorrow night
+    later today
+    on {weekday}
+    this {weekday}
+    next {weekday}
+    {weekday} morning
+    over the weekend
+    in (two|three|a few) days
+    the day after tomorrow
+    on {month} {day}
+    next month
+    tmrw
+""")

@@ -1,0 +1,113 @@
+"""Rows made from phrases and values: ``synthesize`` and what it guarantees.
+
+Every row it returns parses, matches the tool's schema, has each string argument in the prompt as
+written, repeats no value and no prompt, and uses only templates and values of its own split
+(``tooluse.data.splits``). The same arguments give the same rows, on any machine.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from random import Random
+
+from tooluse.data.compose import Composer
+from tooluse.data.dataset import Row, check_row
+from tooluse.data.splits import SPLITS, Split, fold
+from tooluse.errors import InputError
+from tooluse.tools import JSON, Schema, Tool, ToolCall, Toolset
+
+ATTEMPTS = 200  # at one row, before the tool is reported as exhausted
+
+
+@dataclass(frozen=True)
+class Example:
+    """A row with what it was made from: its call and the templates of its parts."""
+
+    row: Row
+    call: ToolCall
+    templates: tuple[str, ...]
+
+
+def synthesize(toolset: Toolset, n: int, seed: int = 0, split: Split = "train") -> list[Row]:
+    """``n`` rows for these tools, as many for each tool; see ``examples``."""
+    return [example.row for example in examples(toolset, n, seed, split)]
+
+
+def examples(toolset: Toolset, n: int, seed: int = 0, split: Split = "train") -> list[Example]:
+    """``n`` rows in random order, with what they were made from.
+
+    InputError if the tools' schemas do not have that many different calls.
+    """
+    if split not in SPLITS:
+        raise InputError(f"unknown split {split!r}; known: {', '.join(SPLITS)}")
+    if n < 0:
+        raise InputError("the number of rows can't be negative")
+    rng = Random(f"tooluse {split} {seed}")
+    composer = Composer(rng, split)
+    tools = list(toolset.values())
+    rng.shuffle(tools)
+    seen: set[str] = set()
+    found: list[Example] = []
+    for i in range(n):
+        found.append(_example(toolset, tools[i % len(tools)], composer, seen))
+    rng.shuffle(found)
+    return found
+
+
+def _example(toolset: Toolset, tool: Tool, composer: Composer, seen: set[str]) -> Example:
+    """One verified example that is new; its prompt is remembered in ``seen``."""
+    reason = ""
+    for _ in range(ATTEMPTS):
+        draft = composer.compose(tool)
+        args = {name: draft.args[name] for name in tool.properties if name in draft.args}
+        call = ToolCall(tool.name, args, tool.function)
+        row = Row(draft.prompt, call.json())
+        key = squash(row.prompt)
+        if key in seen:
+            reason = "every prompt it can make is there already"
+            continue
+        reason = problem(row, toolset) or ""
+        if not reason:
+            seen.add(key)
+            return Example(row, call, draft.templates)
+    raise InputError(f"tool {tool.name!r}: can't make another row: {reason}")
+
+
+def problem(row: Row, toolset: Toolset) -> str | None:
+    """Why a row can't be used, None if it can: format, schema, arguments in the prompt."""
+    try:
+        call = check_row(row, toolset)
+    except InputError as error:
+        return str(error)
+    properties = toolset[call.tool].properties
+    for name, value in call.args.items():
+        for text in _copied_texts(value, properties.get(name, {})):
+            if text not in row.prompt:
+                return f"args/{name}: {text!r} is not in the prompt"
+    return None
+
+
+def _copied_texts(value: JSON, schema: Schema) -> list[str]:
+    """The strings of an argument that must stand in the prompt: all but those of a fixed list."""
+    if "enum" in schema or "const" in schema:
+        return []
+    if isinstance(value, str):
+        return [value]
+    if isinstance(value, list):
+        items = schema.get("items")
+        inner = items if isinstance(items, dict) else {}
+        return [text for item in value for text in _copied_texts(item, inner)]
+    if isinstance(value, dict):
+        properties = schema.get("properties")
+        named = properties if isinstance(properties, dict) else {}
+        found: list[str] = []
+        for key, item in value.items():
+            inner = named.get(key)
+            found += _copied_texts(item, inner if isinstance(inner, dict) else {})
+        return found
+    return []
+
+
+def squash(prompt: str) -> str:
+    """What two prompts must not share: letters and digits, whatever case and punctuation."""
+    return "".join(char for char in fold(prompt) if char.isalnum())
