@@ -103,6 +103,8 @@ class Composer:
             request = self._wrapped(wrapper, request)
         parts = [request]
         style = surface.pick_style(self.rng)
+        if kind == "terse" and "questions" in phrases.tables and self.chance(0.2):
+            request.mark = "?" if tool.name == "get_weather" else request.mark
         if kind != "foreign":
             if kind == "terse" and style.case == "tidy" and self.chance(0.6):
                 style = replace(style, case="as is", marks=0.1)
@@ -157,7 +159,8 @@ class Composer:
         request = parts[0]
         short = kind == "terse"
         if self.chance(0.05 if kind == "stories" else 0.14 if not short else 0.08):
-            closer = self.values.pick(around.CLOSERS)
+            closers = around.POLITE_CLOSERS if request.mark == "?" else around.CLOSERS
+            closer = self.values.pick(closers)
             comma = "," if self.chance(0.35) else ""
             request.pieces = [*request.pieces, Piece(f"{comma} {closer}")]
         if not short and self.chance(0.17):

@@ -40,6 +40,7 @@ NATIVE = {
 _TABLES: dict[str, tuple[str, ...]] = {
     **WORDS,
     **TABLES,
+    "lpar": ("{(}",), "rpar": ("{)}",), "lbracket": ("{[}",), "rbracket": ("{]}",),
     "when": WHEN,
     "soon": SOON,
     "foreign": tuple(line for table in FOREIGN_PHRASES.values() for line in table),
@@ -65,6 +66,8 @@ class Values:
             return _articles("".join(piece.text for piece in pieces))
         if kind in self._makers:
             return self._makers[kind]()
+        if kind in "()[]":
+            return kind
         if kind[0].isupper():
             return _capitals(self.text(kind[0].lower() + kind[1:]))
         name, _, language = kind.rpartition("_")

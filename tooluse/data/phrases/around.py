@@ -4,6 +4,7 @@
 every split; wrappers and sentences belong to one split each, as templates do.
 """
 
+# ruff: noqa: E501 (one phrase a line, however long)
 from __future__ import annotations
 
 from tooluse.data.templates import lines
@@ -163,19 +164,28 @@ OPENERS = lines("""
     btw
     listen
     real quick
+    hey siri
+    siri
+    alexa
+    ok google
+    hey google
+    hey computer
+    quick favor
+    a favor
 """)
 
 CLOSERS = lines("""
     please
     please
     please
+    please
     pls
     plz
+    thanks
     thanks
     thank you
     thx
     ty
-    cheers
     asap
     right away
     if you can
@@ -184,7 +194,6 @@ CLOSERS = lines("""
     when you get a chance
     as soon as possible
     ok
-    okay
     quickly
     real quick
     thanks in advance
@@ -192,11 +201,21 @@ CLOSERS = lines("""
     thank you so much
     please and thank you
     will you
-    would you
     mate
     man
-    buddy
     for me
+    for me please
+""")
+
+# What may also end a question, before its question mark.
+POLITE_CLOSERS = lines("""
+    please
+    please
+    please
+    pls
+    plz
+    by any chance
+    do you know
     for me please
 """)
 

@@ -6,11 +6,64 @@ Kinds of subject: ``np`` noun phrase, ``doing`` "moving the meeting", ``title`` 
 ``clause`` a whole sentence that is the message. ``to`` is an address, ``to:who`` "mom" or "HR".
 """
 
+# ruff: noqa: E501 (one phrase a line, however long)
 from __future__ import annotations
 
 from tooluse.data.templates import lines
 
 COMMANDS = lines("""
+    send an email to {to} with the subject line: {subject:title}
+    send an email to {to} with the following subject: {subject:title}
+    send an email to {to} and make the subject "{subject:title}"
+    send an email to {to}, the subject (being|is|should read) "{subject:title}"
+    send an email to {to} with "{subject:title}" as the (subject|subject line|title)
+    send an email with "{subject:title}" in the subject line to {to}
+    send {to} an email with the subject line "{subject:title}"
+    send {to} an email, subject: {subject:title}
+    send {to} an email titled "{subject:title}"
+    send {to} a message: {subject:clause}
+    send a message to {to}: {subject:clause}
+    email {to}: {subject:clause}
+    email {subject:np} to {to}
+    send {subject:np} to {to} by email
+    forward {subject:np} to {to}
+    ask {to} by email {subject:wh}
+    ask {to} {subject:wh}
+    email {to} (to ask|asking) {subject:wh}
+    find out from {to} {subject:wh} by email
+    email {to} to (thank (them|him|her) for|apologize for|apologise for) {subject:np}
+    email {to} (apologizing for|complaining about|to complain about) {subject:np}
+    invite {to} to {subject:np} by email
+    congratulate {to} on {subject:np} by email
+    let {to} know by email that {subject:clause}
+    send word to {to} about {subject}
+    send a quick one to {to} about {subject}
+    send an email about {subject:doing} to {to}
+    tell {to} all about {subject:np}
+    tell (my colleague|my friend|the guy|the woman) at {to} about {subject}
+    get {to} up to speed (on|about) {subject}
+    have an email sent to {to} (about|regarding) {subject}
+    email {to} in reference to {subject:np}
+    email {to} in connection with {subject:np}
+    send an email over to {to} on {subject}
+    email {to} a (reminder|note|word) about {subject}
+    start a thread with {to} about {subject}
+    check in with {to} about {subject}
+    touch base with {to} about {subject}
+    chase {to} about {subject}
+    nudge {to} about {subject}
+    warn {to} about {subject}
+    alert {to} to {subject:np}
+    brief {to} on {subject}
+    consult {to} about {subject}
+    complain to {to} about {subject}
+    email the address {to} about {subject}
+    send to {to}, subject: {subject:title}
+    send to {to} with the subject "{subject:title}"
+    write an email: recipient {to}, subject "{subject:title}"
+    send an email, to: {to}, subject: {subject:title}
+    make an email to {to} with subject: {subject:title}
+    mail this to {to}: {subject:clause}
     send an (email|e-mail) to {to} about {subject}
     send (a|an) (mail|message|note|quick email|short email|brief note) to {to} about {subject}
     send {to} an (email|e-mail) about {subject}
@@ -144,6 +197,18 @@ COMMANDS = lines("""
 """)
 
 QUESTIONS = lines("""
+    could you drop {to} a (note|line) about {subject}
+    can you follow up with {to} (on|about) {subject}
+    could you check with {to} about {subject}
+    would you let {to} know that {subject:clause}
+    can you ask {to} {subject:wh}
+    can you remind {to} (about|of) {subject}
+    could you pass on to {to} that {subject:clause}
+    can you send something to {to} about {subject}
+    can you forward {subject:np} to {to}
+    could you write an email to {to}, subject "{subject:title}"
+    will you send {to} an email about {subject}
+    can an email be sent to {to} about {subject}
     can you email {to} about {subject}
     could you send an email to {to} about {subject}
     could you let {to} know about {subject}
@@ -175,7 +240,7 @@ QUESTIONS = lines("""
 STATEMENTS = lines("""
     I need to (email|write to|contact|message) {to} about {subject}
     I need to send an email to {to} about {subject}
-    I (want|would like|'d like) to (email|send an email to|write to) {to} about {subject}
+    (I want|I would like|I'd like) to (email|send an email to|write to) {to} about {subject}
     I have to (email|write) {to} about {subject:doing}
     I should (email|write to) {to} about {subject}
     I'd like an email sent to {to} about {subject}
@@ -271,6 +336,19 @@ TERSE = lines("""
 """)
 
 STORIES = lines("""
+    can you do me a favor? I need {to} to know about {subject}.
+    {name} from accounting needs an answer. Email {to} about {subject}.
+    I'm meeting {name} {soon}. Before that, email {to} about {subject}.
+    got a call from {name}. Apparently {to} never heard about {subject}. Send an email.
+    I'm going to be offline for a while, so please email {to} regarding {subject}.
+    it's about {subject}. Send the email to {to}.
+    send an email for me. To {to}. About {subject}.
+    I have to send an email and I keep putting it off. It's to {to} and about {subject}.
+    the person to contact is {name}, {to}. The topic is {subject}.
+    my {relation_noun} uses {to}. Send (him|her) an email about {subject}.
+    {name} gave me {to} as an address. Write there about {subject}.
+    the weather looks bad {soon}, so email {to} about {subject}.
+    I googled it already. Just email {to} about {subject}.
     {name} hasn't (answered|replied|called back). Email {to} about {subject}.
     I just talked to {name}. (Email|Write to|Send a note to) {to} about {subject}.
     {name}'s address is {to}. (Email|Write) (him|her|them) about {subject}.

@@ -6,11 +6,51 @@ words, ``how`` "how to …", ``wh`` an indirect question "who invented velcro", 
 question, which is the query as it stands.
 """
 
+# ruff: noqa: E501 (one phrase a line, however long)
 from __future__ import annotations
 
 from tooluse.data.templates import lines
 
 COMMANDS = lines("""
+    find {query:np}
+    find {query:np} for me
+    get me {query:np} from the web
+    show me {query:np} from the web
+    show me {query:np} on the internet
+    tell me (more|something) about {query:np}
+    tell me everything the web has on {query:np}
+    look for {query:np}
+    look around online for {query:np}
+    search for {query:np} on (youtube|wikipedia|reddit)
+    do a quick lookup (on|of) {query:np}
+    find out on google {query:wh}
+    go to google and (search for|look up|type in) {query}
+    have a look online for {query:np}
+    poke around the web for {query:np}
+    search around for {query:np}
+    do an internet search: {query}
+    start searching the web for {query}
+    get online and search for {query}
+    find the answer online: {query:ask}
+    google this: {query}
+    google this for me: {query}
+    search this: {query}
+    look this up: {query}
+    look this up for me: {query}
+    look it up: {query:ask}
+    search for this phrase: "{query}"
+    search for the following: {query}
+    run this search: {query}
+    type {query} into the search box
+    fire up a search for {query}
+    check wikipedia for {query:np}
+    compare what the web says about {query:np}
+    verify online {query:wh}
+    explain {query:wh}, use the web
+    search again, this time for {query}
+    search the entire web for {query:np}
+    see if you can find {query:np} (online|on the web)
+    give me (search results|web results|links) for {query}
     search for {query}
     search for {query} (online|on the web|on the internet|on google|in the browser)
     search the (web|internet|net) for {query}
@@ -102,9 +142,11 @@ COMMANDS = lines("""
     search for the (phrase|words|term|exact phrase) "{query:np}"
     search for "{query}"
     search for '{query}' on the web
-    look up the (term|phrase|words|expression|error) "{query:np}"
+    look up the (term|phrase|words|expression) "{query:np}"
     look up (details|information|facts) (on|about) {query:np}
-    google the (phrase|error|term) "{query:np}"
+    google the (phrase|term) "{query:np}"
+    google the error "{query:error}"
+    google the error {query:error}
     help me find {query:np} online
     help me search for {query}
     help me look up {query}
@@ -124,11 +166,27 @@ COMMANDS = lines("""
     hop online and look up {query}
     ask google {query:wh}
     ask the internet {query:wh}
-    search how one can {query:do}
-    check how to {query:do} on the web
+    search {query:how} (on|using) google
+    check {query:how} on the web
 """)
 
 QUESTIONS = lines("""
+    {query:ask}
+    {query:ask}, do you know
+    um {query:ask}
+    well, {query:ask}
+    do you happen to know {query:wh}
+    could you tell me {query:wh}
+    can you tell me {query:wh}
+    could you explain {query:wh}
+    could you find out {query:wh}
+    can you see online {query:wh}
+    can you check {query:wh}
+    could you help me find {query:np}
+    can you get me some info on {query:np}
+    where on the web can I read about {query:np}
+    would you do a quick search for {query}
+    could you run a search on {query:np}
     can you search for {query}
     can you search the web for {query}
     can you google {query}
@@ -183,6 +241,21 @@ QUESTIONS = lines("""
 """)
 
 STATEMENTS = lines("""
+    I'm curious about {query:np}
+    I'm interested in {query:np}, look it up
+    I want to learn about {query:np}
+    I want to read about {query:np}
+    I need help finding {query:np}
+    I need to find out {query:wh}
+    I'm doing research on {query:np}
+    I'd like some info (on|about) {query:np}
+    I can't figure out {query:wh}
+    I never understood {query:wh}
+    I want you to look up {query}
+    it'd be good to know {query:wh}
+    show me, {query:ask}
+    somebody asked me {query:wh}
+    we're trying to work out {query:wh}
     I (need|want) to (search|google|look up) {query}
     I'd like to (search for|look up|google) {query}
     I'd like you to search for {query}
@@ -210,7 +283,7 @@ STATEMENTS = lines("""
     I need a web search for {query}
     I want (info|information|to learn more) about {query:np}
     I want to read up on {query:np}
-    I want to learn how to {query:do}, search for it
+    I want to learn {query:how}, search for it
     I need you to google {query}
     I need you to find out {query:wh}
     let's (search for|google|look up) {query}

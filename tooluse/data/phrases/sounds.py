@@ -3,6 +3,7 @@
 A model can't have seen these names, so it can only copy them.
 """
 
+# ruff: noqa: E501 (one phrase a line, however long)
 from __future__ import annotations
 
 from dataclasses import dataclass

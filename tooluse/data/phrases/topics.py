@@ -6,6 +6,7 @@ invented word). A subject or a query never ends in a word that could belong to t
 it ("please", "today", "online") nor in sentence punctuation, and has no "about" at its start.
 """
 
+# ruff: noqa: E501 (one phrase a line, however long)
 from __future__ import annotations
 
 from tooluse.data.phrases.words import WORDS
@@ -125,9 +126,103 @@ TABLES["subject_np"] = lines("""
     the "{adjective}" {thing}
     the so-called "{Word}" {affair}
     the word "{word}"
-    the {affair} (again)
-    the {thing} ({color})
+    the {affair} {lpar}yes, again{rpar}
+    the {thing} {lpar}{color}{rpar}
     {topic_news}
+""")
+
+TABLES["subject_long"] = lines("""
+    the {affair} we talked about on {weekday}
+    the {affair} about the {thing} and the {things}
+    the {adjective} {affair} for the team in {city}
+    the {affair} with {person} from {company} on {weekday}
+    the change to the {affair} and what it means for the {place}
+    the noise from the {place} next door
+    the delay in the {affair} because of the {thing}
+    the {things} that {first} forgot in the {place}
+    the {number} {things} we ordered for the {affair}
+    the results of the {affair} and the next steps
+    the plan for {weekday}, the {affair} and the {thing}
+    my question about the {affair} in {month}
+    our plans for the {affair} on {month} {day}
+    our {affair} with {first}, {first} and {first}
+    your offer for the {adjective} {thing} in {color}
+    a problem with the {thing} in room {number}
+    a possible {affair} in {city} before {month}
+    a {thing} for {first}'s {affair}
+    some {things} for the {affair} at {company}
+    all the {affair_plural} from {month} to {month}
+    the {thing}, the {things} and the {place}
+    the {company} {affair} {lpar}{code}{rpar}
+    the message "{word} {word}" on the {thing}
+    the email about the {affair} that never arrived
+    the report on the weather in {city} last {month}
+    the search for a new {job}
+    the date, time and place of the {affair}
+    the {affair} - {weekday} or {weekday}
+    the {affair} / {affair} overlap
+    the {affair}, which starts at {time}
+    the article on {field} in the {Word} Times
+    the talk on {subject_area} in room {number}
+    the first draft of the {affair}
+    the last {affair} of {year}
+    the second half of the {affair}
+    the wrong {thing} in my order
+    the 3rd {affair} this {month}
+""")
+
+TABLES["subject_short"] = lines("""
+    {affair}
+    {affair}
+    {affair} and {affair}
+    {things}
+    {weekday}
+    {month} {day}
+    {field}
+    {era}
+    {city}
+    {first}
+    {code}
+    {Word}
+    dinner
+    lunch
+    vacation
+    work
+    {affair} problems
+    {affair} costs
+    {affair} planning
+    {thing} prices
+    {thing} safety
+    {first}'s {thing}
+    budget {number}
+""")
+
+TABLES["subject_wh"] = lines("""
+    whether the {affair} is still on
+    whether {first} can come to the {affair}
+    whether we need {things}
+    if the {thing} is still available
+    if {time} works
+    if {weekday} is ok for the {affair}
+    if they sell {things}
+    when the {affair} starts
+    when the {things} will arrive
+    when {first} is back from {city}
+    where the {affair} is
+    where the {thing} went
+    where to park for the {affair}
+    who is coming to the {affair}
+    who has the {thing}
+    why the {affair} was cancelled
+    why invoice {number} is so high
+    how much the {thing} costs
+    how many {things} we need
+    how the {affair} went
+    how long the {affair} takes
+    what {first} said
+    what to bring to the {affair}
+    what time the {affair} is
+    which {thing} to buy
 """)
 
 TABLES["subject_doing"] = lines("""
@@ -202,9 +297,9 @@ TABLES["subject_title"] = lines("""
     Invoice #{number} overdue
     Order {code} has shipped
     Ticket {code}
-    [{Word}] {affair}
-    [{code}] {thing} broken
-    ({Word}) {affair}
+    {lbracket}{Word}{rbracket} {affair}
+    {lbracket}{code}{rbracket} {thing} broken
+    {lpar}{Word}{rpar} {affair}
     {Word}
     {Word} {Word}
     {Word} {affair}
@@ -347,6 +442,70 @@ TABLES["subject_clause"] = lines("""
 # --- Queries of web searches ---------------------------------------------------------------------
 
 TABLES["query_np"] = lines("""
+    {famous}
+    {famous}
+    {famous} {year}
+    {famous} facts
+    {famous} review
+    {famous} vs {famous}
+    {famous} and {field}
+    the {famous} controversy
+    tickets for {famous}
+    the latest {famous} news
+    reviews of {famous}
+    a documentary about {famous}
+    pictures of {famous}
+    flights from {city} to {city} on {month} {day}
+    flights from {city} to {city} under ${number}
+    a cheap hotel in {city} for {weekday} night
+    a {adjective} restaurant in {city} that serves {food}
+    a recipe for {food} with {food} and {food}
+    the opening hours of the {place} in {city}
+    the phone number of {company} in {city}
+    the cheapest way from {city} to {city}
+    the difference between {thing} and {thing}
+    the difference between {tech} and {tech}
+    the pros and cons of {field}
+    the pros and cons of {material} {things}
+    the rules of {sport}
+    the effects of {food} on {illness}
+    the side effects of {food}
+    the tallest {job} in {country}
+    the lyrics of {Word} {Word}
+    the author of {Word} {Word}
+    the release date of {Word} {digit}
+    the {number} best {things} of {year}
+    {digit}-star hotels in {city}
+    {food} near {city}
+    {food} delivery {city}
+    {job} in {city}
+    used {things} under ${number}
+    {thing} deals
+    {thing} instructions
+    {tech} error "{word}"
+    {tech} how to {query_do}
+    {tech} {identifier} vs {identifier}
+    {subject_area}: {field} or {field}
+    {city} vs {city}
+    {city} hotels
+    {city} news
+    {city} population {year}
+    {company} {code} price
+    {first} {last} {city}
+    {animal} vs {animal}
+    {adjective} {adjective} {thing}
+    {field} podcasts
+    {field} courses in {city}
+    {plant} care
+    {number}-piece {thing}
+    the {city} {city} train
+    the temperature on {Word}
+    the wettest city in {country}
+    average temperatures in {country}
+    weather apps for {people}
+    climate of {country}
+    the email address of {company}
+    email providers without {things}
     the best {things}
     the best {thing} for {things}
     the best {food} in {city}
@@ -485,7 +644,7 @@ TABLES["query_np"] = lines("""
     {number} usd to eur
     {number}% of {number}
     {number} + {number}
-    sqrt({number})
+    sqrt{lpar}{number}{rpar}
     exchange rate of the {country} currency
     {digit}/{digit} {unit} of {food}
     {digit}" {thing}
@@ -584,8 +743,8 @@ TABLES["query_wh"] = lines("""
     who invented {subject_area}
     who wrote {Word} {Word}
     who wrote "{Word} {Word}"
-    who is {person}
-    who was {person}
+    who {person} is
+    who {person} was
     who won the {sport} final in {year}
     who owns {company}
     who founded {company}
@@ -632,7 +791,7 @@ TABLES["query_wh"] = lines("""
     how much a {job} earns in {country}
     how many {things} fit in a {thing}
     how many people live in {city}
-    how many {unit} are in a {unit}
+    how many {unit} are in {number} {unit}
     how far it is from {city} to {city}
     how long {food} keeps
     how long it takes to {do}
@@ -695,7 +854,7 @@ TABLES["query_ask"] = lines("""
     when was the {thing} invented
     when does {company} open
     when is the next {sport} match
-    when is {plant} in season
+    when are {plant} in season
     where is {city}
     where was {person} born
     where do {animal_plural} live
@@ -719,7 +878,7 @@ TABLES["query_ask"] = lines("""
     how much does a {thing} cost
     how much does a {job} earn in {country}
     how much is {number} {unit} in {unit}
-    how many {unit} are in a {unit}
+    how many {unit} are in {number} {unit}
     how many people live in {city}
     how many {animal_plural} are there in {country}
     how far is {city} from {city}
@@ -732,6 +891,21 @@ TABLES["query_ask"] = lines("""
     how do {animal_plural} sleep
     is {food} healthy
     is {food} good for {people}
+    is {famous} worth it
+    what is {famous}
+    what is {famous} famous for
+    who invented {famous}
+    when did {famous} come out
+    how much is {famous}
+    what's the latest on {famous}
+    what's new in {field}
+    why is {famous} so popular
+    is there a {adjective} {thing} for {people}
+    is there a train from {city} to {city}
+    are there any {things} without {material}
+    should I learn {tech} or {tech}
+    does {famous} have a {place}
+    can I bring a {thing} to {country}
     is {city} safe
     is {tech} faster than {tech}
     are {animal_plural} dangerous
@@ -773,6 +947,10 @@ TABLES["subject"] = lines("""
     {subject_np}
     {subject_np}
     {subject_np}
+    {subject_np}
+    {subject_long}
+    {subject_long}
+    {subject_short}
     {subject_doing}
 """)
 TABLES["subject_foreign"] = lines("{foreign}")

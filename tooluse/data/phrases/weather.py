@@ -3,11 +3,24 @@
 The city is the name alone: times ("today", "this weekend"), "the city of" and "'s" stay outside.
 """
 
+# ruff: noqa: E501 (one phrase a line, however long)
 from __future__ import annotations
 
 from tooluse.data.templates import lines
 
 COMMANDS = lines("""
+    (get|check|show me|tell me) the weather {soon} in {city}
+    (give me|get|show) the forecast {soon} (for|in) {city}
+    tell me the temperature in {city} in (celsius|fahrenheit|degrees Celsius)
+    get the (forecast|weather) in {city} for {weekday}
+    tell me (whether|if) {city} (will get|gets|is getting) (rain|snow|sun|wind)[ {soon}]
+    check the air outside in {city}, hot or cold
+    give me weather info (for|on|about) {city}
+    show me how the weather is looking in {city}[ {when}]
+    tell me about the weather in {city}[ {when}]
+    check for (rain|snow|storms|frost) in {city}[ {when}]
+    find me the weather in {city}[ {when}]
+    provide (the|a) weather (forecast|report) for {city}[ {when}]
     (get|fetch|pull up|bring up|give me|show me|tell me) the [current ]weather (in|for) {city}[ {when}]
     (check|look at) (the weather|the forecast|weather conditions) (in|for) {city}[ {when}]
     tell me (what|how) the weather is[ like] in {city}[ {when}]
@@ -43,6 +56,28 @@ COMMANDS = lines("""
 """)
 
 QUESTIONS = lines("""
+    what's the weather {soon} in {city}
+    what will the weather be like {soon} in {city}
+    will it (rain|snow|be hot|be nice) {soon} in {city}
+    is it going to (rain|snow|be sunny|be cold) {soon} in {city}
+    is it going to (rain|snow|be sunny|be cold|clear up) in {city}[ {soon}]
+    will {city} (see|get|have) (rain|snow|sunshine|storms|a dry day)[ {soon}]
+    does {city} expect (rain|snow|storms|frost)[ {soon}]
+    what's it like in {city}[ {when}]
+    what's {city} like weather-wise[ {when}]
+    how's the weather treating (people|folks|everyone) in {city}
+    what's the temperature in {city} in (celsius|fahrenheit)
+    what temperature is it in {city}[ {when}]
+    what temperature should I expect in {city}[ {soon}]
+    how (wet|icy|muggy|breezy|sunny) is {city}[ {when}]
+    is today a good day for (a walk|the beach|sailing|a bike ride) in {city}
+    do people in {city} need (umbrellas|coats|sunscreen)[ {when}]
+    if I go to {city} {soon}, will I (freeze|need a coat|get wet)
+    can I expect (sun|rain|snow) in {city}[ {soon}]
+    what's the (high|low|wind chill|UV index|air pressure|chance of rain) in {city}[ {when}]
+    when does it (rain|get dark and stormy|warm up) in {city} {soon}
+    could you tell me if it's raining in {city}
+    weather's good in {city}[ {when}], right
     (what's|what is|whats|how's|how is) the weather[ like] (in|at) {city}[ {when}]
     what's the weather (going to be|gonna be) like in {city}[ {soon}]
     what('s| is) the (forecast|temperature|temp|weather forecast) (in|for) {city}[ {when}]
@@ -75,7 +110,7 @@ QUESTIONS = lines("""
     when will it stop (raining|snowing) in {city}
     are (people|they) (freezing|sweating|getting soaked) in {city}[ {when}]
     has it (stopped raining|started snowing|cooled down) in {city}[ yet]
-    did it (rain|snow) in {city}[ {when}]
+    did it (rain|snow) in {city}[ (yesterday|last night|today|this morning|on {weekday})]
     what kind of weather (does {city} have|is {city} having|can I expect in {city})[ {when}]
     what's going on with the weather in {city}[ {when}]
     how bad is the (storm|rain|heat|snow|fog|wind) in {city}[ {soon}]
@@ -97,8 +132,16 @@ QUESTIONS = lines("""
 """)
 
 STATEMENTS = lines("""
-    I (need|want|would like|'d like) (the weather|the forecast|a forecast|a weather report) for {city}[ {when}]
-    I (want|need|'d like) to know (the weather|how the weather is|what the weather's like) in {city}[ {when}]
+    I'd like to hear the forecast for {city}[ {soon}]
+    I'm after the (weather|forecast) for {city}[ {soon}]
+    I heard it's (hot|cold|wet) in {city}[ {when}], is that right
+    I hope it's not raining in {city}[ {when}], can you check
+    I need to know if I should bring (an umbrella|a coat|a jumper) to {city}
+    {city} {soon}: (sun or rain|coat or no coat|what's the weather)
+    (time|it's time) for a weather update on {city}
+    next stop {city}, so the weather there
+    (I need|I want|I would like|I'd like) (the weather|the forecast|a forecast|a weather report) for {city}[ {when}]
+    (I want|I need|I'd like) to know (the weather|how the weather is|what the weather's like) in {city}[ {when}]
     I'm (wondering|curious) (what the weather is like|how cold it is|if it's raining) in {city}[ {when}]
     I was wondering (if it's going to rain|how hot it is|about the weather) in {city}[ {when}]
     I'd love to know if it's (sunny|warm|raining) in {city}[ {when}]
@@ -117,6 +160,20 @@ STATEMENTS = lines("""
 """)
 
 TERSE = lines("""
+    forecast {soon} {city}
+    weather {soon} in {city}
+    weather {when} {city}
+    raining in {city}
+    cold in {city}
+    sunny in {city} {soon}
+    what weather {city}
+    {city} rain or shine
+    {city} conditions
+    {city} chance of rain
+    {city} weather in celsius
+    weekend weather {city}
+    is {city} cold
+    how hot {city}
     weather {city}
     weather in {city}
     weather for {city}

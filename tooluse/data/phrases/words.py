@@ -1,5 +1,6 @@
 """Words that subjects and queries are made of, by kind. Extend a table by adding words to it."""
 
+# ruff: noqa: E501 (one phrase a line, however long)
 from __future__ import annotations
 
 
@@ -226,4 +227,22 @@ WORDS: dict[str, tuple[str, ...]] = {
         "pdf, docx, xlsx, csv, txt, zip, png, jpg, py, rs, json, tar.gz, mp4, heic, dll"
     ),
     "unit_place": _words("C:, D:, \\\\srv01, ~, /var, /etc, /home, /usr/local"),
+    "famous": _words("""
+        Taylor Swift, Beyoncé, Mozart, Beethoven, Frida Kahlo, Leonardo da Vinci, Marie Curie, Einstein,
+        Ada Lovelace, Nelson Mandela, Cleopatra, Genghis Khan, Napoleon, Shakespeare, Jane Austen, Tolstoy,
+        Harry Potter, Star Wars, The Lord of the Rings, Game of Thrones, Breaking Bad, Stranger Things,
+        Super Mario, Minecraft, Tetris, Zelda, Pokémon, Dungeons & Dragons, Catan, Monopoly, LEGO, IKEA,
+        the iPhone, the PlayStation 5, the Nintendo Switch, the Kindle, the Tesla Model 3, Toyota Corolla,
+        ChatGPT, Wikipedia, YouTube, Netflix, Spotify, WhatsApp, TikTok, Bitcoin, Photoshop, Minesweeper,
+        Mount Everest, the Eiffel Tower, Machu Picchu, the Great Wall of China, Stonehenge, the Louvre,
+        the Grand Canyon, Niagara Falls, the Great Barrier Reef, the Amazon rainforest, the Sahara, Antarctica,
+        World War II, the moon landing, the Titanic, the Olympic Games, the FIFA World Cup, the Super Bowl,
+        the Nobel Prize, the Oscars, Eurovision, the Tour de France, Oktoberfest, Diwali, Ramadan, Halloween,
+        Pi Day, the International Space Station, Voyager 1, Halley's Comet, Saturn's rings, Mars, Pluto,
+        AC/DC, Guns N' Roses, Daft Punk, BTS, Studio Ghibli, M&M's, Ben & Jerry's, Coca-Cola, Nutella, Marmite,
+        ibuprofen, penicillin, vitamin D, caffeine, omega-3, collagen, creatine, melatonin, sunscreen
+    """),
+    "relation_noun": _words("""
+        sister, brother, cousin, aunt, uncle, neighbour, boss, teacher, doctor, landlord, coach, friend
+    """),
 }
