@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, replace
 from random import Random
 
-from tooluse.data import surface
+from tooluse.data import anytool, surface
 from tooluse.data.phrases import around
 from tooluse.data.phrases.tools import Phrases, phrases_for
 from tooluse.data.splits import Split, fold, split_of
@@ -69,14 +69,23 @@ class Composer:
             return True
         return split_of(template) == self.split
 
-    def fresh(self, kind: str) -> str:
-        """A value of this kind that is new here and belongs to this split."""
+    def fresh(self, kind: str, repeat: bool = False) -> str:
+        """A value of this kind that is new here and belongs to this split.
+
+        With ``repeat``, a kind that has run out (there are seven weekdays) begins again.
+        """
+        again = ""
         for _ in range(ATTEMPTS):
             text = self.values.text(kind)
-            key = fold(text)
-            if key not in self._used and split_of(text) == self.split and usable(text):
-                self._used.add(key)
-                return text
+            if split_of(text) == self.split and usable(text):
+                if fold(text) not in self._used:
+                    self._used.add(fold(text))
+                    return text
+                again = text
+                if repeat and self.chance(0.05):
+                    break
+        if repeat:  # a short list may have nothing in this split at all
+            return again or self.fresh("Word", repeat=False)
         raise InputError(f"no more values of kind {kind!r}")
 
     def chance(self, share: float) -> bool:
@@ -89,7 +98,7 @@ class Composer:
         """A draft for this tool, from its own phrases."""
         phrases = phrases_for(tool)
         if phrases is None:
-            raise InputError(f"no phrases for the tool {tool.name!r}")
+            return self._compose_any(tool)
         kind = self._kind(phrases)
         template = self.deal(phrases.tables[kind])
         templates = [template]
@@ -111,13 +120,35 @@ class Composer:
             self._decorate(parts, kind, phrases, templates)
         return self._finish(parts, style, tuple(templates))
 
+    def _compose_any(self, tool: Tool) -> Draft:
+        """A draft for a tool without phrases of its own."""
+        frame, args, pieces = anytool.request(self, tool)
+        style = surface.pick_style(self.rng)
+        if style.case == "upper":  # values would have to follow, those of a list can't
+            style = replace(style, case="as is")
+        mark = "?" if frame.endswith("?") else "."
+        last = pieces[-1]
+        if not last.fixed and last.text[-1:] in (".", "?"):
+            pieces = [*pieces[:-1], replace(last, text=last.text[:-1])]
+        parts = [Part([p for p in pieces if p.text], mark)]
+        templates = [frame]
+        share = 0.12 if args else 0.5  # without arguments, nothing else tells prompts apart
+        for table, at in ((around.BEFORE, 0), (around.AFTER, 1)):
+            if self.chance(share):
+                template = self.deal(table)
+                templates.append(template)
+                parts.insert(len(parts) * at, self._part(template))
+        draft = self._finish(parts, style, tuple(templates), values=False)
+        return replace(draft, args=args)
+
     def _kind(self, phrases: Phrases) -> str:
+        """The kind of the next request, each as often as the tool's phrases say."""
         point = self.rng.random() * sum(phrases.shares.values())
         for kind, share in phrases.shares.items():
             point -= share
             if point < 0:
-                break
-        return kind
+                return kind
+        return next(iter(phrases.shares))
 
     def _part(self, template: str, phrases: Phrases | None = None) -> Part:
         """A template as a sentence; the mark it ends with is taken off, to be put by style."""
@@ -178,13 +209,16 @@ class Composer:
         if self.chance(0.09):
             parts.append(Part([Piece(self.values.pick(around.SIGN_OFFS))], "."))
 
-    def _finish(self, parts: list[Part], style: Style, templates: tuple[str, ...]) -> Draft:
+    def _finish(
+        self, parts: list[Part], style: Style, templates: tuple[str, ...], values: bool = True
+    ) -> Draft:
+        """The prompt as typed; ``values`` says whether arguments may change their case."""
         pieces: list[Piece] = []
         for i, part in enumerate(parts):
             pieces += part.pieces
             if i + 1 < len(parts):
                 pieces.append(Piece(self._join(part, style)))
-        pieces = surface.recase(pieces, style, self.rng)
+        pieces = surface.recase(pieces, style, values and self.chance(surface.LOWER_VALUES))
         if not style.apostrophes:
             pieces = surface.without_apostrophes(pieces)
         if self.chance(style.typos):

@@ -132,10 +132,11 @@ def write_rows(path: str | Path, rows: Iterable[Row]) -> int:
             "w", encoding="utf-8", newline="\n", dir=path.parent, prefix=path.name, delete=False
         ) as file:
             temporary = Path(file.name)
-            for count, row in enumerate(rows, start=1):
+            for row in rows:
                 file.write(row.json() + "\n")
+                count += 1
         temporary.chmod(0o666 & ~_umask())
-        os.replace(temporary, path)
+        temporary.replace(path)
         temporary = None
     except OSError as error:
         raise TooluseError(f"{path}: can't write: {error.strerror}") from None

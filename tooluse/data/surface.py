@@ -67,24 +67,25 @@ def quote(pieces: list[Piece], rng: Random, share: float) -> list[Piece]:
         if before == '"' and after == '"':
             found[-1] = replace(found[-1], text=found[-1].text[:-1])
             dropped = True
-        elif before not in ("", " ", "\n") or after not in ("", " ", ",", ".", "\n"):
-            found.append(piece)
-            continue
-        elif piece.text[-1] not in END_MARKS and rng.random() >= share:
+        elif (
+            before not in ("", " ", "\n")
+            or after not in ("", " ", ",", ".", "\n")
+            or (piece.text[-1] not in END_MARKS and rng.random() >= share)
+        ):
             found.append(piece)
             continue
         marks = [pair for pair in QUOTES if not set(pair) & set(piece.text)]
-        left, right = marks[int(rng.random() * len(marks))]
+        pair = marks[int(rng.random() * len(marks))]
+        left, right = pair[0], pair[1]
         found += [Piece(left), piece, Piece(right)]
     return [piece for piece in found if piece.text]
 
 
-def recase(pieces: list[Piece], style: Style, rng: Random) -> list[Piece]:
-    """Letters as this person types them, values included where the whole prompt changes."""
+def recase(pieces: list[Piece], style: Style, values: bool) -> list[Piece]:
+    """Letters as this person types them; ``values`` says whether values go to lower case, too."""
     if style.case == "upper":
         return [replace(p, text=p.text.upper()) for p in pieces]
     if style.case == "lower":
-        values = rng.random() < LOWER_VALUES
         return [replace(p, text=p.text.lower()) if values or not p.fixed else p for p in pieces]
     if style.case == "tidy":
         return _sentence_capitals(pieces)

@@ -102,8 +102,8 @@ def _copied_texts(value: JSON, schema: Schema) -> list[str]:
         named = properties if isinstance(properties, dict) else {}
         found: list[str] = []
         for key, item in value.items():
-            inner = named.get(key)
-            found += _copied_texts(item, inner if isinstance(inner, dict) else {})
+            of_key = named.get(key)
+            found += _copied_texts(item, of_key if isinstance(of_key, dict) else {})
         return found
     return []
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from random import Random
 
 OPTIONAL_SHARE = 0.4  # how often [a] is there
@@ -50,7 +50,7 @@ Sequence = tuple["str | Slot | Choice", ...]
 Fill = Callable[[Slot], list[Piece]]
 
 
-@lru_cache(maxsize=None)
+@cache
 def parse(template: str) -> Sequence:
     """A template's structure; ValueError where brackets do not match."""
     options, end = _options(template, 0, "")

@@ -4,7 +4,6 @@
 every split; wrappers and sentences belong to one split each, as templates do.
 """
 
-# ruff: noqa: E501 (one phrase a line, however long)
 from __future__ import annotations
 
 from tooluse.data.templates import lines

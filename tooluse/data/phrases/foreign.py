@@ -1,6 +1,5 @@
 """Subjects and queries that are not in English, by language, with slots that make each one new."""
 
-# ruff: noqa: E501 (one phrase a line, however long)
 from __future__ import annotations
 
 from tooluse.data.templates import lines

@@ -6,7 +6,6 @@ words, ``how`` "how to …", ``wh`` an indirect question "who invented velcro", 
 question, which is the query as it stands.
 """
 
-# ruff: noqa: E501 (one phrase a line, however long)
 from __future__ import annotations
 
 from tooluse.data.templates import lines

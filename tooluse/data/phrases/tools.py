@@ -78,11 +78,16 @@ PHRASES: dict[str, Phrases] = {
 }  # fmt: skip
 
 
+_ANNOTATIONS = {"type", "description", "title", "x-grounded"}
+
+
 def phrases_for(tool: Tool) -> Phrases | None:
     """The phrases of a lesson tool: same name, same arguments, all required and plain strings."""
     found = PHRASES.get(tool.name)
     if found is None or set(tool.properties) != set(found.slots):
         return None
-    plain = all(set(s) <= {"type", "description", "title", "x-grounded"} and s.get("type") == "string"
-                for s in tool.properties.values())  # fmt: skip
+    plain = all(
+        schema.get("type") == "string" and not set(schema) - _ANNOTATIONS
+        for schema in tool.properties.values()
+    )
     return found if plain and set(tool.required) == set(found.slots) else None

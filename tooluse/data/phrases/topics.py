@@ -6,7 +6,6 @@ invented word). A subject or a query never ends in a word that could belong to t
 it ("please", "today", "online") nor in sentence punctuation, and has no "about" at its start.
 """
 
-# ruff: noqa: E501 (one phrase a line, however long)
 from __future__ import annotations
 
 from tooluse.data.phrases.words import WORDS
@@ -958,5 +957,6 @@ TABLES["query_foreign"] = lines("{foreign}")
 TABLES["query_error"] = lines("{error}")
 TABLES["to_who"] = lines("{who}")
 TABLES["other_city"] = lines("{city}")
+TABLES["other_email"] = lines("{to}")
 TABLES["subject_area"] = WORDS["field"] + WORDS["era"]
 TABLES["do"] = TABLES["query_do"]

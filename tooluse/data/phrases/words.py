@@ -226,7 +226,6 @@ WORDS: dict[str, tuple[str, ...]] = {
     "extension": _words(
         "pdf, docx, xlsx, csv, txt, zip, png, jpg, py, rs, json, tar.gz, mp4, heic, dll"
     ),
-    "unit_place": _words("C:, D:, \\\\srv01, ~, /var, /etc, /home, /usr/local"),
     "famous": _words("""
         Taylor Swift, Beyoncé, Mozart, Beethoven, Frida Kahlo, Leonardo da Vinci, Marie Curie, Einstein,
         Ada Lovelace, Nelson Mandela, Cleopatra, Genghis Khan, Napoleon, Shakespeare, Jane Austen, Tolstoy,

