@@ -64,17 +64,20 @@ def test_official_suite(name: str, draft: str) -> None:
     assert not wrong
 
 
-@pytest.mark.parametrize(
-    ("name", "left_out"),
-    [("hostname", lambda text: "xn--" in text), ("regex", lambda text: "(?<n" in text)],
-)
 @pytest.mark.parametrize("draft", ["draft2020-12", "draft7"])
-def test_limited_formats_leave_out_only_what_they_say(name: str, left_out, draft: str) -> None:  # type: ignore[no-untyped-def]
-    rows = suite(draft, name)
-    found = [(text, valid, conforms_within_limit(name, text)) for text, valid in rows]
-    assert not [row for row in found if row[2] and not row[1]]
-    assert all(left_out(text) for text, valid, got in found if valid and not got)
-    assert sum(got for _, _, got in found) > 3
+def test_regex_on_the_official_suite(draft: str) -> None:
+    rows = suite(draft, "regex")
+    assert [row for row in rows if conforms_within_limit("regex", row[0]) != row[1]] == []
+
+
+@pytest.mark.parametrize("draft", ["draft2020-12", "draft7"])
+def test_host_names_leave_out_nothing_but_a_labels(draft: str) -> None:
+    rows = suite(draft, "hostname")
+    wrong = [
+        (text, valid) for text, valid in rows if conforms_within_limit("hostname", text) != valid
+    ]
+    assert all(valid and "xn--" in text for text, valid in wrong)
+    assert len(wrong) < len(rows) / 2
 
 
 @pytest.mark.parametrize("name", sorted(FORMATS))
@@ -280,10 +283,56 @@ def random_words(start: e.Expr, count: int, seed: int) -> list[str]:
 
 @needs_node
 def test_every_word_of_the_regex_grammar_is_a_pattern() -> None:
-    words = random_words(LIMITED["regex"][0](), 1500, seed=3)
+    words = random_words(LIMITED["regex"][0](), 300, seed=3)
     found = verdicts([(word, []) for word in words], strict=True)
     assert [word for word, verdict in zip(words, found, strict=True) if verdict is None] == []
-    assert sum("(" in word and "[" in word for word in words) > 50
+    assert sum("(" in word and "[" in word for word in words) > 10
+
+
+@needs_node
+def test_random_texts_are_patterns_where_node_says_so() -> None:
+    parts = [
+        *"()[]{}|^$.*+?-\\/az,09:=!<>k&é",
+        "(?:",
+        "(?=",
+        "(?<!",
+        "(?<n>",
+        "(?<m>",
+        "\\k<n>",
+        "[a-z]",
+    ]
+    parts += [
+        "\\d",
+        "\\p{L}",
+        "\\p{Foo}",
+        "{2}",
+        "{2,}",
+        "{10,9}",
+        "{1,2}",
+        "\\1",
+        "\\2",
+        "\\0",
+        "\\b",
+        "\\-",
+    ]
+    parts += [
+        "\\x41",
+        "\\u0041",
+        "\\u{1F600}",
+        "\\ud83d\\ude00",
+        "\\cA",
+        "[\\w-",
+        "[^",
+        "a-",
+        "-z]",
+        "]",
+    ]
+    rng = random.Random(4)
+    texts = ["".join(rng.choices(parts, k=rng.randrange(1, 7))) for _ in range(6000)]
+    found = verdicts([(text, []) for text in texts], strict=True)
+    for text, verdict in zip(texts, found, strict=True):
+        assert conforms_within_limit("regex", text) == (verdict is not None), text
+    assert sum(verdict is not None for verdict in found) > 1000
 
 
 @pytest.mark.parametrize(

@@ -64,6 +64,9 @@ space=White_Space XIDC=XID_Continue XIDS=XID_Start
 """
 
 
+_SCRIPT_PROPERTIES = {"Script": "sc", "sc": "sc", "Script_Extensions": "scx", "scx": "scx"}
+
+
 def normalize(ranges: Iterable[tuple[int, int]]) -> Ranges:
     """Sort and merge inclusive ranges."""
     merged: list[tuple[int, int]] = []
@@ -102,8 +105,8 @@ def unicode_property(text: str) -> Ranges | None:
         if name in ("General_Category", "gc"):
             return _category(value)
         code = _scripts().get(value)
-        if code and name in ("Script", "sc", "Script_Extensions", "scx"):
-            return _stored("sc=" + code if name in ("Script", "sc") else "scx=" + code)
+        if code and name in _SCRIPT_PROPERTIES:
+            return _stored(f"{_SCRIPT_PROPERTIES[name]}={code}")
         return None
     if "=" in text:
         return None
@@ -113,9 +116,14 @@ def unicode_property(text: str) -> Ranges | None:
     return _stored(binary[-1]) if binary else _category(text)
 
 
-def category_names() -> list[str]:
-    """Every name of every general category."""
-    return list(_names(_CATEGORIES))
+def property_names() -> list[str]:
+    """Every text that `unicode_property` knows."""
+    categories, scripts = list(_names(_CATEGORIES)), list(_scripts())
+    return [
+        *("Any", "ASCII", "Assigned", *_names(_BINARY), *categories),
+        *(f"{name}={value}" for name in ("General_Category", "gc") for value in categories),
+        *(f"{name}={value}" for name in _SCRIPT_PROPERTIES for value in scripts),
+    ]
 
 
 def _category(name: str) -> Ranges | None:
