@@ -386,7 +386,10 @@ class _RangeEnd(Lazy):
 
 def _point(text: bytes) -> int:
     """The code point that a class member, given as canonical JSON text, stands for."""
-    node = parse("[" + str(json.loads(b'"' + text + b'"')) + "]")
+    member = str(json.loads(b'"' + text + b'"'))
+    if len(member) == 1:
+        return ord(member)
+    node = parse(f"[{member}]")
     assert isinstance(node, Chars)
     return node.ranges[0][0]
 
