@@ -6,8 +6,8 @@ contain it: an escaped character that needs no escape (`\\-`, `\\_`, `\\@`), `{`
 own, a class beside a hyphen (`[\\w-.]`). Three forms of other dialects have one meaning only and
 are read: a leading `(?i)` (flags of the whole pattern, as the group `(?i:…)` of ECMA-262 2025),
 `(?P<name>…)`, and `(?#comment)`. Refused with `PatternError`: what needs memory (back-references),
-what engines read in different ways (`\\A`, `\\Z`, `\\1` without a group, `[[:alpha:]]`), atomic
-groups and possessive quantifiers, and whatever is not known here.
+what engines read in different ways (`\\A`, `\\Z`, `{,5}`, `[[:alpha:]]`), atomic groups and
+possessive quantifiers, and whatever is not known here.
 """
 
 from __future__ import annotations

@@ -142,14 +142,11 @@ def fold_closure(ranges: Ranges) -> Ranges:
     That is simple case folding (ECMA-262 §22.2.2.7.3): `k` brings `K` and U+212A, the Kelvin sign.
     """
     folds = _folds()
-    if ranges == ANY:
-        return ANY
-    extra = [
-        (other, other)
-        for point, others in folds.items()
-        if contains(ranges, point)
-        for other in others
-    ]
+    if sum(hi - lo + 1 for lo, hi in ranges) < len(folds):
+        points = [point for lo, hi in ranges for point in range(lo, hi + 1)]
+    else:
+        points = [point for point in folds if contains(ranges, point)]
+    extra = [(other, other) for point in points for other in folds.get(point, ())]
     return normalize((*ranges, *extra))
 
 
