@@ -69,6 +69,15 @@ class ArrayPlan:
             found = self._values[index] = self.shape.value(index, self.algebra)
         return found
 
+    def formulas(self) -> Iterator[Formula]:
+        """Every formula that an item may have to satisfy."""
+        for i in range(self.prefix + 1):
+            yield self.value(i)
+            for count in self.shape.counts:
+                yield self.algebra.all_of([self.value(i), count.value])
+                if count.hi is not None:
+                    yield self.algebra.all_of([self.value(i), self.algebra.negate(count.value)])
+
     # --- what is still possible -----------------------------------------------------------------
 
     def start_is_feasible(self) -> bool:

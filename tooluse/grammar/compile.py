@@ -8,7 +8,7 @@ from tooluse.grammar import expr as e
 from tooluse.grammar.documents import Document, SchemaError
 from tooluse.grammar.json_schema import Compiler
 from tooluse.grammar.matcher import Constraint
-from tooluse.grammar.values import Algebra, Formula
+from tooluse.grammar.values import BUDGET, Algebra, Formula
 from tooluse.grammar.vocabulary import Vocabulary
 
 PropertyOrder = Literal["declared", "any"]
@@ -20,7 +20,7 @@ def compile_schema(
     *,
     property_order: PropertyOrder = "declared",
     assert_formats: bool = True,
-    max_alternatives: int = 100_000,
+    max_alternatives: int = BUDGET,
 ) -> Constraint:
     """A constraint whose texts are the canonical JSON texts of the schema's values.
 
@@ -46,7 +46,7 @@ def schema_text(
     *,
     property_order: PropertyOrder = "declared",
     assert_formats: bool = True,
-    max_alternatives: int = 100_000,
+    max_alternatives: int = BUDGET,
 ) -> e.Expr:
     """The expression of a schema's texts, to be combined with others; arguments as above."""
     if property_order not in ("declared", "any"):
@@ -57,6 +57,8 @@ def schema_text(
         formula: Formula = Compiler(Document(schema), algebra, assert_formats).compile()
         if not algebra.live(formula):
             raise SchemaError("", "", "no value satisfies this schema")
+        if algebra.compound:
+            algebra.explore(formula)
     except e.TooComplex as error:
         raise SchemaError("", "", f"too complex: {error}") from None
     except RecursionError:

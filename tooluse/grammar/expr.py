@@ -20,7 +20,7 @@ from collections.abc import Callable, Iterable, Iterator
 from heapq import heappop, heappush
 
 ALL_BYTES = (1 << 256) - 1
-TABLE_LIMIT = 1_000_000
+TABLE_LIMIT = 200_000
 SEARCH_LIMIT = 20_000
 
 
@@ -183,7 +183,7 @@ class Sequence(Expr):
 class Choice(Expr):
     """Any of two or more alternatives, in the order in which they were given."""
 
-    __slots__ = ("_by_byte", "items")
+    __slots__ = ("_by_byte", "_wide", "items")
 
     def __init__(self, items: tuple[Expr, ...]) -> None:
         super().__init__(
@@ -193,16 +193,21 @@ class Choice(Expr):
         )
         self.items = items
         self._by_byte: dict[int, list[Expr]] | None = None
+        self._wide: list[Expr] = []
 
     def _derive(self, byte: int) -> Expr:
         if len(self.items) < 16:
             return choice(*[x.derive(byte) for x in self.items if x.first >> byte & 1])
-        if self._by_byte is None:  # many alternatives (an enum): look each one at only once
-            self._by_byte = {}
+        if self._by_byte is None:  # many alternatives (an enum): sort them by their only first byte
+            self._by_byte, self._wide = {}, []
             for x in self.items:
-                for b in bits(x.first):
-                    self._by_byte.setdefault(b, []).append(x)
-        return choice(*[x.derive(byte) for x in self._by_byte.get(byte, ())])
+                mask = x.first
+                if mask & (mask - 1):
+                    self._wide.append(x)
+                else:
+                    self._by_byte.setdefault(mask.bit_length() - 1, []).append(x)
+        narrow = [x.derive(byte) for x in self._by_byte.get(byte, ())]
+        return choice(*narrow, *[x.derive(byte) for x in self._wide if x.first >> byte & 1])
 
     def _first(self) -> int:
         mask = 0
@@ -455,10 +460,16 @@ def both(*xs: Expr) -> Expr:
     for x in unique:
         if isinstance(x, Complement) and x.item in unique:
             return EMPTY
+    found = _table.get((Both, frozenset(unique)))
+    if found is not None:
+        return found
     finite = min((words for x in unique if (words := _words(x))), key=len, default=None)
-    if finite is not None:  # an enum and anything else: keep the words that match
-        return choice(*[w for w in finite if all(matches(x, w.data) for x in unique)])
-    return _node(Both, tuple(unique))
+    if finite is None:
+        return _node(Both, tuple(unique))
+    # an enum and anything else: keep the words that match
+    result = choice(*[w for w in finite if all(matches(x, w.data) for x in unique)])
+    _table[Both, frozenset(unique)] = result
+    return result
 
 
 def _words(x: Expr) -> list[Literal]:

@@ -111,7 +111,7 @@ class Walk:
         narrow: list[e.Expr] = []
         for item in x.items:
             head = item.head if isinstance(item, e.Sequence) else item
-            if isinstance(head, (e.Group, Lazy, Capture, Mark)):
+            if isinstance(head, (e.Group, e.Choice, Lazy, Capture, Mark)):
                 self.follow(front, e.sequence(item, tail))
             else:
                 narrow.append(item)

@@ -115,6 +115,14 @@ class ObjectPlan:
             if value is not self.algebra.any_of([]):
                 yield Cell(keys, value, wants)
 
+    def formulas(self) -> Iterator[Formula]:
+        """Every formula that the value of a member may have to satisfy."""
+        explicit = [(self.value(k), self.wants_of(k)) for k in self.explicit]
+        for value, wants in explicit + [(c.value, c.wants) for c in self.cells()]:
+            for size in range(len(wants) + 1):
+                for met in combinations(sorted(wants), size):
+                    yield self.algebra.all_of([value, *[self.want(i).value for i in met]])
+
     # --- what is still possible -----------------------------------------------------------------
 
     def start_is_feasible(self) -> bool:
@@ -245,6 +253,16 @@ class ObjectPlan:
                 if self.algebra.live(formula) and self.feasible(then):
                     yield formula, then
 
+    def may_meet(self, at: Point, cell: Cell) -> bool:
+        """Whether a member with some key of the cell may come next."""
+        if not at.wants and not self.bounded:
+            return self.algebra.live(cell.value)
+        # any fresh key stands for all of them: what is feasible depends on the cell alone
+        words = e.words(self.fresh_keys(cell, at), 1)
+        return bool(words) and any(
+            True for _ in self.continuations(at, words[0], cell.value, cell.wants)
+        )
+
     def wants_of(self, key: bytes) -> frozenset[int]:
         """The wants that a member called `key` may meet."""
         wants = self.shape.wants
@@ -293,17 +311,13 @@ class ObjectState(Lazy):
     def _strangers(self) -> e.Expr:
         """A member whose key is not explicit: its text is captured."""
         plan, at = self.plan, self.at
-        cells = [
-            c
-            for c in plan.cells()
-            # any key of the cell stands for all of them: what is feasible depends on the cell alone
-            if (words := e.words(plan.fresh_keys(c, at), 1))
-            and any(plan.continuations(at, words[0], c.value, c.wants))
-        ]
+        cells = [c for c in plan.cells() if plan.may_meet(at, c)]
         if not cells:
             return e.EMPTY
         keys = e.choice(*[c.keys for c in cells]) if len(cells) > 1 else cells[0].keys
         unit = e.group(e.sequence(without(keys, plan.explicit | at.used), _QUOTE))
+        if unit is e.EMPTY:
+            return e.EMPTY
         return e.sequence(_QUOTE, capture(unit, b"", self))
 
     def after(self, text: bytes) -> e.Expr:

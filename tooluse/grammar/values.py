@@ -31,6 +31,8 @@ from tooluse.grammar.strings import ANY_BODY, escape, quoted
 LITERALS = frozenset({b"null", b"true", b"false"})
 _S = TypeVar("_S", ArrayShape, ObjectShape)
 _CLOSED = 1 << 60  # more than any depth: nothing is assumed
+BUDGET = 20_000  # alternatives made by combining subschemas; about a second
+MOST = 1024  # alternatives in one shape: each costs time at every byte
 MANY = 12  # alternatives above which each is tested for emptiness before going on
 ORDERS = 24  # how many texts of one value (key orders) `enumerate` looks at on average
 _BRACKET, _BRACE = e.literal(b"["), e.literal(b"{")
@@ -148,7 +150,7 @@ class Algebra:
     """
 
     any_order: bool = False
-    budget: int = 100_000
+    budget: int = BUDGET
     _known: dict[object, Formula] = field(default_factory=dict)
     _open: dict[Formula, int] = field(default_factory=dict)
     _shaping: set[Formula] = field(default_factory=set)
@@ -165,6 +167,11 @@ class Algebra:
         """The formula of a shape."""
         key = (shape.literals, shape.number, shape.string, shape.arrays, shape.objects)
         return self._intern(key, lambda: Plain(shape))
+
+    @property
+    def compound(self) -> bool:
+        """Whether anything but plain shapes has been built."""
+        return any(not isinstance(x, Plain) for x in self._known.values())
 
     def _intern(self, key: object, make: Callable[[], Formula]) -> Formula:
         found = self._known.get(key)
@@ -229,6 +236,8 @@ class Algebra:
                 x._shape = self._find_shape(x)
             finally:
                 self._shaping.discard(x)
+            if len(x._shape.objects) + len(x._shape.arrays) > MOST and isinstance(x, (And, Not)):
+                raise e.TooComplex(f"combining its parts gives more than {MOST} alternatives")
         return x._shape
 
     def _find_shape(self, x: Formula) -> Shape:
@@ -470,6 +479,23 @@ class Algebra:
         if found is None:
             found = self._array_plans[shape] = ArrayPlan(shape, self)
         return found
+
+    def explore(self, x: Formula) -> None:
+        """Look at every formula that reading a value of `x` can lead to.
+
+        What is too complex raises `TooComplex` here, before any text is read.
+        """
+        todo, seen = [x], {x}
+        while todo:
+            y = todo.pop()
+            if not self.live(y):
+                continue
+            inner = [f for o in self.shape(y).objects for f in self.plan(o).formulas()]
+            inner += [f for a in self.shape(y).arrays for f in self.array_plan(a).formulas()]
+            for f in inner:
+                if f not in seen:
+                    seen.add(f)
+                    todo.append(f)
 
     def text(self, x: Formula) -> e.Expr:
         """The canonical texts of the values of `x`, which must be live."""
