@@ -397,3 +397,17 @@ def test_every_pattern_of_maskbench() -> None:
             seen[expected] += 1
     assert len(jobs) > 800
     assert not NODE or min(seen.values()) > 10_000
+
+
+@pytest.mark.parametrize(
+    ("pattern", "shortest"),
+    [
+        ("^((?!foo)a|(?!bar)b){3,}c$", 4),
+        ("^(?=.*z)(?=.*[0-9]).{4,8}$", 4),
+        (r"\bab\b", 2),
+        ("x(a|bc)y", 3),
+    ],
+)
+def test_shortest_match(pattern: str, shortest: int) -> None:
+    word = e.shortest(compile_pattern(pattern))
+    assert len(word) == shortest and e.matches(compile_pattern(pattern), word)
