@@ -69,7 +69,7 @@ def scan_rows(path: str | Path, toolset: Toolset | None = None) -> Iterator[tupl
                     line = line.removeprefix(b"\xef\xbb\xbf")
                 if line.strip():
                     try:
-                        yield number, parse_row(line, toolset)
+                        yield number, parse_row(line.rstrip(b"\r\n"), toolset)
                     except InputError as error:
                         yield number, " ".join(str(error).split())
     except OSError as error:

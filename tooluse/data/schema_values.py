@@ -233,7 +233,7 @@ def role_of(name: str, schema: Schema) -> Role:
 
 def _known(words: list[str]) -> set[str]:
     """The words and their singulars."""
-    return {*words, *(re.sub(r"s$", "", word) for word in words)}
+    return {*words, *(re.sub(r"s$", "", re.sub(r"ies$", "y", word)) for word in words)}
 
 
 def spoken(name: str) -> str:

@@ -22,7 +22,7 @@ from tooluse.data.phrases.sounds import SOUNDS, SoundSystem
 from tooluse.data.phrases.weather import SOON, WHEN
 from tooluse.data.phrases.words import WORDS
 from tooluse.data.places import places
-from tooluse.data.templates import Piece, Slot, expand
+from tooluse.data.templates import Piece, Slot, expand, slots
 
 if TYPE_CHECKING:
     from faker import Generator
@@ -90,6 +90,11 @@ class Values:
     def knows(self, kind: str) -> bool:
         """Whether there is a table or a maker of just this name."""
         return kind in _TABLES or kind in self._makers
+
+    def kinds(self) -> list[str]:
+        """Every kind that a table names as its own or in a slot, and every maker."""
+        inner = (slot.kind for table in _TABLES.values() for line in table for slot in slots(line))
+        return sorted({*_TABLES, *self._makers, *inner})
 
     def pick(self, options: tuple[str, ...] | list[str]) -> str:
         """One of the options, all equally likely."""
