@@ -31,7 +31,10 @@ class TooComplex(Exception):
 class Expr:
     """One node. `nullable`: the empty string belongs. `plain`: no `both`/`complement` inside."""
 
-    __slots__ = ("_bytes", "_cells", "_live", "_next", "_word", "nullable", "plain", "regular")
+    __slots__ = (
+        *("__weakref__", "_bytes", "_cells", "_live", "_next", "_word"),
+        *("nullable", "plain", "regular"),
+    )
 
     def __init__(self, nullable: bool, plain: bool = True, regular: bool = True) -> None:
         self.nullable = nullable
@@ -470,6 +473,12 @@ def both(*xs: Expr) -> Expr:
     result = choice(*[w for w in finite if all(matches(x, w.data) for x in unique)])
     _table[Both, frozenset(unique)] = result
     return result
+
+
+def literals(x: Expr) -> frozenset[bytes] | None:
+    """The words of a choice of literals, None for anything else."""
+    words = _words(x)
+    return frozenset(w.data for w in words) if words else None
 
 
 def _words(x: Expr) -> list[Literal]:

@@ -10,7 +10,7 @@ no walk.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,9 +18,11 @@ import numpy.typing as npt
 
 from tooluse.grammar import expr as e
 from tooluse.grammar.lazy import Capture, Lazy
-from tooluse.grammar.strings import Except
+from tooluse.grammar.strings import Except, is_character
 from tooluse.grammar.vocabulary import Front, Vocabulary, Words
 
+Numbers = npt.NDArray[np.int64]
+MAX_COUNTS = 64  # of a few hundred kB each
 MAX_LEAVES = 4096  # of 6 kB each for 49,152 tokens
 SMALL = 400  # trie nodes below which a walk in Python beats whole-array gathers
 
@@ -180,37 +182,49 @@ def leaf(front: Front, unit: e.Group) -> Leaf:
 
 def clamped(unit: e.Group, depth: int) -> e.Group:
     """The unit with a leading count cut to what one token of `depth` bytes can tell apart."""
-    item = unit.item
-    head, tail = (item.head, item.tail) if isinstance(item, e.Sequence) else (item, e.EPSILON)
-    if not isinstance(head, e.Repeat) or not head.plain:
+    head, middle, tail = _parts(unit.item)
+    if not isinstance(middle, e.Repeat) or not middle.plain:
         return unit
-    lo = min(head.lo, depth + 1)
-    hi = None if head.hi is None or head.hi > depth else head.hi
-    if lo == head.lo and hi == head.hi:
+    lo = min(middle.lo, depth + 1)
+    hi = None if middle.hi is None or middle.hi > depth else middle.hi
+    if lo == middle.lo and hi == middle.hi:
         return unit
-    cut = e.group(e.sequence(e.repeat(head.item, lo, hi), tail))
+    cut = e.group(e.sequence(head, e.repeat(middle.item, lo, hi), tail))
     return cut if isinstance(cut, e.Group) else unit
 
 
 def _find_leaf(front: Front, unit: e.Group) -> Leaf:
-    item = unit.item
-    if isinstance(item, e.Sequence) and isinstance(item.head, Except):
-        return _without(front, item.head, item.tail)
     if front.size <= SMALL:
         return _small_leaf(front, unit)
+    head, middle, tail = _parts(unit.item)
+    if isinstance(middle, Except):
+        return _without(front, head, middle, tail)
+    if isinstance(middle, e.Repeat) and is_character(middle.item) and isinstance(tail, e.Literal):
+        if middle.lo or middle.hi is not None:
+            return _counted_leaf(front, head, middle, tail)
     return _large_leaf(front, unit)
 
 
-def _without(front: Front, keys: Except, tail: e.Expr) -> Leaf:
-    """The leaf of all keys, less the tokens that would complete an excluded one."""
-    whole = e.group(e.sequence(keys.base, tail))
+def _parts(item: e.Expr) -> tuple[e.Expr, e.Expr, e.Expr]:
+    """A leading literal, what comes next, and the rest."""
+    head: e.Expr = e.EPSILON
+    if isinstance(item, e.Sequence) and isinstance(item.head, e.Literal):
+        head, item = item.head, item.tail
+    if isinstance(item, e.Sequence):
+        return head, item.head, item.tail
+    return head, item, e.EPSILON
+
+
+def _without(front: Front, head: e.Expr, keys: Except, tail: e.Expr) -> Leaf:
+    """The leaf of all strings, less the tokens that would complete an excluded one."""
+    whole = e.group(e.sequence(head, keys.base, tail))
     assert isinstance(whole, e.Group)
     found = leaf(front, whole)
     banned: set[int] = set()
     ended: set[int] = set()
     for word in keys.words:
         at: Front | None = front
-        for byte in word + e.shortest(tail):
+        for byte in e.shortest(head) + word + e.shortest(tail):
             at = at.children.get(byte) if at is not None else None
         if at is not None:
             banned.update(at.tokens)
@@ -226,6 +240,55 @@ def _without(front: Front, keys: Except, tail: e.Expr) -> Leaf:
         nodes = tuple(n for n in exits.nodes if n not in ended)
         exits = Front(vocabulary, nodes) if nodes else None
     return Leaf(words, tuple(i for i in found.ids if i not in banned), exits)
+
+
+@dataclass(frozen=True)
+class Counts:
+    """For each token inside `head item* tail`: characters begun, and whether `tail` has come.
+
+    The same for the exits. From these a mask for any bounds on the repetition is a comparison.
+    """
+
+    ids: Numbers
+    begun: Numbers
+    ended: npt.NDArray[np.bool_]
+    exits: Numbers
+    exit_counts: Numbers
+
+
+def _counted_leaf(front: Front, head: e.Expr, middle: e.Repeat, tail: e.Literal) -> Leaf:
+    vocabulary = front.vocabulary
+    key = (front, head, middle.item, tail)
+    counts = vocabulary.counts.get(key)
+    if counts is None:
+        if len(vocabulary.counts) > MAX_COUNTS:
+            vocabulary.counts.clear()
+        counts = vocabulary.counts[key] = _count(front, head, middle.item, tail)
+    hi = vocabulary.depth + 1 if middle.hi is None else middle.hi
+    fits = (counts.begun <= hi) & (~counts.ended | (counts.begun >= middle.lo))
+    out = (counts.exit_counts <= hi) & (counts.exit_counts >= middle.lo)
+    return _make_leaf(vocabulary, counts.ids[fits], counts.exits[out].tolist())
+
+
+def _count(front: Front, head: e.Expr, item: e.Expr, tail: e.Literal) -> Counts:
+    vocabulary = front.vocabulary
+    loop = e.group(e.sequence(e.repeat(item, 0, None), tail))
+    table = Table()
+    between = table.number(loop)
+    begun = np.zeros(len(vocabulary.parent), dtype=np.int64)
+    found = np.zeros(len(vocabulary.parent), dtype=bool)
+    ended = np.zeros(len(vocabulary.parent), dtype=bool)
+    exits = []
+    for nodes, states, before in _levels(front, table, e.group(e.sequence(head, loop))):
+        found[nodes] = True
+        ended[nodes] = over = table.accepts[states]
+        # a character begins with each step out of `between` that does not lead to the end
+        begun[nodes] = begun[vocabulary.parent[nodes]] + ((before == between) & ~over)
+        exits.append(nodes[over & (vocabulary.below[nodes] > 0)])
+    ending = np.concatenate(exits) if exits else np.zeros(0, np.int64)
+    inside = found[vocabulary.node_of]
+    nodes = vocabulary.node_of[inside]
+    return Counts(vocabulary.ids[inside], begun[nodes], ended[nodes], ending, begun[ending])
 
 
 def _small_leaf(front: Front, unit: e.Expr) -> Leaf:
@@ -247,7 +310,7 @@ def _small_leaf(front: Front, unit: e.Expr) -> Leaf:
     return _make_leaf(front.vocabulary, np.array(ids, np.int64), exits)
 
 
-def _make_leaf(vocabulary: Vocabulary, ids: npt.NDArray[np.int64], exits: list[int]) -> Leaf:
+def _make_leaf(vocabulary: Vocabulary, ids: Numbers, exits: list[int]) -> Leaf:
     if not exits:
         front = None
     elif len(exits) == 1:
@@ -261,28 +324,36 @@ def _make_leaf(vocabulary: Vocabulary, ids: npt.NDArray[np.int64], exits: list[i
 
 
 def _large_leaf(front: Front, unit: e.Group) -> Leaf:
-    """Breadth first with whole arrays: one gather for each level of the trie."""
+    """Breadth first with whole arrays."""
     vocabulary = front.vocabulary
     table = Table()
+    found = np.zeros(len(vocabulary.parent), dtype=bool)
+    exits: list[int] = []
+    for nodes, states, _ in _levels(front, table, unit):
+        found[nodes] = True
+        exits += nodes[table.accepts[states] & (vocabulary.below[nodes] > 0)].tolist()
+    return _make_leaf(vocabulary, vocabulary.ids[found[vocabulary.node_of]], exits)
+
+
+def _levels(front: Front, table: Table, unit: e.Expr) -> Iterator[tuple[Numbers, Numbers, Numbers]]:
+    """The nodes below a front that a unit reaches, one gather for each level of the trie.
+
+    Yields (nodes, their states, their parents' states).
+    """
+    vocabulary = front.vocabulary
     nodes = np.array(front.nodes, dtype=np.int64)
     states = np.full(len(nodes), table.number(unit), dtype=np.int64)
-    reached: list[npt.NDArray[np.int64]] = []
-    exits: list[int] = []
     while len(nodes):
         starts, counts = vocabulary.start[nodes], vocabulary.stop[nodes] - vocabulary.start[nodes]
-        before = np.cumsum(counts) - counts
-        children = np.arange(int(counts.sum())) + np.repeat(starts - before, counts)
-        after = table.step(np.repeat(states, counts), vocabulary.byte[children])
+        offsets = np.cumsum(counts) - counts
+        children = np.arange(int(counts.sum())) + np.repeat(starts - offsets, counts)
+        before = np.repeat(states, counts)
+        after = table.step(before, vocabulary.byte[children])
         alive = after > 0
         nodes, states = children[alive], after[alive]
-        reached.append(nodes)
+        yield nodes, states, before[alive]
         deep = vocabulary.below[nodes] > 0
         nodes, states = nodes[deep], states[deep]
-        exits += nodes[table.ended(states)].tolist()
-    found = np.zeros(len(vocabulary.parent), dtype=bool)
-    for part in reached:
-        found[part] = True
-    return _make_leaf(vocabulary, vocabulary.ids[found[vocabulary.node_of]], exits)
 
 
 class Table:
@@ -308,9 +379,7 @@ class Table:
             self.accepts[found] = unit.nullable
         return found
 
-    def step(
-        self, states: npt.NDArray[np.int64], labels: npt.NDArray[np.int64]
-    ) -> npt.NDArray[np.int64]:
+    def step(self, states: Numbers, labels: Numbers) -> Numbers:
         """The states after one byte each."""
         for state in np.unique(states[~self.known[states]]).tolist():
             unit = self.units[state]
@@ -320,7 +389,3 @@ class Table:
                     self.rows[state, list(e.bits(cell))] = after
             self.known[state] = True
         return self.rows[states, labels]
-
-    def ended(self, states: npt.NDArray[np.int64]) -> npt.NDArray[np.bool_]:
-        """Which of the states are complete."""
-        return self.accepts[states]

@@ -7,6 +7,7 @@ A *body* is the text between the quotes.
 
 from __future__ import annotations
 
+import weakref
 from functools import lru_cache
 
 from tooluse.grammar import expr as e
@@ -15,6 +16,9 @@ MAX_CODE_POINT = 0x10FFFF
 _ESCAPES = {0x08: b"\\b", 0x0C: b"\\f", 0x0A: b"\\n", 0x0D: b"\\r", 0x09: b"\\t"}
 _ESCAPES.update({ord('"'): b'\\"', ord("\\"): b"\\\\"})
 _LAST_OF_LENGTH = (0x7FF, 0xFFFF, MAX_CODE_POINT)  # UTF-8 in 2, 3 and 4 bytes
+
+
+_characters: weakref.WeakSet[e.Expr] = weakref.WeakSet()
 
 
 def escape(text: str) -> bytes:
@@ -44,7 +48,9 @@ def _code_points(ranges: tuple[tuple[int, int], ...]) -> e.Expr:
                 ascii_mask |= 1 << c
         for piece in ((lo, min(hi, 0xD7FF)), (max(lo, 0xE000), hi)):
             parts.extend(_utf8(max(piece[0], 0x80), piece[1]))
-    return e.choice(e.byte_class(ascii_mask), *parts)
+    found = e.choice(e.byte_class(ascii_mask), *parts)
+    _characters.add(found)
+    return found
 
 
 def _utf8(lo: int, hi: int) -> list[e.Expr]:
@@ -82,6 +88,11 @@ def _same_length(lo: bytes, hi: bytes) -> list[e.Expr]:
 
 def _span(lo: int, hi: int) -> int:
     return (1 << (hi + 1)) - (1 << lo)
+
+
+def is_character(x: e.Expr) -> bool:
+    """Whether every word of `x` is one code point, so that repetitions of `x` can be counted."""
+    return type(x) is e.ByteClass or x in _characters
 
 
 ANY_CHARACTER = code_points([(0, MAX_CODE_POINT)])

@@ -26,7 +26,7 @@ from tooluse.grammar.object_text import ObjectPlan, object_state
 from tooluse.grammar.object_text import Point as ObjectPoint
 from tooluse.grammar.objects import Layer, ObjectShape
 from tooluse.grammar.shortest import Shortest
-from tooluse.grammar.strings import ANY_BODY, escape, quoted
+from tooluse.grammar.strings import ANY_BODY, escape, quoted, without
 
 LITERALS = frozenset({b"null", b"true", b"false"})
 _S = TypeVar("_S", ArrayShape, ObjectShape)
@@ -564,6 +564,8 @@ class ValueText(Lazy):
 def _regular_difference(a: e.Expr, b: e.Expr) -> e.Expr:
     if a is e.EMPTY or b is e.EMPTY:
         return a
+    if a is ANY_BODY and (words := e.literals(b)) is not None:
+        return without(ANY_BODY, words)
     left = e.EMPTY if a is b else e.both(a, e.complement(b))
     return left if left is e.EMPTY or e.group(left) is not e.EMPTY else e.EMPTY
 

@@ -17,7 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 if TYPE_CHECKING:
-    from tooluse.grammar.masks import Leaf
+    from tooluse.grammar.masks import Counts, Leaf
 
 Words = npt.NDArray[np.uint32]
 
@@ -41,6 +41,7 @@ class Vocabulary:
         self.tokens += [None] * (self.size - len(tokens))
         self.words = (self.size + 31) // 32
         self.leaves: dict[object, Leaf] = {}  # filled by `masks`, shared by all schemas
+        self.counts: dict[object, Counts] = {}  # likewise
         self._build_trie()
 
     @classmethod
