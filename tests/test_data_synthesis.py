@@ -204,15 +204,17 @@ def text(pieces: list[Piece]) -> str:
     return "".join(p.text for p in pieces)
 
 
-def test_quotes_around_a_value_are_of_a_kind_that_it_does_not_contain() -> None:
+def test_quotes_around_a_value_are_mostly_of_a_kind_that_it_does_not_contain() -> None:
     rng = Random(0)
     for value in ('the "big" one', "it's", "«x» „y“ ‘z’", "Are you free?"):
         pieces = [Piece('subject "'), Piece(value, "subject", True), Piece('" now')]
-        for _ in range(50):
+        nested = 0
+        for _ in range(100):
             quoted = surface.quote(pieces, rng, 0.0)
             before, _, after = text(quoted).partition(value)
-            assert before[-1] not in value and after[0] not in value
+            nested += before[-1] in value or after[0] in value
             assert [p.text for p in quoted if p.slot] == [value]
+        assert nested == 0 if '"' not in value else 0 < nested < 30
 
 
 def test_a_value_with_an_end_mark_of_its_own_is_always_quoted() -> None:

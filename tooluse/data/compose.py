@@ -12,6 +12,7 @@ from random import Random
 from tooluse.data import anytool, surface
 from tooluse.data.phrases import around
 from tooluse.data.phrases.tools import Phrases, phrases_for
+from tooluse.data.phrases.topics import ODD, ODD_SHARE
 from tooluse.data.splits import Split, fold, split_of
 from tooluse.data.surface import Style
 from tooluse.data.templates import Piece, Slot, expand
@@ -159,6 +160,8 @@ class Composer:
                 kind = slots[slot.name] if slot.kind == slot.name else f"{slot.name}_{slot.kind}"
                 if not self.values.knows(kind):
                     kind = f"foreign_{slot.kind}"
+                if kind in ODD and self.chance(ODD_SHARE):
+                    kind = ODD[kind]
                 return [Piece(self.fresh(kind), slot.name, fixed=True)]
             text = "\n" if slot.name == "newline" else self.values.text(slot.kind)
             return [Piece(text, None, fixed=slot.name in FIXED)]
@@ -243,6 +246,7 @@ class Composer:
 
 ADVERB = re.compile(r"(for|with|using|to|on|online|about|regarding|from|please|\{)\b|\{")
 CLAUSE = re.compile(r":(wh|do|how|ask|clause|doing)\}")  # not what people put in quotes
+QUOTES = set("\"'“”«»`„‘’「」")
 FIXED = frozenset(("name", "other_city", "other_email", "weekday", "month", "day", "number"))
 
 
@@ -250,5 +254,4 @@ def usable(text: str) -> bool:
     """Whether a value's borders are clear: no blank ends, not quoted as a whole, one line."""
     if not text or text != text.strip() or "\n" in text:
         return False
-    quotes = "\"'“”«»`„‘’「」"
-    return not (text[0] in quotes and text[-1] in quotes)
+    return not (text[0] in QUOTES and text[-1] in QUOTES and not set(text[1:-1]) & QUOTES)

@@ -30,7 +30,7 @@ class Places:
             name = city["name"]
             if _plain(name):
                 (self.big if city["population"] >= BIG_CITY else self.small).append(name)
-                if re.search(r"['’‘.\-]|[^\W\d_a-zA-Z]", name) or name.count(" ") > 1:
+                if re.search(r"['’‘ʼʻ.\-]", name) or name.count(" ") > 1:
                     self.odd.append(name)
             for other in city["alternatenames"]:
                 script = script_of(other)

@@ -14,6 +14,7 @@ from random import Random
 from tooluse.data.templates import Piece
 
 QUOTES = ('""',) * 12 + ("''",) * 4 + ("“”",) * 3 + ("«»", "``", "„“", "‘’", "「」")
+NESTED = 0.15  # of the quoted values with a quote inside, who uses the same marks outside
 END_MARKS = ".!?…"
 LOWER_VALUES = 0.75  # of those who type in lower case, who does so in names and titles
 
@@ -51,8 +52,8 @@ def pick_style(rng: Random) -> Style:
 def quote(pieces: list[Piece], rng: Random, share: float) -> list[Piece]:
     """Vary the quotes around arguments; put some around a ``share`` of those that have none.
 
-    The marks are never of a kind that the value contains. A value that ends in a mark of its own
-    ("Are you free?") is always quoted, else nobody could tell whose mark it is.
+    The marks are mostly of a kind that the value does not contain. A value that ends in a mark of
+    its own ("Are you free?") is always quoted, else nobody could tell whose mark it is.
     """
     found: list[Piece] = []
     dropped = False
@@ -74,7 +75,8 @@ def quote(pieces: list[Piece], rng: Random, share: float) -> list[Piece]:
         ):
             found.append(piece)
             continue
-        marks = [pair for pair in QUOTES if not set(pair) & set(piece.text)]
+        nested = '"' in piece.text and piece.text[-1] != '"' and rng.random() < NESTED
+        marks = [pair for pair in QUOTES if not set(pair) & set(piece.text) or nested]
         pair = marks[int(rng.random() * len(marks))]
         left, right = pair[0], pair[1]
         found += [Piece(left), piece, Piece(right)]

@@ -118,12 +118,17 @@ class Values:
         """A place: known, obscure, in another script, or invented (which can't be recalled)."""
         return self._mixed(
             (0.30, lambda: self.pick(places().big)),
-            (0.24, lambda: self.pick(places().small)),
-            (0.05, lambda: self.pick(places().odd)),
+            (0.22, lambda: self.pick(places().small)),
+            (0.08, self.make_odd_city),
             (0.02, self.make_country),
-            (0.25, self.make_invented_city),
-            (0.14, self.make_native_city),
+            (0.23, self.make_invented_city),
+            (0.15, self.make_native_city),
         )
+
+    def make_odd_city(self) -> str:
+        """A real place with signs in its name; people type the apostrophe that keyboards have."""
+        name = self.pick(places().odd)
+        return re.sub("[’‘ʼʻ]", "'", name) if self.rng.random() < 0.7 else name
 
     def make_invented_city(self) -> str:
         """A made-up place with a name that some language could have."""

@@ -196,6 +196,14 @@ TABLES: dict[str, tuple[str, ...]] = {
         missing \\ in {path}
         blue screen {Net}_{digits}
     """),
+    "error_text": lines("""
+        {net} not found
+        cannot connect to {host}
+        {net} is not a {Net}
+        no {net} in {file}
+        missing {net}
+        {Net} {digits}
+    """),
     "version": lines("""
         (|v){day}.{digits}
         (|v){digit}.{digit}

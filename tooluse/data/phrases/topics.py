@@ -939,6 +939,122 @@ TABLES["query"] = lines("""
     {query_wh}
 """)
 
+# --- Odd texts: quotes, backslashes, other scripts, signs ----------------------------------------
+
+TABLES["odd_subject"] = lines("""
+    the "{adjective}" {thing}
+    the {affair} "{Word}"
+    "{Word}" and "{Word}"
+    the "{Word}" in "{Word} {Word}"
+    {first}'s "{adjective} {thing}" idea
+    the phrase "{Word} {word}" in the {affair}
+    the song "{Word} {Word}"
+    the so-called "{adjective}" {affair}
+    the {adjective} "{word}" {affair} in {city}
+    a {thing} marked "{code}"
+    the error "{error_text}"
+    {first} "{Word}" {last}
+    the {digit}" {thing}
+    the file {path}
+    the folder {path}
+    the backup of {path}
+    {path} and {path}
+    the path {path} on the {thing}
+    access to {path}
+    the macro \\{net}{lbrace}{net}{rbrace}
+    the regex \\{initial}+{net}\\.{net}
+    the \\n in {file}
+    {identifier} and {identifier}
+    the variable {identifier}
+    the {affair} w/ {first} @ {time}
+    {first} & {first} / {company}
+    {native_person}
+    the {affair} with {native_person}
+    {native_city}
+    the trip to {native_city}
+    the {affair} in {native_city}
+    {foreign}
+    {foreign}
+    {emoji} the {affair} {emoji}
+    the {affair} ~ {number}% (done|off|more)
+    Re: the {affair} #{number}
+    the '{adjective}' {thing}
+    rock 'n' roll {affair}
+    {first}'s and {first}'s {affair}
+    the students' {affair}
+    the {thing} = {number} * {number}
+    <{Word}> & <{Word}>
+    50% of the {affair}; the rest
+    {Word}: the {affair}, part {digit}
+""")
+
+TABLES["odd_query"] = lines("""
+    "{Word} {word}" lyrics
+    "{adjective} {thing}" meaning
+    the quote "{adjective} is {adjective}"
+    what does "{word}" mean in {language}
+    where the word "{word}" comes from
+    the movie "{Word} {Word}"
+    the book "{Word} and the {adjective} {animal}"
+    "{Word}" vs "{Word}"
+    how to fix "{word} not found"
+    how to pronounce "{Word}"
+    {tech} "{error_text}"
+    {tech} {error}
+    {error}
+    {error}
+    {path}
+    what is {path}
+    how to delete {path}
+    windows {path} access denied
+    can't open {path}
+    \\{net} in LaTeX
+    LaTeX \\{net}{lbrace}{net}{rbrace} error
+    {tech} regex \\d+{net}\\s
+    how to escape \\{initial} in {tech}
+    why does {tech} print \\n{net}
+    / vs \\ in {path}
+    {tech} {identifier}
+    {identifier} vs {identifier}
+    {native_city}
+    {native_person}
+    what does {native_city} mean
+    restaurants in {native_city}
+    the meaning of {native_city}
+    {foreign}
+    {foreign}
+    {digit}'{digit}" in cm
+    {digit}" {material} {thing}
+    site:{host} {thing}
+    {thing} -{thing} filetype:pdf
+    {field} & {field}
+    {food}, {food}, {food}
+    {famous}: {field}
+    {number}x{number} {thing}
+    {thing} w/ {things}
+    {city}, {city} or {city}
+    AT&T {thing} {code}
+    rock 'n' {Word}
+    {first}'s {thing} {lpar}{year}{rpar}
+    {emoji} {Word} {emoji}
+    ${number} in €
+    x^{digit} + {number}x = {number}
+    {number} / {number}
+    #{word} @{word}
+    {Word}! {lpar}musical{rpar}
+    who said "{adjective} {things}, {adjective} {people}"
+""")
+
+# Of the texts of such a kind, this share is taken from another table instead.
+ODD_SHARE = 0.22
+ODD = {
+    "subject": "odd_subject",
+    "subject_np": "odd_subject",
+    "subject_title": "odd_subject",
+    "query": "odd_query",
+    "query_np": "odd_query",
+}
+
 # --- Arguments of the lesson tools ---------------------------------------------------------------
 
 TABLES["subject"] = lines("""
