@@ -20,7 +20,7 @@ from collections.abc import Callable, Iterable, Iterator
 from heapq import heappop, heappush
 
 ALL_BYTES = (1 << 256) - 1
-TABLE_LIMIT = 200_000
+TABLE_LIMIT = 100_000
 SEARCH_LIMIT = 20_000
 
 
@@ -341,16 +341,23 @@ class Group(Expr):
 EMPTY: Expr = _Empty(False)
 EPSILON: Expr = _Epsilon(True)
 _table: dict[object, Expr] = {}
+_kept: dict[object, Expr] = {}
 
 
 def trim(limit: int = TABLE_LIMIT) -> None:
     """Forget the table of nodes once it holds more than `limit`.
 
-    Old nodes stay valid, but a new construction no longer finds them. Called between compilations
-    so that a server does not leak.
+    Old nodes stay valid, but a new construction no longer finds them; those of `keep` stay known.
+    Called between compilations so that a server does not leak.
     """
     if len(_table) > limit:
         _table.clear()
+        _table.update(_kept)
+
+
+def keep() -> None:
+    """Never forget the nodes made so far: the ones that every schema shares."""
+    _kept.update(_table)
 
 
 def intern(key: object, kind: Callable[..., Expr], *args: object) -> Expr:

@@ -194,7 +194,9 @@ def clamped(unit: e.Group, depth: int) -> e.Group:
 
 
 def _find_leaf(front: Front, unit: e.Group) -> Leaf:
-    if front.size <= SMALL:
+    allowed = unit.first
+    reach = sum(x.size + 1 for byte, x in front.children.items() if allowed >> byte & 1)
+    if reach <= SMALL:
         return _small_leaf(front, unit)
     head, middle, tail = _parts(unit.item)
     if isinstance(middle, Except):

@@ -99,7 +99,14 @@ class ObjectShape:
 
     def plausible(self, algebra: Algebra) -> bool:
         """A cheap test that drops most contradictory alternatives (two different constants)."""
-        return all(algebra.plausible(self.value(key, algebra)) for key in self.required)
+        for key in self.required:
+            formulas = [f for layer in self.layers for f in layer.values(key)]
+            if len(formulas) > 1:
+                if not algebra.plausible(algebra.all_of(formulas)):
+                    return False
+            elif formulas and formulas[0]._live is False:
+                return False
+        return True
 
     def negate(self, algebra: Algebra) -> Iterator[ObjectShape]:
         """Shapes whose union is every object that is not in this one."""

@@ -21,7 +21,7 @@ from tooluse.grammar.array_text import Point as ArrayPoint
 from tooluse.grammar.arrays import ArrayShape, Items
 from tooluse.grammar.canonical import Json, canonical
 from tooluse.grammar.lazy import Lazy
-from tooluse.grammar.numbers import NUMBER
+from tooluse.grammar.numbers import INTEGER, NUMBER
 from tooluse.grammar.object_text import ObjectPlan, object_state
 from tooluse.grammar.object_text import Point as ObjectPoint
 from tooluse.grammar.objects import Layer, ObjectShape
@@ -581,3 +581,7 @@ def _regular(a: e.Expr, b: e.Expr, top: e.Expr | None) -> e.Expr:
 
 
 _COMMON = Algebra()  # the texts of "any value" are the same for every schema
+for _shape in (EVERYTHING, Shape(number=INTEGER)):
+    list(_COMMON.units(_shape))
+_COMMON.text(TRUE)
+e.keep()
