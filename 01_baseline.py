@@ -9,15 +9,15 @@ from tooluse import lesson
 from tooluse.caller import ToolCaller
 from tooluse.data.dataset import Row
 
-# Each prompt with the call that it asks for: the tool, then its arguments.
+# Each prompt with the call that it asks for: the tool, then its arguments in order.
 PROMPTS = [
-    ("Send an email to jack@gmail.com about the meeting", "send_email", "jack@gmail.com", "the meeting"),
+    ("Email jack@gmail.com about the meeting", "send_email", "jack@gmail.com", "the meeting"),
     ("What's the weather in London?", "get_weather", "London"),
     ("Search the web for python tutorials", "search_web", "python tutorials"),
     ("email priya.n@example.org re: Q3 budget", "send_email", "priya.n@example.org", "Q3 budget"),
-    ("do I need an umbrella in Porto Alegre today", "get_weather", "Porto Alegre"),
+    ("do I need an umbrella in Porto Alegre?", "get_weather", "Porto Alegre"),
     ("find me some easy vegan dinner ideas", "search_web", "easy vegan dinner ideas"),
-    ("Tell li-wei@uni.edu.cn about our visit, please", "send_email", "li-wei@uni.edu.cn", "our visit"),
+    ("Tell li-wei@uni.edu.cn about our visit", "send_email", "li-wei@uni.edu.cn", "our visit"),
     ("How cold is it in Yellowknife right now?", "get_weather", "Yellowknife"),
     ("look up how to fix a bike chain", "search_web", "how to fix a bike chain"),
     ("write tom_b@post.se a mail about lunch", "send_email", "tom_b@post.se", "lunch"),

@@ -14,7 +14,7 @@ from tooluse import lesson
 from tooluse.chat import ChatFormat
 from tooluse.data.dataset import read_rows
 from tooluse.models import load_model, load_tokenizer
-from tooluse.train import TrainConfig, mean_loss, encode_rows, train
+from tooluse.train import TrainConfig, encode_rows, train
 
 
 def main() -> None:
@@ -25,21 +25,21 @@ def main() -> None:
     tokenizer, model = load_tokenizer(args.model), load_model(args.model)
 
     examples = encode_rows(ChatFormat(tokenizer), rows, config.max_tokens)
-    read = sum(len(e.input_ids) for e in examples)
-    learned = sum(e.trained_tokens for e in examples)
     lesson.title(f"{len(rows)} rows, {config.epochs} epochs")
-    lesson.say(f"{read:,} tokens to read in an epoch, {learned:,} of them to learn")
-
+    lesson.say(
+        f"{sum(len(e.input_ids) for e in examples):,} tokens to read in an epoch, "
+        f"{sum(e.trained_tokens for e in examples):,} of them to learn"
+    )
+    folder = args.out / "model"
     started = time.perf_counter()
     with lesson.training_bar() as report:
         metrics = train(
-            model, tokenizer, rows, validation, args.out / "model", config,
-            resume=True, report=report,
-        )  # fmt: skip
+            model, tokenizer, rows, validation, folder, config, resume=True, report=report
+        )
+    best = min(m.validation_loss for m in metrics if m.validation_loss is not None)
     lesson.say(
-        f"\nvalidation loss: {mean_loss(model, encode_rows(ChatFormat(tokenizer), validation, config.max_tokens)):.4f}"
-        f" after {time.perf_counter() - started:.0f} s\n"
-        f"saved: {args.out / 'model'}, its loss curve: {args.out / 'model' / 'loss.png'}\n"
+        f"\nbest validation loss: {best:.4f}, after {time.perf_counter() - started:.0f} s\n"
+        f"the model is in {folder}, its loss curve in {folder / 'loss.png'}\n"
         "Does it call tools now? python 04_inference.py"
     )
 

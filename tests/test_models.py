@@ -36,7 +36,7 @@ def test_a_damaged_package_is_noticed(monkeypatch: pytest.MonkeyPatch, tmp_path:
     (package / "__init__.py").touch()
     (package / models._GGUF).write_bytes(b"GGUF half of it")
     monkeypatch.syspath_prepend(str(tmp_path))
-    with pytest.raises(ModelError, match="wrong checksum.*--force-reinstall"):
+    with pytest.raises(ModelError, match=r"wrong checksum.*--force-reinstall"):
         models.load_model()
     assert not list((tmp_path / "cache").glob("*/*"))
 

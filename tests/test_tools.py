@@ -45,7 +45,10 @@ def test_the_three_layouts_of_a_tools_file(tmp_path: Path) -> None:
         assert tool.parameters["additionalProperties"] is False
     seed = Toolset.of(SEED_TOOLS)
     assert list(seed) == ["send_email", "search_web", "get_weather"]
-    assert seed["send_email"].properties == {"to": {"type": "string"}, "subject": {"type": "string"}}
+    assert seed["send_email"].properties == {
+        "to": {"type": "string"},
+        "subject": {"type": "string"},
+    }
     assert seed["send_email"].required == ("to", "subject")
 
 

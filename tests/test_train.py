@@ -81,7 +81,7 @@ def test_a_killed_run_resumes_to_the_same_weights(tmp_path: Path, killed_at: int
     again, _ = fresh()
     torch.manual_seed(99)
     resumed = train(again, tokenizer, ROWS, ROWS[:2], tmp_path / "m", CONFIG, resume=True)
-    assert [m["loss"] for m in resumed] == [m["loss"] for m in unbroken]
+    assert [m.loss for m in resumed] == [m.loss for m in unbroken]
     for (name, a), b in zip(model.state_dict().items(), again.state_dict().values(), strict=True):
         assert torch.equal(a, b), name
 
@@ -113,7 +113,7 @@ def test_the_best_checkpoint_is_kept_not_the_last(tmp_path: Path) -> None:
     model, tokenizer = fresh()
     config = TrainConfig(epochs=30, batch_size=2, learning_rate=5e-3)
     metrics = train(model, tokenizer, ROWS[2:], swapped, tmp_path / "m", config)
-    losses = [m["validation_loss"] for m in metrics if m["validation_loss"] is not None]
+    losses = [m.validation_loss for m in metrics if m.validation_loss is not None]
     assert losses[-1] > min(losses)
     kept = mean_loss(model, encode_rows(ChatFormat(tokenizer), swapped, 256))
     assert kept == pytest.approx(min(losses))
@@ -151,4 +151,4 @@ def test_metrics_are_json_lines(tmp_path: Path) -> None:
     model, tokenizer = fresh()
     metrics = train(model, tokenizer, ROWS, ROWS[:1], tmp_path / "m", CONFIG)
     lines = (tmp_path / "m" / "metrics.jsonl").read_text().splitlines()
-    assert [json.loads(line) for line in lines] == metrics
+    assert [Progress(**json.loads(line)) for line in lines] == metrics

@@ -12,6 +12,7 @@ from tooluse.tools import ToolCall, Toolset, ToolSource
 if TYPE_CHECKING:
     from tooluse.generate import Decoder, Generation, Shortcuts
     from tooluse.grammar import Constraint
+    from tooluse.grammar.expr import Expr
 
 Decoding = Literal["free", "constrained"]
 
@@ -45,17 +46,19 @@ class ToolCaller:
     @cached_property
     def constraint(self) -> Constraint:
         """The grammar of one call of one of the tools. Raises SchemaError for a refused schema."""
-        from tooluse.grammar import compile_schema
+        from tooluse.grammar import compile_expr
 
-        return compile_schema(self.tools.call_schema(), self.decoder.vocabulary)
+        return compile_expr(call_text(self.tools), self.decoder.vocabulary)
 
     def __call__(self, prompt: str) -> ToolCall:
         """The call that the model wants to make; always one that the tools' schemas allow."""
         return self.tools.parse(self.complete(prompt))
 
-    def complete(self, prompt: str, decoding: Decoding = "constrained", **options: int) -> str:
+    def complete(
+        self, prompt: str, decoding: Decoding = "constrained", max_tokens: int | None = None
+    ) -> str:
         """The raw completion text; free decoding may write anything."""
-        return self.generate(prompt, decoding, **options).text
+        return self.generate(prompt, decoding, max_tokens=max_tokens).text
 
     def generate(
         self,
@@ -63,7 +66,7 @@ class ToolCaller:
         decoding: Decoding = "constrained",
         *,
         system: str = "",
-        max_tokens: int = 256,
+        max_tokens: int | None = None,
         shortcuts: Shortcuts | None = None,
         trace: bool = False,
     ) -> Generation:
@@ -78,3 +81,22 @@ class ToolCaller:
             shortcuts=shortcuts,
             trace=trace,
         )
+
+
+def call_text(tools: Toolset) -> Expr:
+    """The language of calls: one fixed frame a tool around the text of its arguments."""
+    from tooluse.grammar import SchemaError, schema_text
+    from tooluse.grammar import expr as e
+
+    calls = []
+    for tool in tools.values():
+        frame = ToolCall(tool.name, {}).json()
+        head, tail = frame.removesuffix("{}}"), "}"
+        try:
+            args = schema_text(tool.parameters)
+        except SchemaError as error:
+            raise SchemaError(
+                error.path, error.keyword, f"tool {tool.name!r}: {error.reason}"
+            ) from None
+        calls.append(e.sequence(e.literal(head.encode()), args, e.literal(tail.encode())))
+    return e.choice(*calls)

@@ -185,10 +185,14 @@ def main() -> None:
     """The entry point: every expected failure is one line and an exit code."""
     import click
 
+    from tooluse.grammar import SchemaError
+
     try:
         app(standalone_mode=False)
     except TooluseError as error:
         _fail(str(error), error.exit_code)
+    except SchemaError as error:
+        _fail(str(error), 2)
     except click.ClickException as error:
         _fail(f"{error.format_message()} (see tooluse --help)", 2)
     except (click.Abort, KeyboardInterrupt):

@@ -63,7 +63,7 @@ def evaluate(
     decoding: Decoding = "constrained",
     *,
     report: Callable[[Result], None] = lambda result: None,
-    max_tokens: int = 256,
+    max_tokens: int | None = None,
     system: str = "",
 ) -> list[Result]:
     """Let the model answer every row's prompt, one at a time, and judge the answers."""

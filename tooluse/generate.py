@@ -81,9 +81,7 @@ class Decoder:
         self.model = model
         self.tokenizer = tokenizer
         self.chat = ChatFormat(tokenizer)
-        self.vocabulary = Vocabulary.from_tokenizer(
-            tokenizer, size=int(model.config.vocab_size), eos=self.chat.end
-        )
+        self.vocabulary = Vocabulary.from_tokenizer(tokenizer, int(model.config.vocab_size))
         self.segmenter = Segmenter(self.chat.text_ids, self.vocabulary)
         self.context_length = int(getattr(model.config, "max_position_embeddings", 1 << 30))
 
@@ -93,21 +91,24 @@ class Decoder:
         constraint: Constraint | None = None,
         *,
         system: str = "",
-        max_tokens: int = 256,
+        max_tokens: int | None = None,
         shortcuts: Shortcuts | None = None,
         trace: bool = False,
     ) -> Generation:
         """Answer a prompt greedily: at each step the likeliest token that is allowed.
 
-        Raises InputError for an empty prompt, one that leaves no room in the model's context, or a
-        token budget that can't hold the shortest valid completion.
+        ``max_tokens`` is 256 unless given, or what the model's context leaves. Raises InputError
+        for an empty prompt, one that leaves no room in the context, or a token budget that can't
+        hold the shortest valid completion.
         """
         started = time.perf_counter()
         prompt_ids = self.chat.prompt_ids(prompt, system)
-        if len(prompt_ids) + max_tokens > self.context_length:
+        room = self.context_length - len(prompt_ids)
+        max_tokens = min(256, room) if max_tokens is None else max_tokens
+        if not 0 < max_tokens <= room:
             raise InputError(
-                f"the prompt is too long: {len(prompt_ids)} tokens and {max_tokens} to write "
-                f"do not fit into the model's context of {self.context_length}"
+                f"the prompt has {len(prompt_ids)} tokens; the model's context of "
+                f"{self.context_length} leaves room to write {max(0, room)}"
             )
         run = _Run(self, prompt, prompt_ids, constraint, max_tokens, shortcuts or Shortcuts())
         run.tracing = trace
@@ -161,8 +162,9 @@ class _Context:
         The last token of the sequence always stays unread: the next pass starts from it.
         """
         self.read = min(self.read + confirmed, len(self.ids) - 1)
-        if self.cache.get_seq_length() > self.read:
-            self.cache.crop(self.read)
+        surplus = self.cache.get_seq_length() - self.read
+        if surplus > 0:
+            self.cache.crop(-surplus)
 
     def drop_last(self) -> None:
         """Take back the last token of the sequence."""

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
@@ -27,7 +27,11 @@ if TYPE_CHECKING:
     from tooluse.train import Progress as TrainingProgress
 
 console = Console(highlight=False, soft_wrap=True)
-RATES = {"valid": "valid", "tool": "right tool", "exact": "all arguments exact"}
+RATES: dict[Literal["valid", "tool", "exact"], str] = {
+    "valid": "valid",
+    "tool": "right tool",
+    "exact": "all arguments exact",
+}
 TOOLS = Toolset.of(SEED_TOOLS)
 
 

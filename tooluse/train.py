@@ -49,6 +49,7 @@ class TrainConfig:
     warmup: float = 0.1  # share of the steps
     weight_decay: float = 0.01
     clip: float = 1.0  # largest gradient norm
+    train_embeddings: bool = False  # see _trainable
     seed: int = 0
     max_tokens: int = 1024  # a longer row is an error: nothing is cut silently
 
@@ -72,7 +73,7 @@ class _State:
 
     step: int = 0
     best_loss: float = math.inf
-    metrics: list[dict[str, float | int | None]] = field(default_factory=list)
+    metrics: list[Progress] = field(default_factory=list)
 
 
 def train(
@@ -85,7 +86,7 @@ def train(
     *,
     resume: bool = False,
     report: Callable[[Progress], None] = lambda progress: None,
-) -> list[dict[str, float | int | None]]:
+) -> list[Progress]:
     """Fine-tune ``model`` in place, save the best weights in ``out`` and return the metrics.
 
     ``resume`` goes on from ``out/checkpoint`` where there is one, gives the weights that the
@@ -149,7 +150,7 @@ def train(
             seconds=time.perf_counter() - started,
         )
         state.step = step + 1
-        state.metrics.append(asdict(progress))
+        state.metrics.append(progress)
         report(progress)
         if end_of_epoch:
             best = validation_loss is None or validation_loss < state.best_loss
@@ -236,7 +237,7 @@ def _schedule(step: int, steps: int, warmup: float) -> float:
 
 def _optimizer(model: PreTrainedModel, config: TrainConfig) -> torch.optim.Optimizer:
     """AdamW (Loshchilov & Hutter 2019); vectors (norms, biases) are not decayed."""
-    parameters = [p for p in model.parameters() if p.requires_grad]
+    parameters = _trainable(model, config)
     groups = [
         {
             "params": [p for p in parameters if p.dim() >= 2],
@@ -245,6 +246,15 @@ def _optimizer(model: PreTrainedModel, config: TrainConfig) -> torch.optim.Optim
         {"params": [p for p in parameters if p.dim() < 2], "weight_decay": 0.0},
     ]
     return torch.optim.AdamW(groups, lr=config.learning_rate, betas=(0.9, 0.98), fused=True)
+
+
+def _trainable(model: PreTrainedModel, config: TrainConfig) -> list[torch.nn.Parameter]:
+    """The weights that are trained: all, or all but the token embeddings."""
+    model.requires_grad_(True)
+    if not config.train_embeddings:
+        model.get_input_embeddings().requires_grad_(False)
+        model.get_output_embeddings().requires_grad_(False)
+    return [p for p in model.parameters() if p.requires_grad]
 
 
 def _save_checkpoint(
@@ -287,7 +297,8 @@ def _restore(
     tensors = torch.load(folder / "optimizer.pt", weights_only=True)
     optimizer.load_state_dict(tensors["optimizer"])
     torch.set_rng_state(tensors["rng"])
-    return _State(**saved)
+    metrics = [Progress(**m) for m in saved.pop("metrics")]
+    return _State(metrics=metrics, **saved)
 
 
 def _finish(
@@ -301,7 +312,7 @@ def _finish(
 
     load_weights(model, str(folder / "checkpoint" / "best.safetensors"))
     model.eval()
-    lines = "".join(json.dumps(m) + "\n" for m in state.metrics)
+    lines = "".join(json.dumps(asdict(m)) + "\n" for m in state.metrics)
     (folder / "metrics.jsonl").write_text(lines)
     plot_loss(state.metrics, folder / "loss.png")
     saving = folder / "saving"
@@ -312,26 +323,27 @@ def _finish(
     shutil.rmtree(folder / "checkpoint")
 
 
-def _finished_run(folder: Path, fingerprint: str) -> list[dict[str, float | int | None]] | None:
+def _finished_run(folder: Path, fingerprint: str) -> list[Progress] | None:
     """The metrics of the run in ``folder`` if it is this run and complete."""
     try:
         settings = json.loads((folder / "training.json").read_text())
         if settings["fingerprint"] != fingerprint or not (folder / "config.json").exists():
             return None
-        return [json.loads(line) for line in (folder / "metrics.jsonl").read_text().splitlines()]
+        lines = (folder / "metrics.jsonl").read_text().splitlines()
+        return [Progress(**json.loads(line)) for line in lines]
     except (OSError, ValueError, KeyError):
         return None
 
 
-def plot_loss(metrics: Sequence[dict[str, float | int | None]], path: str | Path) -> None:
+def plot_loss(metrics: Sequence[Progress], path: str | Path) -> None:
     """Draw training and validation loss over the steps."""
     from matplotlib.figure import Figure
 
     figure = Figure(figsize=(7, 4), layout="constrained")
     axes = figure.subplots()
-    for name, style in (("loss", "-"), ("validation_loss", "o-")):
-        points = [(m["step"], m[name]) for m in metrics if m[name] is not None]
-        axes.plot([p[0] for p in points], [p[1] for p in points], style, label=name)
+    axes.plot([m.step for m in metrics], [m.loss for m in metrics], label="training")
+    epochs = [(m.step, m.validation_loss) for m in metrics if m.validation_loss is not None]
+    axes.plot([step for step, _ in epochs], [v for _, v in epochs], "o-", label="validation")
     axes.set(xlabel="step", ylabel="loss per completion token (nats)", yscale="log")
     axes.legend()
     figure.savefig(str(path), dpi=120)
