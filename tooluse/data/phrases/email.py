@@ -12,6 +12,36 @@ from __future__ import annotations
 from tooluse.data.templates import lines
 
 COMMANDS = lines("""
+    get an email going to {to} about {subject}
+    email {to} and tell (them|him|her) about {subject}
+    email {to} and ask about {subject}
+    notify {to} by email that {subject:clause}
+    shoot off an email to {to} with subject: {subject:title}
+    send {to} a note with the subject line "{subject:title}"
+    send an email {lpar}subject: {subject:title}{rpar} to {to}
+    email {to} {lpar}subject: {subject:title}{rpar}
+    subject: {subject:title} - send it to {to}
+    send {to} the following subject: {subject:title}
+    send an email to {to} that's about {subject}
+    send an email to {to} which is about {subject}
+    send an email to {to} on {subject:np}
+    send an email addressed to {to} about {subject}
+    send my regards to {to} in an email about {subject}
+    email {to} with (a question|some thoughts|an update|news) about {subject}
+    email {to} with "{subject:title}" as the subject
+    compose an email for {to}. Subject: {subject:title}
+    write to {to}, subject {subject:title}
+    write to {to} with the subject "{subject:title}"
+    message {to} that {subject:clause}
+    message {to} saying {subject:clause}
+    write {to} that {subject:clause}
+    drop a line to {to} about {subject}
+    email the following address about {subject}: {to}
+    about {subject}, send a line to {to}
+    fill in a new email: to {to}, subject {subject:title}
+    email our client at {to} re {subject}
+    email my (mom|dad|sister|brother|wife|husband) at {to} about {subject}
+    send {name} ({to}) an email about {subject}
     send an email to {to} with the subject line: {subject:title}
     send an email to {to} with the following subject: {subject:title}
     send an email to {to} and make the subject "{subject:title}"
@@ -197,6 +227,15 @@ COMMANDS = lines("""
 """)
 
 QUESTIONS = lines("""
+    can you send {to} a quick email? It's about {subject}
+    can you email {to}? Subject: {subject:title}
+    could you shoot an email to {to} with the subject "{subject:title}"
+    would you message {to} about {subject}
+    could you put together an email to {to} about {subject}
+    can you get {to} on email about {subject}
+    did you email {to} about {subject} yet? If not, do it
+    could you notify {to} about {subject}
+    can you inform {to} that {subject:clause}
     could you drop {to} a (note|line) about {subject}
     can you follow up with {to} (on|about) {subject}
     could you check with {to} about {subject}
@@ -276,6 +315,22 @@ STATEMENTS = lines("""
 """)
 
 TERSE = lines("""
+    email {to} {bar} {subject:title}
+    {to} {bar} subject: {subject:title}
+    to {to}: {subject:title}
+    to {to}, re: {subject}
+    send {to} {subject:title}
+    send: {to} / {subject:title}
+    email -> {to}, subject -> {subject:title}
+    {to} / {subject:title} / email
+    {to}, subject: {subject:title}
+    e-mail {to} re {subject}
+    mail {to} re: {subject}
+    email {to}, about {subject}
+    email {to} abt {subject}
+    mail about {subject} to {to}
+    subject {subject:title} recipient {to}
+    recipient: {to}, subject: {subject:title}
     email {to} {subject:title}
     email {to}: {subject:title}
     email {to} - {subject:title}
@@ -416,7 +471,7 @@ FOREIGN = lines("""
 AFTER = lines("""
     (mark it|flag it as) (urgent|important|high priority)
     it's (urgent|important|not urgent|confidential)
-    (he|she|they) (is|are) waiting (for it|for my answer)
+    (he's|she's|they're) waiting (for it|for my answer)
     I need (it|this) (out|sent) (today|by noon|before the weekend|before 5)
     keep it (short|polite|brief|friendly)
     make it sound (nice|professional|friendly)

@@ -11,6 +11,36 @@ from __future__ import annotations
 from tooluse.data.templates import lines
 
 COMMANDS = lines("""
+    search on the web for {query}
+    search on google for {query}
+    browse for {query:np}
+    pull up {query:np}
+    find details (about|on) {query:np}
+    look for info (regarding|about|on) {query:np}
+    find out more on {query:np}
+    give me information (on|about) {query:np}
+    give me info on {query:np}
+    give me a web search on {query:np}
+    google me {query:np}
+    google up {query}
+    check what google says about {query:np}
+    check out {query:np} online
+    see if there's anything online about {query:np}
+    search for anything (on|about) {query:np}
+    do a google search (for|on) {query}
+    do an online lookup of {query:np}
+    ask the web {query:wh}
+    find out {query:wh} for me
+    find out {query:wh} on the internet
+    look on google for {query}
+    look up online {query:wh}
+    use a search engine to look up {query}
+    search: "{query}"
+    search for {query}, the whole phrase
+    search the web and tell me {query:wh}
+    search the web to find out {query:wh}
+    search online to see {query:wh}
+    find a website (about|on) {query:np}
     find {query:np}
     find {query:np} for me
     get me {query:np} from the web
@@ -170,6 +200,18 @@ COMMANDS = lines("""
 """)
 
 QUESTIONS = lines("""
+    {query:ask}, I wonder
+    sorry, {query:ask}
+    hi, {query:ask}
+    what are people saying about {query:np}
+    can you find out more about {query:np}
+    can you search online for {query}
+    can you do a quick google search for {query}
+    could you search up {query}
+    would you google {query}
+    would you find {query:np} for me
+    can you research {query:np}
+    can you browse the web for {query:np}
     {query:ask}
     {query:ask}, do you know
     um {query:ask}
@@ -240,6 +282,17 @@ QUESTIONS = lines("""
 """)
 
 STATEMENTS = lines("""
+    I'd like to know more about {query:np}
+    I need to know more about {query:np}
+    I need {query:np}, can you search
+    I'd like to find out {query:wh}
+    I want to find out {query:wh}
+    I want to look into {query:np}
+    I've been meaning to look up {query}
+    I keep wondering {query:wh}
+    there must be something online about {query:np}
+    I'd google {query} but my hands are full
+    please find out {query:wh}
     I'm curious about {query:np}
     I'm interested in {query:np}, look it up
     I want to learn about {query:np}
@@ -316,6 +369,23 @@ STATEMENTS = lines("""
 """)
 
 TERSE = lines("""
+    web lookup: {query}
+    websearch {query}
+    net search: {query}
+    google pls: {query}
+    search pls {query}
+    search for {query:np}
+    find: {query:np}
+    find {query:np}
+    google "{query:np}"
+    search engine: {query}
+    search > {query}
+    {query:np} - look up
+    {query:np} info
+    {query:np} online
+    {query:np}, search
+    {query:how}
+    {query:ask}
     search {query}
     search {query}
     search: {query}
@@ -372,6 +442,17 @@ TERSE = lines("""
 """)
 
 STORIES = lines("""
+    I'm comparing prices. Find {query:np} online.
+    my neighbour swears by it: {query:np}. Look it up.
+    I watched a video about it yesterday. Search for {query:np}.
+    I'd ask {name}, but no answer. Look up {query:wh}.
+    the teacher wants us to find out {query:wh}. Search the web please.
+    I was reading an email from {name} and came across {query:np}. What is it? Google it.
+    sunny day, nothing to do. Search for {query:np}.
+    I've got guests coming from {other_city}. Find {query:np}.
+    weird question maybe, but {query:ask}
+    here's something I've always wanted to ask: {query:ask}
+    I bet {name} that I know. {query:ask}
     my (car|laptop|dishwasher|phone|bike) is acting up. Search for {query}.
     I'm writing (an essay|a report|a blog post|my thesis). (Find|Look up) {query:np}[ online].
     {name} and I disagree. Can you look up {query:wh}?

@@ -809,6 +809,51 @@ TABLES["query_wh"] = lines("""
 """)
 
 TABLES["query_ask"] = lines("""
+    how old is {famous}
+    how many people like {famous}
+    when did {famous} start
+    who came up with {famous}
+    where can I see {famous}
+    what's the story behind {famous}
+    what is the {adjective} {animal} in the world
+    what is the best time to visit {country}
+    what's a good recipe for {food}
+    what's the best way to clean {material}
+    what's the best way to {do}
+    what can I make with {food} and {food}
+    what comes after {number}
+    what does {native_city} mean
+    what is "{Word}" in {language}
+    who plays {person} in {Word} {Word}
+    who's the author of {Word} {Word}
+    who do I call about {illness}
+    where is the nearest {place} in {city}
+    where did {field} start
+    why did {company} fail
+    why do {people} like {food}
+    why can't {animal_plural} fly
+    when do the clocks change in {country}
+    when is {famous} this year
+    which {food} has the most sugar
+    which airlines fly from {city} to {city}
+    how do {people} choose {things}
+    how do I get from {city} to {city}
+    how do you say "{thing}" in {language}
+    how do you spell {Word}
+    how big can a {animal} get
+    how expensive is {city}
+    how healthy is {food}
+    how was {famous} made
+    does {food} go bad
+    does the {company} {code} have a {thing}
+    do I need a visa for {country}
+    is {number} a prime number
+    is a {animal} a good pet
+    is {first} a common name in {country}
+    can {people} do {sport}
+    will {famous} come back
+    would a {thing} fit in a {thing}
+    should {people} eat {food}
     who invented the {thing}
     who invented {subject_area}
     who is {person}

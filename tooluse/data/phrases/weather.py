@@ -9,6 +9,16 @@ from __future__ import annotations
 from tooluse.data.templates import lines
 
 COMMANDS = lines("""
+    tell me what the weather is currently like in {city}
+    give me a (quick|short|detailed) weather (summary|report|overview) for {city}
+    tell me the forecast: {city}
+    get weather info for the city {city}
+    look at the radar for {city}
+    fetch the weather: {city}
+    check whether {city} is under a storm warning
+    tell me if I can leave my jacket at home in {city}[ {soon}]
+    tell me how much rain {city} is getting[ {when}]
+    describe the weather in {city}[ {when}]
     (get|check|show me|tell me) the weather {soon} in {city}
     (give me|get|show) the forecast {soon} (for|in) {city}
     tell me the temperature in {city} in (celsius|fahrenheit|degrees Celsius)
@@ -56,6 +66,23 @@ COMMANDS = lines("""
 """)
 
 QUESTIONS = lines("""
+    do I need to pack (an umbrella|a raincoat|warm clothes|sunscreen) for {city}[ {soon}]
+    is {city} under a (storm|heat|flood|snow) warning
+    what would the weather be like if I visited {city} {soon}
+    do you have the (weather|forecast) for {city}[ {when}]
+    could you please tell me what the weather is like in {city}[ {when}]
+    how's {city} {when}, weather-wise
+    what is it like outside in {city} {when}
+    what's the wind like in {city}[ {when}]
+    are there clouds over {city}[ {when}]
+    are we getting rain in {city}[ {soon}]
+    is it safe to drive in {city} with this (snow|fog|storm)
+    which is it in {city}[ {soon}], rain or sun
+    is it windy enough (to sail|to fly a kite|for surfing) in {city}[ {when}]
+    is {city} as (hot|cold) as they say[ {when}]
+    can you see if it's raining in {city}
+    how does the (weekend|week) look in {city}, weather-wise
+    is it above (zero|freezing|20 degrees|30) in {city}[ {when}]
     what's the weather {soon} in {city}
     what will the weather be like {soon} in {city}
     will it (rain|snow|be hot|be nice) {soon} in {city}
@@ -132,6 +159,14 @@ QUESTIONS = lines("""
 """)
 
 STATEMENTS = lines("""
+    I wonder if it's (raining|snowing|warm|cold) in {city}[ {when}]
+    I wonder what the weather's like in {city}[ {when}]
+    I want to see the forecast for {city}
+    I'd like the temperature in {city}[ {when}]
+    weather conditions in {city}[ {when}]
+    weather update on {city}
+    the forecast for {city}[ {soon}]
+    how the weather is in {city}, that's what I want to know
     I'd like to hear the forecast for {city}[ {soon}]
     I'm after the (weather|forecast) for {city}[ {soon}]
     I heard it's (hot|cold|wet) in {city}[ {when}], is that right
@@ -160,6 +195,22 @@ STATEMENTS = lines("""
 """)
 
 TERSE = lines("""
+    conditions in {city}
+    {city}: sunny or not
+    {city} - rain?
+    {city} sunrise weather
+    storm {city}
+    snow {city} {soon}
+    sun in {city}
+    weather at {city}
+    weather of {city}
+    weather, {city}, {when}
+    {when} weather {city}
+    weather info {city}
+    {city} weather report
+    {city} weather this week
+    check {city} weather
+    {city} wind
     forecast {soon} {city}
     weather {soon} in {city}
     weather {when} {city}
@@ -220,6 +271,16 @@ TERSE = lines("""
 """)
 
 STORIES = lines("""
+    I'm planning a trip to {city} {soon}; how's the weather looking?
+    thinking of (biking|camping|fishing) in {city} {soon}, what's the wind like?
+    my flight leaves for {city} at {time}. Is it raining there?
+    I'm on a call with {name} in {city} and want small talk. What's the weather there?
+    my daughter studies in {city} and says it's freezing. Is it?
+    hi! I'm a bit lost: I'm visiting {city} {soon} and don't know whether I need a coat.
+    I've never been to {city}. What's the weather like there[ {when}]?
+    dinner's outside {soon} in {city}, will that work or is rain coming?
+    I don't need the news, only the weather in {city}.
+    we'd like to paint the house in {city} {soon}. Will it stay dry?
     I'm (flying|driving|heading|travelling|traveling|going|off) to {city} {soon}. (What's the weather like there|Will it rain there|What should I pack|How's the weather)?
     I'm in {city} (right now|for work|with the kids). (Is it going to rain|Do I need an umbrella|What's the weather going to do)?
     my (sister|brother|mom|dad|aunt|boss|cousin|friend {name}) lives in {city}. How's the weather (there|over there)?
