@@ -52,7 +52,7 @@ def test_an_option_is_there_less_often_than_not() -> None:
 
 
 def test_a_table_has_no_blank_lines_and_no_comments() -> None:
-    assert lines("\n  a\n\n# b\n  c d \n") == ("a", "c d")
+    assert lines("\n  a\n\n# b\n  c d \n#e\n") == ("a", "c d", "#e")
 
 
 @given(st.text(), st.sampled_from([str.upper, str.lower, str.title, str]))

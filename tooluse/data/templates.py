@@ -144,6 +144,6 @@ def _ways(sequence: Sequence) -> int:
 
 
 def lines(table: str) -> tuple[str, ...]:
-    """The phrases of a table: one a line, blank lines and lines that start with ``#`` left out."""
+    """The phrases of a table: one a line, blank lines and comments ("# …") left out."""
     found = (line.strip() for line in table.splitlines())
-    return tuple(line for line in found if line and not line.startswith("#"))
+    return tuple(line for line in found if line and not line.startswith("# "))

@@ -16,7 +16,7 @@ from functools import cache
 from random import Random
 from typing import TYPE_CHECKING
 
-from tooluse.data.phrases import generic, shapes, topics
+from tooluse.data.phrases import fields, shapes, topics
 from tooluse.data.phrases.foreign import FOREIGN_PHRASES
 from tooluse.data.phrases.sounds import SOUNDS, SoundSystem
 from tooluse.data.phrases.weather import SOON, WHEN
@@ -46,7 +46,7 @@ FAMILY_FIRST = ("ja", "zh", "ko")
 _TABLES: dict[str, tuple[str, ...]] = {
     **WORDS,
     **topics.TABLES,
-    **generic.TABLES,
+    **fields.TABLES,
     **shapes.TABLES,
     "when": WHEN,
     "soon": SOON,
@@ -88,8 +88,10 @@ class Values:
         raise KeyError(kind)
 
     def knows(self, kind: str) -> bool:
-        """Whether there is a table or a maker of just this name."""
-        return kind in _TABLES or kind in self._makers
+        """Whether this is a table, a maker, or people or places of a language."""
+        name, _, tail = kind.rpartition("_")
+        native = name in ("person", "city") and tail in NATIVE
+        return native or kind in _TABLES or kind in self._makers
 
     def kinds(self) -> list[str]:
         """Every kind that a table names as its own or in a slot, and every maker."""

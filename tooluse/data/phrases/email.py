@@ -451,23 +451,6 @@ STORIES = lines("""
     hey assistant, email time: {to}, about {subject}.
 """)
 
-FOREIGN = lines("""
-    envía un correo a {to} sobre {subject:es}
-    manda un email a {to} con el asunto "{subject:es}"
-    envoie un e-mail à {to} au sujet de {subject:fr}
-    écris à {to} avec pour objet « {subject:fr} »
-    schick eine E-Mail an {to} mit dem Betreff "{subject:de}"
-    schreib {to} eine Mail, Betreff: {subject:de}
-    invia un'email a {to} con oggetto "{subject:it}"
-    mande um e-mail para {to} com o assunto "{subject:pt}"
-    stuur een mail naar {to} over {subject:nl}
-    wyślij maila do {to} z tematem "{subject:pl}"
-    отправь письмо на {to} с темой "{subject:ru}"
-    {to}に「{subject:ja}」という件名でメールを送って
-    给{to}发邮件，主题是“{subject:zh}”
-    {to}에게 "{subject:ko}" 제목으로 메일 보내줘
-""")
-
 AFTER = lines("""
     (mark it|flag it as) (urgent|important|high priority)
     it's (urgent|important|not urgent|confidential)

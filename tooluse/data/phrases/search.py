@@ -499,24 +499,6 @@ STORIES = lines("""
     thanks for that. Now look up {query}.
 """)
 
-FOREIGN = lines("""
-    busca {query:es} en internet
-    busca en la web {query:es}
-    cherche {query:fr} sur internet
-    recherche {query:fr}
-    suche im Internet nach {query:de}
-    google mal {query:de}
-    cerca {query:it} su internet
-    pesquise {query:pt} na internet
-    zoek op internet naar {query:nl}
-    wyszukaj w internecie {query:pl}
-    найди в интернете {query:ru}
-    {query:ja}をウェブで検索して
-    在网上搜索{query:zh}
-    {query:ko} 검색해줘
-    ابحث في الويب عن {query:ar}
-""")
-
 AFTER = lines("""
     I need it for (work|school|a presentation|my report|a project)
     (and|then) (give me|send me) a (short |quick |)summary

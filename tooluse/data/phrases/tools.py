@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tooluse.data.phrases import email, search, weather
+from tooluse.data.phrases import abroad, email, search, weather
 from tooluse.tools import Tool
 
 
@@ -31,7 +31,7 @@ PHRASES: dict[str, Phrases] = {
             "statements": weather.STATEMENTS,
             "terse": weather.TERSE,
             "stories": weather.STORIES,
-            "foreign": weather.FOREIGN,
+            "foreign": abroad.WEATHER,
         },
         shares={
             "commands": 0.22, "questions": 0.36, "statements": 0.09, "terse": 0.16,
@@ -48,7 +48,7 @@ PHRASES: dict[str, Phrases] = {
             "statements": email.STATEMENTS,
             "terse": email.TERSE,
             "stories": email.STORIES,
-            "foreign": email.FOREIGN,
+            "foreign": abroad.EMAIL,
         },
         shares={
             "commands": 0.56, "questions": 0.08, "statements": 0.09, "terse": 0.13,
@@ -65,7 +65,7 @@ PHRASES: dict[str, Phrases] = {
             "statements": search.STATEMENTS,
             "terse": search.TERSE,
             "stories": search.STORIES,
-            "foreign": search.FOREIGN,
+            "foreign": abroad.SEARCH,
         },
         shares={
             "commands": 0.46, "questions": 0.16, "statements": 0.12, "terse": 0.13,

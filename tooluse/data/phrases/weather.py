@@ -320,36 +320,6 @@ STORIES = lines("""
     (grandma|my wife|my son|the boss) wants to know the weather in {city}[ {soon}].
 """)
 
-# Whole prompts in other languages; {city} takes a name in any script.
-FOREIGN = lines("""
-    ¿qué tiempo hace en {city}[ hoy]?
-    ¿cómo está el clima en {city}[ ahora]?
-    ¿va a llover en {city}[ mañana]?
-    quel temps fait-il à {city}[ aujourd'hui]?
-    météo {city}
-    donne-moi la météo pour {city}
-    wie ist das Wetter in {city}[ heute]?
-    regnet es in {city}?
-    Wetter {city}
-    brauche ich in {city} einen Regenschirm?
-    che tempo fa a {city}[ oggi]?
-    como está o tempo em {city}[ hoje]?
-    vai chover em {city} amanhã?
-    wat voor weer is het in {city}?
-    jaka jest pogoda w {city}?
-    hur är vädret i {city}?
-    какая погода в {city}[ сегодня]?
-    {city}の(天気は|今日の天気は|明日の天気は|天気を教えて)
-    {city}(今天|明天|现在)(天气怎么样|会下雨吗)
-    {city} 날씨( 어때| 알려줘)
-    {city} hava durumu
-    ما هو الطقس في {city}
-    {city} में मौसम कैसा है
-    bagaimana cuaca di {city}[ hari ini]?
-    thời tiết ở {city} thế nào?
-    ποιος είναι ο καιρός στην {city};
-""")
-
 AFTER = lines("""
     I (need|have|want) to (pack|decide what to wear|plan my day|water the garden)
     I'm (going hiking|cycling to work|meeting friends|travelling with a baby|leaving soon)
