@@ -20,7 +20,7 @@ from collections.abc import Callable, Iterable, Iterator
 from heapq import heappop, heappush
 
 ALL_BYTES = (1 << 256) - 1
-TABLE_LIMIT = 100_000
+TABLE_LIMIT = 30_000
 SEARCH_LIMIT = 20_000
 
 

@@ -10,7 +10,7 @@ no walk.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -29,11 +29,15 @@ SMALL = 400  # trie nodes below which a walk in Python beats whole-array gathers
 
 @dataclass(frozen=True)
 class Leaf:
-    """The tokens that stay inside a unit, as mask words or, if few, as ids; and the exits."""
+    """The tokens that stay inside a unit, as mask words or, if few, as ids; and the exits.
+
+    `barred`: nodes of the exits that are none, after all (the ends of excluded words).
+    """
 
     words: Words | None
     ids: tuple[int, ...]
     exits: Front | None
+    barred: frozenset[int] = frozenset()
 
 
 class Mark(e.Expr):
@@ -56,7 +60,7 @@ class Walk:
         self.vocabulary = vocabulary
         self.dense: list[Words] = []
         self.ids: list[int] = []
-        self.marked: list[list[Front]] = []
+        self.marked: list[list[tuple[Front, frozenset[int]]]] = []
 
     def mask(self, x: e.Expr) -> Words:
         """The mask of `x`, one bit for each token, the end-of-sequence bits where `x` may end."""
@@ -74,7 +78,7 @@ class Walk:
         elif isinstance(x, e.Choice):
             self._choice(front, x)
         elif isinstance(x, Mark):
-            self.marked[x.depth].append(front)
+            self.marked[x.depth].append((front, frozenset()))
         elif x is not e.EPSILON:
             self._sequence(front, x, e.EPSILON)
 
@@ -103,8 +107,14 @@ class Walk:
         if found.words is not None:
             self.dense.append(found.words)
         self.ids += found.ids
-        if found.exits is not None:
-            self.follow(found.exits, tail)
+        exits = found.exits
+        if exits is not None and isinstance(tail, Mark):
+            self.marked[tail.depth].append((exits, found.barred))
+        elif exits is not None:
+            if found.barred:
+                left = tuple(n for n in exits.nodes if n not in found.barred)
+                exits = Front(self.vocabulary, left)
+            self.follow(exits, tail)
         if unit.nullable:
             self.follow(front, tail)
 
@@ -141,19 +151,33 @@ class Walk:
             level = len(self.marked)
             self.marked.append([])
             self.follow(single, e.sequence(x.unit, e.intern((Mark, level), Mark, level)))
-            for end in {n for reached in self.marked.pop() for n in reached.nodes}:
-                beyond = self.vocabulary.front(end)
-                if any(x.owner.follow >> byte & 1 for byte in beyond.children):
-                    text = x.text + self.vocabulary.path(end)[depth:]
-                    self.follow(beyond, e.sequence(x.owner.after(text), tail))
+            for reached, barred in self.marked.pop():
+                for end in ends(reached, x.owner.follow):
+                    if end not in barred:
+                        text = x.text + self.vocabulary.path(end)[depth:]
+                        beyond = self.vocabulary.front(end)
+                        self.follow(beyond, e.sequence(x.owner.after(text), tail))
 
 
-def to_words(vocabulary: Vocabulary, dense: list[Words], ids: Iterable[int]) -> Words:
+def ends(front: Front, follow: int) -> tuple[int, ...]:
+    """The nodes of a front below which one of the bytes `follow` comes."""
+    found = front.ends.get(follow)
+    if found is None:
+        nodes = {
+            front.vocabulary.parent[child]
+            for byte, below in front.children.items()
+            if follow >> byte & 1
+            for child in below.nodes
+        }
+        found = front.ends[follow] = tuple(int(n) for n in nodes)
+    return found
+
+
+def to_words(vocabulary: Vocabulary, dense: list[Words], ids: list[int] | Numbers) -> Words:
     """Mask words with the bits of all the given masks and token ids."""
     out = dense[0].copy() if dense else np.zeros(vocabulary.words, dtype=np.uint32)
     for words in dense[1:]:
         out |= words
-    ids = list(ids)
     if len(ids) < 24:
         for i in ids:
             out[i >> 5] |= 1 << (i & 31)
@@ -233,15 +257,11 @@ def _without(front: Front, head: e.Expr, keys: Except, tail: e.Expr) -> Leaf:
             ended.update(at.nodes)
     if not ended:
         return found
-    vocabulary = front.vocabulary
     words = None
     if found.words is not None:
-        words = found.words & ~to_words(vocabulary, [], banned)
-    exits = found.exits
-    if exits is not None:
-        nodes = tuple(n for n in exits.nodes if n not in ended)
-        exits = Front(vocabulary, nodes) if nodes else None
-    return Leaf(words, tuple(i for i in found.ids if i not in banned), exits)
+        words = found.words & ~to_words(front.vocabulary, [], list(banned))
+    left = tuple(i for i in found.ids if i not in banned)
+    return Leaf(words, left, found.exits, found.barred | ended)
 
 
 @dataclass(frozen=True)
@@ -321,7 +341,7 @@ def _make_leaf(vocabulary: Vocabulary, ids: Numbers, exits: list[int]) -> Leaf:
         front = Front(vocabulary, tuple(exits))
     if len(ids) < 24:
         return Leaf(None, tuple(ids.tolist()), front)
-    words = to_words(vocabulary, [], ids.tolist())
+    words = to_words(vocabulary, [], ids)
     return Leaf(words, (), front)
 
 
@@ -346,9 +366,7 @@ def _levels(front: Front, table: Table, unit: e.Expr) -> Iterator[tuple[Numbers,
     nodes = np.array(front.nodes, dtype=np.int64)
     states = np.full(len(nodes), table.number(unit), dtype=np.int64)
     while len(nodes):
-        starts, counts = vocabulary.start[nodes], vocabulary.stop[nodes] - vocabulary.start[nodes]
-        offsets = np.cumsum(counts) - counts
-        children = np.arange(int(counts.sum())) + np.repeat(starts - offsets, counts)
+        children, counts = vocabulary.all_children(nodes)
         before = np.repeat(states, counts)
         after = table.step(before, vocabulary.byte[children])
         alive = after > 0

@@ -134,34 +134,61 @@ class Vocabulary:
         for child in range(starts[node], stops[node]):
             yield labels[child], child
 
+    def all_children(
+        self, nodes: npt.NDArray[np.int64]
+    ) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
+        """The children of all nodes, and how many each node has."""
+        starts = self.start[nodes]
+        counts = self.stop[nodes] - starts
+        offsets = np.cumsum(counts) - counts
+        return np.arange(int(counts.sum())) + np.repeat(starts - offsets, counts), counts
+
 
 class Front:
     """Trie nodes that are walked as one, because the same text is expected below all of them."""
 
-    __slots__ = ("_children", "nodes", "size", "tokens", "vocabulary")
+    __slots__ = ("_children", "_tokens", "ends", "nodes", "size", "vocabulary")
 
     def __init__(self, vocabulary: Vocabulary, nodes: tuple[int, ...]) -> None:
         self.vocabulary = vocabulary
         self.nodes = nodes
-        self.tokens = [t for n in nodes for t in vocabulary.tokens_at(n)]
-        self.size = int(sum(vocabulary.below[n] for n in nodes))
+        self.size = int(vocabulary.below[list(nodes)].sum())
         self._children: dict[int, Front] | None = None
+        self._tokens: list[int] | None = None
+        self.ends: dict[int, tuple[int, ...]] = {}  # filled by `masks`
+
+    @property
+    def tokens(self) -> list[int]:
+        """The tokens that end at these nodes."""
+        if self._tokens is None:
+            self._tokens = [t for n in self.nodes for t in self.vocabulary.tokens_at(n)]
+        return self._tokens
 
     @property
     def children(self) -> dict[int, Front]:
         """The front below each byte."""
         if self._children is None:
-            below: dict[int, list[int]] = {}
-            for node in self.nodes:
-                for byte, child in self.vocabulary.children(node):
-                    below.setdefault(byte, []).append(child)
+            if len(self.nodes) > 32:
+                below = self._many_below()
+            else:
+                below = {}
+                for node in self.nodes:
+                    for byte, child in self.vocabulary.children(node):
+                        below.setdefault(byte, []).append(child)
+            vocabulary = self.vocabulary
             self._children = {
-                byte: self.vocabulary.front(found[0])
+                byte: vocabulary.front(found[0])
                 if len(found) == 1
-                else Front(self.vocabulary, tuple(found))
+                else Front(vocabulary, tuple(found))
                 for byte, found in below.items()
             }
         return self._children
+
+    def _many_below(self) -> dict[int, list[int]]:
+        vocabulary = self.vocabulary
+        children, _ = vocabulary.all_children(np.array(self.nodes))
+        labels = vocabulary.byte[children]
+        return {byte: children[labels == byte].tolist() for byte in np.unique(labels).tolist()}
 
 
 # --- token text to bytes ----------------------------------------------------------------------------
