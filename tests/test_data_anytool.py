@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tooluse.data.schema_values import FORMATS, flag_label, from_pattern, role_of, spoken
+from tooluse.data.splits import split_of
 from tooluse.data.synthesis import examples, synthesize
 from tooluse.data.values import Values
 from tooluse.errors import InputError
@@ -126,6 +127,17 @@ def test_splits_of_other_tools_share_no_frame() -> None:
     found = {s: examples(TOOLS, 120, 0, s) for s in ("train", "validation", "test")}
     frames = [{e.templates[0] for e in made} for made in found.values()]
     assert sum(map(len, frames)) == len(set().union(*frames))
+
+
+def test_free_text_of_other_tools_keeps_to_its_split() -> None:
+    texts = {
+        str(e.call.args[name])
+        for e in examples(TOOLS, 120, 0, "test")
+        for name in ("title", "city")
+        if name in e.call.args
+    }
+    assert len(texts) > 30
+    assert {split_of(text) for text in texts} == {"test"}
 
 
 def test_lesson_tools_in_a_larger_set_get_their_own_phrases() -> None:

@@ -35,7 +35,8 @@ def request(composer: Composer, tool: Tool) -> tuple[str, dict[str, JSON], list[
         if slot.name == "do":
             return [Piece(action(composer, tool))]
         if slot.name == "args":
-            return _joined([_natural(composer, s) for s in said], " ", " ")
+            last = said[-1] if said else None
+            return _joined([_natural(composer, s, s is not last) for s in said], " ", " ")
         if slot.name == "pairs":
             return _joined([_pair(s, " ") for s in said], ", ", " and ")
         if slot.name == "labels":
@@ -59,7 +60,9 @@ def action(composer: Composer, tool: Tool) -> str:
         first = described[0].lower()
         first = first if first in VERBS else re.sub(r"(?<=[^s])s$", "", first)
         if first in VERBS or first == words[0]:
-            return " ".join([composer.values.pick(VERBS.get(first, (first,))), *described[1:]])
+            bound = described[1].lower() in _NO_ARTICLE  # "search for": no other verb fits
+            verb = first if bound else composer.values.pick(VERBS.get(first, (first,)))
+            return " ".join([verb, *described[1:]])
     if words[0] in VERBS:
         verb, rest = composer.values.pick(VERBS[words[0]]), words[1:]
     elif len(words) > 1 and words[-1] in VERBS:
@@ -94,31 +97,42 @@ _NO_ARTICLE = {
 }
 
 
-def _natural(composer: Composer, said: Said) -> list[Piece]:
-    """ "in Oslo" where the argument has such phrases, else "with label value"."""
+def _natural(composer: Composer, said: Said, more: bool) -> list[Piece]:
+    """ "in Oslo" where the argument has such phrases, else "with label value".
+
+    Free text is quoted if ``more`` follows: "saying "see you in Oslo" to Ann".
+    """
     phrases = said.phrases
     if not phrases or (said.text and composer.chance(0.25)):
         phrases = ("with {label} {v}", "{label} {v}", "with the {label} {v}", "and {label} {v}")
-    return _pieces(composer.values.pick(phrases), said)
+    phrase = composer.values.pick(phrases)
+    if said.free and (more or composer.chance(0.2)):
+        marks = [pair for pair in ('""', "''", "“”") if not set(pair) & set(said.text)]
+        pair = composer.values.pick(marks or ["«»"])
+        phrase = phrase.replace("{v}", f"{pair[0]}{{v}}{pair[1]}")
+    return _pieces(phrase, said)
 
 
 def _pair(said: Said, between: str) -> list[Piece]:
+    """ "city Oslo", "city: Oslo"; a flag as "images on", "images: yes"."""
     if not said.text:
-        return [Piece(said.phrases[0] if between == " " else said.phrases[1])]
+        return [Piece(said.phrases[2 if between == " " else 1], None, fixed=True)]
     return [Piece(f"{said.label}{between}"), Piece(said.text, None, fixed=True)]
 
 
 def _fact(said: Said) -> list[Piece]:
+    """ "the city is Oslo"; a flag as "with images"."""
     if not said.text:
-        return [Piece(said.phrases[0])]
+        return [Piece(said.phrases[0], None, fixed=True)]
     verb = "are" if re.search(r"[^s]s$", said.label) else "is"
     return [Piece(f"the {said.label} {verb} "), Piece(said.text, None, fixed=True)]
 
 
 def _pieces(phrase: str, said: Said) -> list[Piece]:
     before, found, after = phrase.replace("{label}", said.label).partition("{v}")
-    value = [Piece(said.text, None, fixed=True)] if found else []
-    return [p for p in (Piece(before), *value, Piece(after)) if p.text]
+    if not found:
+        return [Piece(before, None, fixed=True)]
+    return [p for p in (Piece(before), Piece(said.text, None, fixed=True), Piece(after)) if p.text]
 
 
 def _joined(parts: list[list[Piece]], between: str, last: str) -> list[Piece]:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from random import Random
 from typing import TYPE_CHECKING
 
-from tooluse.data.phrases.generic import COUNTED, DIRECTIONS, NO, ROLES, YES, Role
+from tooluse.data.phrases.generic import COUNTED, DIRECTIONS, EMPTY_WORDS, NO, ROLES, YES, Role
 from tooluse.data.splits import fold, split_of
 from tooluse.tools import JSON, Schema
 
@@ -22,7 +22,10 @@ if TYPE_CHECKING:
     from tooluse.data.compose import Composer
     from tooluse.grammar.regex_tree import Node
 
-TEXT = Role(frozenset(), "subject_np", ("about {v}",))  # a string that nothing says anything about
+TEXT = Role(frozenset(), "subject_np", ())  # a string that nothing says anything about
+FREE_TEXT = {"subject_np", "subject_clause", "title_text", "query", "topic"}
+NUMBER_KINDS = {"amount", "year"}
+DIRECTED = {(phrase,) for phrase in DIRECTIONS.values()}
 FORMATS = {
     "date": "iso_date", "time": "iso_time", "date-time": "iso_datetime", "email": "to",
     "idn-email": "to", "uri": "url", "url": "url", "iri": "url", "uuid": "uuid", "ipv4": "ipv4",
@@ -37,12 +40,14 @@ DEEPEST = 6  # levels of nesting, for schemas that refer to themselves
 class Said:
     """An argument as it is said: its label ("start date"), its text, and ready-made phrases.
 
-    ``phrases`` hold ``{v}`` where the text goes; they may be empty. A flag has no text.
+    ``phrases`` hold ``{v}`` where the text goes; they may be empty. A flag has no text. ``free``
+    text can be anything: where more follows, only quotes tell where it ends.
     """
 
     label: str
     text: str
     phrases: tuple[str, ...] = ()
+    free: bool = False
 
 
 class SchemaValues:
@@ -133,7 +138,7 @@ class SchemaValues:
             return None, []
         role = role_of(name, schema)
         text = self._text(schema, role)
-        return text, [Said(label, text, role.said)]
+        return text, [Said(label, text, role.said, role.kind in FREE_TEXT)]
 
     def _said_option(self, value: JSON, label: str, role: Role) -> Said:
         text = value if isinstance(value, str) else json.dumps(value)
@@ -177,9 +182,11 @@ class SchemaValues:
         items: list[JSON] = []
         texts: list[str] = []
         nested: list[Said] = []
-        for i in range(self.rng.randint(low, max(low, high))):
+        count = self.rng.randint(low, max(low, high))
+        for i in range(count):
             item = self._resolve(schema.get("items"))
-            value, said = self._value(item, singular, f"{spoken(singular)} {i + 1}", depth + 1)
+            one = f"{spoken(singular)} {i + 1}" if count > 1 else spoken(singular)
+            value, said = self._value(item, singular, one, depth + 1)
             if schema.get("uniqueItems") and value in items:
                 continue
             items.append(value)
@@ -222,8 +229,10 @@ def role_of(name: str, schema: Schema) -> Role:
     ``TEXT`` if neither tells. "from_currency" is said as its first word says: "from USD".
     """
     words = spoken(name).lower().split()
+    if words[-1:] and words[-1] in EMPTY_WORDS and len(words) > 1:
+        words = [*words[:-2], words[-1], words[-2]]
     description = schema.get("description")
-    hints = [words[-1:], ["".join(words)], words]
+    hints = [words[-1:], ["".join(words), "".join(words[::-1])], words]
     hints += [re.findall(r"[a-z-]+", description.lower())] if isinstance(description, str) else []
     found = next((role for hint in hints for role in ROLES if _known(hint) & role.words), TEXT)
     if len(words) > 1 and words[0] in DIRECTIONS:

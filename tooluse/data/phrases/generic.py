@@ -230,7 +230,7 @@ ROLES: tuple[Role, ...] = (
     _role("weekday", "weekday", "on {v}"),
     _role("duration period interval", "duration", "for {v}"),
     _role("restaurant hotel cafe bar shop store theater cinema", "company", "at {v}"),
-    _role("origin departure source from pickup", "city", "from {v}", "starting in {v}"),
+    _role("origin departure source pickup", "city", "from {v}", "starting in {v}"),
     _role("destination arrival dropoff", "city", "to {v}", "going to {v}"),
     _role(
         "city town location place region area venue near", "city", "in {v}", "for {v}", "near {v}"
@@ -248,11 +248,13 @@ ROLES: tuple[Role, ...] = (
         "for {v}",
     ),
     _role("username handle login account", "handle", "for {v}", "as {v}"),
+    _role("fullname full", "person", "for {v}"),
     _role("firstname forename", "first", "for {v}"),
     _role("lastname surname", "last", "for {v}"),
     _role("artist author singer actor director composer band musician", "person", "by {v}"),
     _role(
-        "person people contact guest attendee participant employee customer user passenger patient recipient friend assignee owner member sender player student",
+        "person people contact guest attendee participant employee customer user passenger "
+        "patient recipient friend assignee owner member sender player student",
         "person",
         "for {v}",
         "with {v}",
@@ -295,9 +297,9 @@ ROLES: tuple[Role, ...] = (
         "saying {v}",
         "that says {v}",
     ),
-    _role(
-        "product device appliance article gadget object room", "thing", "for the {v}", "of the {v}"
-    ),
+    _role("room hall", "place", "in the {v}"),
+    _role("rating score quantity count number size level value", "number_plain", "of {v}"),
+    _role("product device appliance article gadget object", "thing", "for the {v}", "of the {v}"),
     _role("job profession occupation position role", "job", "as {v}"),
     _role("sport team", "sport", "in {v}"),
     _role("animal pet breed species", "animal", "for {v}"),
@@ -309,6 +311,9 @@ ROLES: tuple[Role, ...] = (
 # A first word that says where a value stands, whatever its role: "from_currency".
 DIRECTIONS = {"from": "from {v}", "to": "to {v}", "source": "from {v}", "target": "to {v}",
               "old": "from {v}", "new": "to {v}", "min": "from {v}", "max": "up to {v}"}  # fmt: skip
+
+# Last words that say nothing: "customer_name" is a person, "phone_number" is no number.
+EMPTY_WORDS = {"name", "number", "value", "text", "string", "info"}
 
 # Units that follow a number whose argument is so named: "{v} guests".
 COUNTED = {

@@ -80,37 +80,27 @@ TABLES["odd_subject"] = lines("""
     {Word}: the {affair}, part {digit}
 """)
 
-TABLES["odd_query"] = lines("""
+TABLES["odd_query_np"] = lines("""
     "{Word} {word}" lyrics
     "{adjective} {thing}" meaning
     the quote "{adjective} is {adjective}"
-    what does "{word}" mean in {language}
-    where the word "{word}" comes from
     the movie "{Word} {Word}"
     the book "{Word} and the {adjective} {animal}"
     "{Word}" vs "{Word}"
-    how to fix "{word} not found"
-    how to pronounce "{Word}"
     {tech} "{error_text}"
     {tech} {error}
     {error}
     {error}
     {path}
-    what is {path}
-    how to delete {path}
     windows {path} access denied
-    can't open {path}
     \\{net} in LaTeX
     LaTeX \\{net}{lbrace}{net}{rbrace} error
     {tech} regex \\d+{net}\\s
-    how to escape \\{initial} in {tech}
-    why does {tech} print \\n{net}
     / vs \\ in {path}
     {tech} {identifier}
     {identifier} vs {identifier}
     {native_city}
     {native_person}
-    what does {native_city} mean
     restaurants in {native_city}
     the meaning of {native_city}
     {foreign}
@@ -134,6 +124,19 @@ TABLES["odd_query"] = lines("""
     {number} / {number}
     #{word} @{word}
     {Word}! {lpar}musical{rpar}
+""")
+
+TABLES["odd_query"] = TABLES["odd_query_np"] + lines("""
+    what does "{word}" mean in {language}
+    where the word "{word}" comes from
+    how to fix "{word} not found"
+    how to pronounce "{Word}"
+    what is {path}
+    how to delete {path}
+    can't open {path}
+    how to escape \\{initial} in {tech}
+    why does {tech} print \\n{net}
+    what does {native_city} mean
     who said "{adjective} {things}, {adjective} {people}"
 """)
 
@@ -144,7 +147,7 @@ ODD = {
     "subject_np": "odd_subject",
     "subject_title": "odd_subject",
     "query": "odd_query",
-    "query_np": "odd_query",
+    "query_np": "odd_query_np",
 }
 
 TABLES["subject"] = lines("""
