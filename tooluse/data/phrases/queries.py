@@ -10,6 +10,32 @@ from tooluse.data.templates import lines
 TABLES: dict[str, tuple[str, ...]] = {}
 
 TABLES["query_np"] = lines("""
+    {food} near me
+    a {job} near me
+    the nearest {place} in {city}
+    {company} stock price today
+    {sport} results this weekend
+    {field} news this week
+    {field} events in {city} this weekend
+    concerts in {city} next {weekday}
+    flights to {city} tomorrow
+    trains from {city} to {city} on {weekday} morning
+    how-to videos for {things}
+    {thing} not working
+    {thing} won't turn on
+    my {thing} smells like {food}
+    {animal} keeps eating {plant}
+    cheapest {thing} with {things}
+    {adjective} gift ideas for a {job}
+    {number} day trip to {city} itinerary
+    {material} or {material} for a {thing}
+    {illness} or {illness}
+    {famous} t-shirt size {digit}
+    {city} to {city} by bus
+    {city} airport to city center
+    jobs for {people} in {city}
+    {language} {food} recipe
+    {year} {thing} {company}
     {famous}
     {famous}
     {famous} {year}

@@ -50,7 +50,6 @@ COMMANDS = lines("""
     tell me everything the web has on {query:np}
     look for {query:np}
     look around online for {query:np}
-    search for {query:np} on (youtube|wikipedia|reddit)
     do a quick lookup (on|of) {query:np}
     find out on google {query:wh}
     go to google and (search for|look up|type in) {query}
