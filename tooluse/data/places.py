@@ -12,6 +12,17 @@ SCRIPTS = (
     "GEORGIAN", "ARMENIAN", "ETHIOPIC", "CJK", "KATAKANA", "HIRAGANA", "HANGUL", "GURMUKHI",
     "KHMER", "MYANMAR", "SINHALA",
 )  # fmt: skip
+WIDESPREAD = (
+    "CYRILLIC",
+    "GREEK",
+    "ARABIC",
+    "HEBREW",
+    "DEVANAGARI",
+    "THAI",
+    "CJK",
+    "KATAKANA",
+    "HANGUL",
+)
 _FIRST_NOT_LATIN = "\u0370"
 
 
@@ -26,6 +37,7 @@ class Places:
         self.small: list[str] = []
         self.odd: list[str] = []
         self.native: dict[str, list[str]] = {script: [] for script in SCRIPTS}
+        self.native_big: dict[str, list[str]] = {script: [] for script in SCRIPTS}
         for city in sorted(cache.get_cities().values(), key=lambda city: city["geonameid"]):
             name = city["name"]
             if _plain(name):
@@ -36,6 +48,8 @@ class Places:
                 script = script_of(other)
                 if script in self.native:
                     self.native[script].append(other)
+                    if city["population"] >= BIG_CITY:
+                        self.native_big[script].append(other)
         countries = sorted(country["name"] for country in cache.get_countries().values())
         self.countries = [name for name in countries if _plain(name)]
 

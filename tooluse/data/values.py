@@ -21,7 +21,7 @@ from tooluse.data.phrases.foreign import FOREIGN_PHRASES
 from tooluse.data.phrases.sounds import SOUNDS, SoundSystem
 from tooluse.data.phrases.weather import SOON, WHEN
 from tooluse.data.phrases.words import WORDS
-from tooluse.data.places import places
+from tooluse.data.places import SCRIPTS, WIDESPREAD, places
 from tooluse.data.templates import Piece, Slot, expand, slots
 
 if TYPE_CHECKING:
@@ -142,8 +142,10 @@ class Values:
         return name
 
     def make_native_city(self) -> str:
-        """A real place in a script that is not Latin, all scripts equally likely."""
-        return self.pick(places().native[self.pick(list(places().native))])
+        """A real place in a script that is not Latin: widespread scripts, large places first."""
+        script = self.pick(SCRIPTS if self.rng.random() < 0.5 else WIDESPREAD)
+        large = self.rng.random() < 0.5
+        return self.pick((places().native_big if large else places().native)[script])
 
     def _city_of(self, language: str) -> str:
         return self.pick(places().native[NATIVE[language][1]])
