@@ -8,6 +8,7 @@ from tooluse.grammar import expr as e
 from tooluse.grammar.documents import Document, SchemaError
 from tooluse.grammar.json_schema import Compiler
 from tooluse.grammar.matcher import Constraint
+from tooluse.grammar.span import spans
 from tooluse.grammar.values import BUDGET, Algebra, Formula
 from tooluse.grammar.vocabulary import Vocabulary
 
@@ -21,12 +22,14 @@ def compile_schema(
     property_order: PropertyOrder = "declared",
     assert_formats: bool = True,
     max_alternatives: int = BUDGET,
+    grounding: str | None = None,
 ) -> Constraint:
     """A constraint whose texts are the canonical JSON texts of the schema's values.
 
     `schema`: parsed JSON. `property_order`: members in the order in which the schema declares them
     (undeclared ones after them), or in any order. `assert_formats`: whether `format` is a demand.
     `max_alternatives`: how many alternatives of arrays and objects combining subschemas may give.
+    `grounding`: the text of which strings with `"x-grounded": true` must be spans.
     Raises SchemaError for a schema that cannot be followed exactly, that no value satisfies, or
     that needs more than a budget.
     """
@@ -36,6 +39,7 @@ def compile_schema(
             property_order=property_order,
             assert_formats=assert_formats,
             max_alternatives=max_alternatives,
+            grounding=grounding,
         ),
         vocabulary,
     )
@@ -47,14 +51,16 @@ def schema_text(
     property_order: PropertyOrder = "declared",
     assert_formats: bool = True,
     max_alternatives: int = BUDGET,
+    grounding: str | None = None,
 ) -> e.Expr:
     """The expression of a schema's texts, to be combined with others; arguments as above."""
     if property_order not in ("declared", "any"):
         raise ValueError(f'property_order must be "declared" or "any", not {property_order!r}')
     e.trim()
+    grounded = None if grounding is None else spans(grounding)
     algebra = Algebra(property_order == "any", max_alternatives)
     try:
-        formula: Formula = Compiler(Document(schema), algebra, assert_formats).compile()
+        formula: Formula = Compiler(Document(schema), algebra, assert_formats, grounded).compile()
         if not algebra.live(formula):
             raise SchemaError("", "", "no value satisfies this schema")
         if algebra.compound:

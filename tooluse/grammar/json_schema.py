@@ -56,9 +56,16 @@ _TYPES: dict[str, Shape] = {
 class Compiler:
     """Turns the schemas of one document into formulas of one algebra."""
 
-    def __init__(self, document: Document, algebra: Algebra, assert_formats: bool = True) -> None:
+    def __init__(
+        self,
+        document: Document,
+        algebra: Algebra,
+        assert_formats: bool = True,
+        grounded: e.Expr | None = None,
+    ) -> None:
         self.document, self.algebra = document, algebra
         self.assert_formats = assert_formats
+        self.grounded = grounded  # what strings with x-grounded must be
         self._formulas: dict[int, Formula] = {}
         self._pending: list[Place] = []
         self._known: dict[int, Place] = {}
@@ -249,6 +256,8 @@ class Compiler:
             make = formats.FORMATS.get(schema["format"]) if _is_text(schema["format"]) else None
             if make is not None:
                 parts.append(make())
+        if self.grounded is not None and schema.get("x-grounded") is True:
+            parts.append(self.grounded)
         parts = [p for p in parts if p is not ANY_BODY]
         if not parts:
             return ANY_BODY
@@ -369,11 +378,11 @@ class Compiler:
         if "$recursiveRef" in schema and place.resource.draft == DRAFT2019:
             yield self.reference(place, "$recursiveRef")
         if "allOf" in schema:
-            yield algebra.all_of(self.formula(p) for p in self.places(place, "allOf"))
+            yield algebra.all_of([self.formula(p) for p in self.places(place, "allOf")])
         if "anyOf" in schema:
-            yield algebra.any_of(self.formula(p) for p in self.places(place, "anyOf"))
+            yield algebra.any_of([self.formula(p) for p in self.places(place, "anyOf")])
         if "oneOf" in schema:
-            yield algebra.one_of(self.formula(p) for p in self.places(place, "oneOf"))
+            yield algebra.one_of([self.formula(p) for p in self.places(place, "oneOf")])
         if "not" in schema:
             yield algebra.negate(self.sub(place, "not"))
         if "if" in schema and place.resource.draft >= DRAFT7:
@@ -454,7 +463,7 @@ def _is_text(x: object) -> bool:
 
 _EVERY_TYPE = Shape(LITERALS, NUMBER, ANY_BODY, (ANY_ARRAY,), (ANY_OBJECT,))
 _NUMERIC = {"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"}
-_STRING = {"minLength", "maxLength", "pattern", "format"}
+_STRING = {"minLength", "maxLength", "pattern", "format", "x-grounded"}
 _ARRAY = {
     *("items", "prefixItems", "additionalItems", "minItems", "maxItems", "uniqueItems"),
     *("contains", "minContains", "maxContains"),
