@@ -490,7 +490,11 @@ def literals(x: Expr) -> frozenset[bytes] | None:
 
 def _words(x: Expr) -> list[Literal]:
     """The alternatives of a choice of literals, [] for anything else."""
-    items = x.items if isinstance(x, Choice) else (x,)
+    if type(x) is Literal:
+        return [x]
+    if type(x) is not Choice or type(x.items[0]) is not Literal:
+        return []
+    items = x.items
     words = [w for w in items if isinstance(w, Literal)]
     return words if len(words) == len(items) else []
 
@@ -567,11 +571,20 @@ def live(x: Expr, limit: int = SEARCH_LIMIT) -> bool:
     if x is EMPTY or x.plain:
         return x is not EMPTY
     if x._live is None:
-        if isinstance(x, Both) and any(matches(x, c) for y in x.items if (c := y.candidate())):
+        if isinstance(x, Both) and any(matches(x, word) for word in _guesses(x)):
             x._live = True
         else:
             _search(x, limit)
     return bool(x._live)
+
+
+def _guesses(x: Both) -> Iterator[bytes]:
+    """Words worth trying before a search: of each item, one that is easily found."""
+    for y in x.items:
+        if word := y.candidate():
+            yield word
+        elif y.plain:
+            yield shortest(y)
 
 
 def _search(start: Expr, limit: int = SEARCH_LIMIT) -> bytes:
@@ -635,21 +648,20 @@ def refine(partitions: Iterable[tuple[int, ...]]) -> tuple[int, ...]:
     """The coarsest partition of the union that refines all the given ones."""
     result: list[int] = []
     covered = 0
-    for cells in partitions:
-        for cell in cells:
-            new = cell & ~covered
-            if cell & covered:
-                cut = []
-                for old in result:
-                    inside = old & cell
-                    if inside and inside != old:
-                        cut += [inside, old ^ inside]
-                    else:
-                        cut.append(old)
-                result = cut
-            if new:
-                result.append(new)
-                covered |= new
+    for cell in dict.fromkeys(cell for cells in partitions for cell in cells):
+        new = cell & ~covered
+        if new != cell and cell not in result:
+            cut = []
+            for old in result:
+                inside = old & cell
+                if inside and inside != old:
+                    cut += [inside, old ^ inside]
+                else:
+                    cut.append(old)
+            result = cut
+        if new:
+            result.append(new)
+            covered |= new
     return tuple(result)
 
 

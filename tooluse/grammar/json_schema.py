@@ -16,6 +16,7 @@ from tooluse.grammar import expr as e
 from tooluse.grammar import regex
 from tooluse.grammar.arrays import ArrayShape, Count, Items
 from tooluse.grammar.documents import (
+    DRAFT6,
     DRAFT7,
     DRAFT2019,
     DRAFT2020,
@@ -249,15 +250,7 @@ class Compiler:
         if "pattern" in schema:
             parts.append(self.pattern(place, schema["pattern"], "pattern"))
         if "format" in schema and self.assert_formats:
-            try:
-                from tooluse.grammar import formats
-            except ModuleNotFoundError:
-                raise SchemaError(place.path, "format", "not implemented yet") from None
-            make = formats.FORMATS.get(schema["format"]) if _is_text(schema["format"]) else None
-            if make is not None:
-                parts.append(make())
-        if self.grounded is not None and schema.get("x-grounded") is True:
-            parts.append(self.grounded)
+            parts.append(self._format(place))
         parts = [p for p in parts if p is not ANY_BODY]
         if not parts:
             return ANY_BODY
@@ -266,6 +259,18 @@ class Compiler:
             return result if e.group(result) is not e.EMPTY else e.EMPTY
         except e.TooComplex:
             raise SchemaError(place.path, "pattern", "too many cases to decide") from None
+
+    def _format(self, place: Place) -> e.Expr:
+        from tooluse.grammar import formats  # half of the import time, and often not needed
+
+        name = place.schema["format"]
+        if not isinstance(name, str):
+            raise SchemaError(place.path, "format", "must be a string")
+        if place.resource.draft <= DRAFT6 and name in formats.EARLY_FORMATS:
+            return formats.EARLY_FORMATS[name]()
+        if name in formats.UNSUPPORTED:
+            raise SchemaError(place.path, "format", f"{name}: {formats.UNSUPPORTED[name]}")
+        return formats.FORMATS[name]() if name in formats.FORMATS else ANY_BODY
 
     def pattern(self, place: Place, pattern: object, keyword: str) -> e.Expr:
         """The bodies that match a regular expression."""
@@ -455,10 +460,6 @@ class Compiler:
         if not isinstance(schemas, Mapping):
             raise SchemaError(place.path, keyword, "must be an object")
         return ((name, place.below(x, keyword, name)) for name, x in schemas.items())
-
-
-def _is_text(x: object) -> bool:
-    return isinstance(x, str)
 
 
 _EVERY_TYPE = Shape(LITERALS, NUMBER, ANY_BODY, (ANY_ARRAY,), (ANY_OBJECT,))

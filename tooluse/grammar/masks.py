@@ -12,13 +12,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
 
 from tooluse.grammar import expr as e
 from tooluse.grammar.lazy import Capture, Lazy
-from tooluse.grammar.strings import Except, is_character
+from tooluse.grammar.strings import ANY_CHARACTER, Except, is_character
 from tooluse.grammar.vocabulary import Front, Vocabulary, Words
 
 Numbers = npt.NDArray[np.int64]
@@ -207,14 +208,61 @@ def leaf(front: Front, unit: e.Group) -> Leaf:
 def clamped(unit: e.Group, depth: int) -> e.Group:
     """The unit with a leading count cut to what one token of `depth` bytes can tell apart."""
     head, middle, tail = _parts(unit.item)
-    if not isinstance(middle, e.Repeat) or not middle.plain:
+    cut = middle
+    if isinstance(middle, e.Repeat):
+        cut = _clamped_count(middle, depth)
+    elif isinstance(middle, e.Both):
+        cut = _clamped_both(middle, depth)
+    if cut is middle:
         return unit
-    lo = min(middle.lo, depth + 1)
-    hi = None if middle.hi is None or middle.hi > depth else middle.hi
-    if lo == middle.lo and hi == middle.hi:
-        return unit
-    cut = e.group(e.sequence(head, e.repeat(middle.item, lo, hi), tail))
-    return cut if isinstance(cut, e.Group) else unit
+    other = e.group(e.sequence(head, cut, tail))
+    return other if isinstance(other, e.Group) else unit
+
+
+def _clamped_count(x: e.Repeat, depth: int) -> e.Expr:
+    if not x.plain:
+        return x
+    hi = None if x.hi is None or x.hi > depth else x.hi
+    return e.repeat(x.item, min(x.lo, depth + 1), hi)
+
+
+def _clamped_both(x: e.Both, depth: int) -> e.Expr:
+    """Without a bound on length that no token reaches: it is further away than any way to end."""
+    patterns = [y for y in x.items if not (isinstance(y, e.Repeat) and y.item is ANY_CHARACTER)]
+    if len(patterns) != 1 or not patterns[0].plain:
+        return x
+    furthest = longest_way_out(patterns[0])
+    for y in x.items:
+        if isinstance(y, e.Repeat) and y is not patterns[0]:
+            if y.lo or furthest is None or (y.hi is not None and y.hi < depth + furthest):
+                return x
+    return patterns[0]
+
+
+@lru_cache(maxsize=16384)
+def longest_way_out(x: e.Expr) -> int | None:
+    """An upper bound of the bytes that complete a word of `x`, whatever of it has been read.
+
+    None where that is hard to say.
+    """
+    if isinstance(x, e.Literal):
+        return len(x.data)
+    if isinstance(x, e.ByteClass):
+        return 1
+    if isinstance(x, e.Group):
+        return longest_way_out(x.item)
+    if isinstance(x, e.Choice):
+        ways = [longest_way_out(y) for y in x.items]
+        return None if None in ways else max(w for w in ways if w is not None)
+    if isinstance(x, e.Sequence):
+        head, tail = longest_way_out(x.head), longest_way_out(x.tail)
+        if head is None or tail is None:
+            return None
+        return max(head + len(e.shortest(x.tail)), tail)
+    if isinstance(x, e.Repeat):
+        item = longest_way_out(x.item)
+        return None if item is None else item + x.lo * len(e.shortest(x.item))
+    return 0 if x is e.EPSILON else None
 
 
 def _find_leaf(front: Front, unit: e.Group) -> Leaf:
