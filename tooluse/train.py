@@ -6,7 +6,8 @@ the weights with the lowest validation loss are what is saved. Making rows is th
 ``tooluse.data``; scoring calls that of ``tooluse.evaluate``.
 
 A run folder is an ordinary Hugging Face model folder, plus ``training.json`` (settings and
-versions), ``metrics.jsonl`` (a line a step) and ``loss.png``. While the run is under way it holds
+versions), ``grounded.json`` (the arguments that are copied), ``metrics.jsonl`` (a line a step) and
+``loss.png``. While the run is under way it holds
 ``checkpoint/`` instead of the model.
 """
 
@@ -28,8 +29,9 @@ from typing import TYPE_CHECKING
 import torch
 from torch.nn.functional import cross_entropy
 
-from tooluse import __version__
+from tooluse import __version__, grounding
 from tooluse.chat import IGNORED, ChatFormat, Encoded
+from tooluse.data.respell import respell_row
 from tooluse.errors import InputError, ModelError
 from tooluse.models import bf16_is_fast, new_folder, save_model
 
@@ -49,6 +51,7 @@ class TrainConfig:
     warmup: float = 0.1  # share of the steps
     weight_decay: float = 0.01
     clip: float = 1.0  # largest gradient norm
+    respell: float = 0.25  # share of argument words spelled anew after the first epoch
     train_embeddings: bool = False  # see _trainable
     seed: int = 0
     max_tokens: int = 1024  # a longer row is an error: nothing is cut silently
@@ -99,13 +102,7 @@ def train(
     chat = ChatFormat(tokenizer)
     examples = encode_rows(chat, rows, config.max_tokens)
     held_out = encode_rows(chat, validation, config.max_tokens) if validation else []
-    plan = [
-        batch
-        for epoch in range(config.epochs)
-        for batch in bucketed_batches(
-            [len(e.input_ids) for e in examples], config.batch_size, config.seed + epoch
-        )
-    ]
+    plan = _plan(chat, rows, examples, config)
     steps_per_epoch = len(plan) // config.epochs
     fingerprint = _fingerprint(config, examples + held_out, model)
     if resume and (done := _finished_run(folder, fingerprint)) is not None:
@@ -121,11 +118,12 @@ def train(
     (folder / "config.json").unlink(missing_ok=True)  # not a model until the run is over
     settings = {"fingerprint": fingerprint, "config": asdict(config), "rows": len(rows)}
     (folder / "training.json").write_text(json.dumps({**settings, **_environment()}, indent=1))
+    (folder / grounding.FILE).write_text(json.dumps(grounding.grounded_arguments(rows), indent=1))
     model.train()
     for step in range(state.step, len(plan)):
         started = time.perf_counter()
         epoch = step // steps_per_epoch
-        batch = [examples[i] for i in plan[step]]
+        batch = plan[step]
         for group in optimizer.param_groups:
             group["lr"] = config.learning_rate * _schedule(step, len(plan), config.warmup)
         loss = completion_loss(model, batch)
@@ -159,6 +157,22 @@ def train(
             _save_checkpoint(checkpoint, model, optimizer, state, fingerprint, best=best)
     _finish(folder, model, tokenizer, state)
     return state.metrics
+
+
+def _plan(
+    chat: ChatFormat, rows: Sequence[Row], examples: list[Encoded], config: TrainConfig
+) -> list[list[Encoded]]:
+    """The batch of every step. It follows from the rows and the settings, so a run can resume."""
+    plan: list[list[Encoded]] = []
+    for epoch in range(config.epochs):
+        if epoch and config.respell:
+            rng = random.Random(f"{config.seed} {epoch}")
+            respelled = [respell_row(row, rng, config.respell) for row in rows]
+            examples = encode_rows(chat, respelled, config.max_tokens)
+        lengths = [len(e.input_ids) for e in examples]
+        batches = bucketed_batches(lengths, config.batch_size, config.seed + epoch)
+        plan += [[examples[i] for i in batch] for batch in batches]
+    return plan
 
 
 def encode_rows(chat: ChatFormat, rows: Iterable[Row], max_tokens: int) -> list[Encoded]:

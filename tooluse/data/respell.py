@@ -1,0 +1,62 @@
+"""Rows with other spellings: what keeps a model from learning values by heart.
+
+A small data set is read several times, and a model soon recalls its values instead of copying them.
+So some words of the arguments are respelled anew for every reading: letters give way to others of
+their kind, in the prompt and in the call alike. ``Email ann@mail.com about rent`` may become
+``Email ann@moel.com about runt``; what remains to be learned is the copying.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from functools import lru_cache
+from random import Random
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tooluse.data.dataset import Row
+
+_WORD = re.compile(r"[^\W_]{4,}")  # shorter words are mostly grammar: the, of, re, com
+_KINDS = ("aeiou", "bcdfghjklmnpqrstvwxyz", "AEIOU", "BCDFGHJKLMNPQRSTVWXYZ", "0123456789")
+
+
+def respell_row(row: Row, rng: Random, share: float) -> Row:
+    """The row with about ``share`` of the longer words in its string arguments respelled.
+
+    Only arguments that stand in the prompt exactly once are touched, so that the row stays right.
+    """
+    call = json.loads(row.completion)
+    prompt = row.prompt
+    for name, value in call["args"].items():
+        if not isinstance(value, str) or prompt.count(value) != 1:
+            continue
+        other = _WORD.sub(lambda m: _respell(m[0], rng) if rng.random() < share else m[0], value)
+        changed = prompt.replace(value, other)
+        if other and changed.count(other) == 1:
+            prompt, call["args"][name] = changed, other
+    if not all(_stands_in(prompt, v) for v in call["args"].values()):
+        return row  # one argument was part of another
+    return type(row)(prompt, json.dumps(call, ensure_ascii=False))
+
+
+def _stands_in(prompt: str, value: object) -> bool:
+    return not isinstance(value, str) or value in prompt
+
+
+def _respell(word: str, rng: Random) -> str:
+    """About every second letter becomes another of its kind: vowel, consonant, digit, script."""
+    return "".join(rng.choice(_kind(c)) if rng.random() < 0.5 else c for c in word)
+
+
+@lru_cache(maxsize=4096)
+def _kind(c: str) -> str:
+    """The characters that may stand for this one: of its row of 16 in Unicode and its category."""
+    for kind in _KINDS:
+        if c in kind:
+            return kind
+    first = ord(c) & ~15
+    category = unicodedata.category(c)
+    near = (chr(i) for i in range(first, first + 16))
+    return "".join(n for n in near if unicodedata.category(n) == category) or c
