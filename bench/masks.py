@@ -273,12 +273,16 @@ def table(results: dict[str, Any]) -> None:
     for key in keys:
         print(f"{key:16}" + "".join(f"{r[key]:>22}" for r in results.values()))
     for key in spreads:
-        cells = ("/".join(f"{r[key][k]:g}" for k in ("p50", "mean", "p99")) for r in results.values())
+        cells = (
+            "/".join(f"{r[key][k]:g}" for k in ("p50", "mean", "p99")) for r in results.values()
+        )
         print(f"{key:16}" + "".join(f"{c:>22}" for c in cells))
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
     parser.add_argument("--schemas", type=int, default=600, help="how many MaskBench schemas")
     parser.add_argument("--engines", nargs="+", default=list(ENGINES), choices=ENGINES)
     parser.add_argument("--picture", type=Path, default=Path("runs/bench/masks.png"))

@@ -102,11 +102,18 @@ def test_strings_are_what_json_dumps_writes(text: str) -> None:
 
 
 def test_other_spellings_of_strings_are_refused() -> None:
-    for text in [b'"\n"', b'"\\/"', b'"\\u0041"', b'"\xed\xa0\x80"', b'"\xc0\x80"', b'"\xf4\x90\x80\x80"']:
+    for text in [
+        b'"\n"',
+        b'"\\/"',
+        b'"\\u0041"',
+        b'"\xed\xa0\x80"',
+        b'"\xc0\x80"',
+        b'"\xf4\x90\x80\x80"',
+    ]:
         assert not e.matches(quoted(ANY_BODY), text)
 
 
-@given(st.sets(st.sampled_from(["", "a", "ab", "é", '"']), min_size=1), st.text("ab\"é", max_size=3))
+@given(st.sets(st.sampled_from(["", "a", "ab", "é", '"']), min_size=1), st.text('ab"é', max_size=3))
 def test_without(excluded: set[str], text: str) -> None:
     rest = without(ANY_BODY, frozenset(escape(t) for t in excluded))
     assert e.matches(rest, escape(text)) == (text not in excluded)

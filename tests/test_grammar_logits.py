@@ -35,7 +35,9 @@ def test_generate_writes_valid_json(options: dict[str, Any]) -> None:
     vocabulary = Vocabulary.from_tokenizer(tokenizer, size=512)
     model = random_gpt2(512, seed=3)
     torch.manual_seed(0)
-    prompts = tokenizer(["weather in Rome", "look", "is it raining?"], padding=True, return_tensors="pt")
+    prompts = tokenizer(
+        ["weather in Rome", "look", "is it raining?"], padding=True, return_tensors="pt"
+    )
     length = prompts.input_ids.shape[1]
     constraints = [compile_schema(s, vocabulary) for s in SCHEMAS]
     with torch.no_grad():

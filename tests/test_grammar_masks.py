@@ -148,7 +148,9 @@ def test_forced_tokens_spell_forced_bytes(vocabulary: Vocabulary) -> None:
 
 
 def test_expressions_of_ones_own(vocabulary: Vocabulary) -> None:
-    matcher = compile_expr(e.sequence(e.literal(b"ab"), e.repeat(e.literal(b"c"), 0, 2)), vocabulary)
+    matcher = compile_expr(
+        e.sequence(e.literal(b"ab"), e.repeat(e.literal(b"c"), 0, 2)), vocabulary
+    )
     m = matcher.matcher()
     m.consume_bytes(b"abcc")
     assert m.is_finished

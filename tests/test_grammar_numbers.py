@@ -37,7 +37,21 @@ def test_every_number_has_one_text(value: float) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["-0", "00", "1.0", "01", "1e5", "1.50", "-0.0", "0.00001", "1E-05", "1e-5", "10e-05", ".5", "1."],
+    [
+        "-0",
+        "00",
+        "1.0",
+        "01",
+        "1e5",
+        "1.50",
+        "-0.0",
+        "0.00001",
+        "1E-05",
+        "1e-5",
+        "10e-05",
+        ".5",
+        "1.",
+    ],
 )
 def test_other_spellings_are_no_numbers(text: str) -> None:
     assert not e.matches(NUMBER, text.encode())

@@ -82,7 +82,9 @@ def test_shortest_text_of_recursive_schema(order: str) -> None:
             "node": {
                 "type": "object",
                 "properties": {
-                    "next": {"anyOf": [{"$ref": "#/$defs/node"}, {"const": "the end"}, {"const": 0}]}
+                    "next": {
+                        "anyOf": [{"$ref": "#/$defs/node"}, {"const": "the end"}, {"const": 0}]
+                    }
                 },
                 "required": ["next"],
             }

@@ -18,10 +18,12 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from heapq import heappop, heappush
+from itertools import combinations
 
 ALL_BYTES = (1 << 256) - 1
 TABLE_LIMIT = 30_000
-SEARCH_LIMIT = 20_000
+SEARCH_LIMIT = 20_000  # states looked at to decide whether an intersection is empty: 2 s
+LATER_LIMIT = 100_000  # the same while text is read, when refusing comes too late
 
 
 class TooComplex(Exception):
@@ -81,9 +83,14 @@ class Expr:
     def _shortest(self) -> bytes:
         raise NotImplementedError
 
-    def candidate(self) -> bytes:
-        """A word worth trying before a search in an intersection."""
-        return b""
+    def candidates(self) -> Iterator[bytes]:
+        """Words worth trying before a search in an intersection."""
+        if self.plain:
+            yield shortest(self)
+
+    def meet(self, other: Expr) -> Expr | None:
+        """One node for the intersection with another of its kind, None if there is none."""
+        return None
 
 
 class _Empty(Expr):
@@ -473,6 +480,9 @@ def both(*xs: Expr) -> Expr:
     found = _table.get((Both, frozenset(unique)))
     if found is not None:
         return found
+    for x, y in combinations(unique, 2):
+        if type(x) is type(y) and (met := x.meet(y)) is not None:
+            return both(met, *[z for z in unique if z is not x and z is not y])
     finite = min((words for x in unique if (words := _words(x))), key=len, default=None)
     if finite is None:
         return _node(Both, tuple(unique))
@@ -536,7 +546,7 @@ def group(x: Expr) -> Expr:
         return x
     node = _table.get((Group, x))
     if node is None:
-        node = _table[Group, x] = Group(x) if live(x) else EMPTY
+        node = _table[Group, x] = Group(x) if live(x, LATER_LIMIT) else EMPTY
     return node
 
 
@@ -571,20 +581,13 @@ def live(x: Expr, limit: int = SEARCH_LIMIT) -> bool:
     if x is EMPTY or x.plain:
         return x is not EMPTY
     if x._live is None:
-        if isinstance(x, Both) and any(matches(x, word) for word in _guesses(x)):
+        if isinstance(x, Both) and any(
+            matches(x, word) for y in x.items for word in y.candidates()
+        ):
             x._live = True
         else:
             _search(x, limit)
     return bool(x._live)
-
-
-def _guesses(x: Both) -> Iterator[bytes]:
-    """Words worth trying before a search: of each item, one that is easily found."""
-    for y in x.items:
-        if word := y.candidate():
-            yield word
-        elif y.plain:
-            yield shortest(y)
 
 
 def _search(start: Expr, limit: int = SEARCH_LIMIT) -> bytes:

@@ -41,6 +41,7 @@ from tooluse.grammar.values import (
 )
 
 MAX_LOWER_BOUND = 10_000  # of items or members; a text that long is no use to anyone
+MAX_BOUNDED_DIVISOR = 2_000  # `multipleOf` between bounds: each remainder is a state
 MAX_LENGTH_BOUND = 1_000_000  # of characters demanded
 
 _TYPES: dict[str, Shape] = {
@@ -196,11 +197,12 @@ class Compiler:
             divisor = self._numeric(place, "multipleOf")
             if divisor <= 0:
                 raise SchemaError(place.path, "multipleOf", "must be greater than 0")
+            if (hi is not None or (lo is not None and lo < 0)) and divisor > MAX_BOUNDED_DIVISOR:
+                raise SchemaError(
+                    place.path, "multipleOf", f"more than {MAX_BOUNDED_DIVISOR} between bounds"
+                )
             result = e.both(result, multiple_of(divisor))
-            try:
-                e.group(result)
-            except e.TooComplex:
-                raise SchemaError(place.path, "multipleOf", "too many cases to decide") from None
+            self._decide(place, "multipleOf", result)
         return result
 
     def _numeric(self, place: Place, keyword: str) -> Decimal:
@@ -255,10 +257,14 @@ class Compiler:
         if not parts:
             return ANY_BODY
         result = e.both(*parts)
+        return result if self._decide(place, "pattern", result) else e.EMPTY
+
+    def _decide(self, place: Place, keyword: str, language: e.Expr) -> bool:
+        """Whether anything belongs to a language, within the budget of a search."""
         try:
-            return result if e.group(result) is not e.EMPTY else e.EMPTY
-        except e.TooComplex:
-            raise SchemaError(place.path, "pattern", "too many cases to decide") from None
+            return e.live(language)
+        except e.TooComplex as error:
+            raise SchemaError(place.path, keyword, f"too complex: {error}") from None
 
     def _format(self, place: Place) -> e.Expr:
         from tooluse.grammar import formats  # half of the import time, and often not needed

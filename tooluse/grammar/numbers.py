@@ -10,6 +10,7 @@ divisibility are of exact decimals, never of rounded doubles.
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from decimal import Context, Decimal, localcontext
 from functools import lru_cache
 
@@ -31,6 +32,9 @@ def _digits(lo: int, hi: int) -> e.Expr:
 
 _DIGIT = _digits(0, 9)
 _DIGITS = e.repeat(_DIGIT, 0, None)
+
+
+_PRECISE = Context(prec=2 * MAX_INTEGER_DIGITS)
 
 
 def canonical_number(value: int | float) -> str:
@@ -213,7 +217,7 @@ def numbers(
     integral: bool = False,
 ) -> e.Expr:
     """The numbers from lo to hi; an open bound does not belong. `integral`: integers alone."""
-    with localcontext(Context(prec=2 * MAX_INTEGER_DIGITS)):
+    with localcontext(_PRECISE):
         return _numbers(lo, lo_open, hi, hi_open, integral)
 
 
@@ -291,16 +295,27 @@ class Multiple(e.Expr):
     def _first(self) -> int:
         return sum(1 << b for b in b"0123456789-.e")
 
-    def candidate(self) -> bytes:
-        """Digits after which the value is a multiple, found by arithmetic; b"" if not that simple."""
+    def candidates(self) -> Iterator[bytes]:
+        """Digits after which the value is a multiple, found by arithmetic, shortest first."""
         if self.seen >= 0:
-            return b""
+            return
         unit = self.unit // math.gcd(self.unit, 10**self.places)
         for count in range(MAX_INTEGER_DIGITS):
             missing = -self.rest * 10**count % unit
-            if missing < 10**count:
-                return b"%0*d" % (count, missing) if count else b""
-        return b""
+            for value in (missing, missing + unit):  # the second where 0 is not to be written
+                if value < 10**count:
+                    yield b"%0*d" % (count, value) if count else b""
+
+    def meet(self, other: e.Expr) -> e.Expr | None:
+        """Multiples of both are multiples of the least common multiple."""
+        if not isinstance(other, Multiple) or (self.rest, self.seen) != (0, -1):
+            return None
+        if (other.rest, other.seen) != (0, -1):
+            return None
+        places = max(self.places, other.places)
+        mine = self.unit * 10 ** (places - self.places)
+        theirs = other.unit * 10 ** (places - other.places)
+        return multiple_of(Decimal(math.lcm(mine, theirs)).scaleb(-places, _PRECISE))
 
 
 def _multiple(unit: int, places: int, rest: int, seen: int) -> e.Expr:

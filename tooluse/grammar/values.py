@@ -567,7 +567,7 @@ def _regular_difference(a: e.Expr, b: e.Expr) -> e.Expr:
     if a is ANY_BODY and (words := e.literals(b)) is not None:
         return without(ANY_BODY, words)
     left = e.EMPTY if a is b else e.both(a, e.complement(b))
-    return left if left is e.EMPTY or e.group(left) is not e.EMPTY else e.EMPTY
+    return left if e.live(left) else e.EMPTY
 
 
 def _regular(a: e.Expr, b: e.Expr, top: e.Expr | None) -> e.Expr:
@@ -577,7 +577,7 @@ def _regular(a: e.Expr, b: e.Expr, top: e.Expr | None) -> e.Expr:
     if b is top:
         return a
     met = e.both(a, b)
-    return met if met is e.EMPTY or e.group(met) is not e.EMPTY else e.EMPTY
+    return met if e.live(met) else e.EMPTY
 
 
 _COMMON = Algebra()  # the texts of "any value" are the same for every schema

@@ -1,0 +1,94 @@
+"""Hostile schemas: a result or a `SchemaError`, never a crash or a hang."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tooluse.grammar import SchemaError, Vocabulary, canonical, compile_schema, schema_text
+from tooluse.grammar.matcher import advance
+
+BYTES = Vocabulary([bytes([b]) for b in range(256)] + [None], 256)
+
+
+def nested(depth: int, keyword: str) -> Any:
+    schema: Any = {"type": "integer"}
+    for _ in range(depth):
+        schema = {keyword: [schema] if keyword.endswith("Of") else schema}
+    return schema
+
+
+def tower(width: int, depth: int) -> Any:
+    """Each level an anyOf of objects, all levels together an allOf."""
+    return {
+        "allOf": [
+            {"anyOf": [{"properties": {f"k{d}": {"const": w}}} for w in range(width)]}
+            for d in range(depth)
+        ]
+    }
+
+
+def negations(count: int) -> Any:
+    return {
+        "allOf": [
+            {"not": {"properties": {f"a{i}": {"const": i}}, "required": [f"b{i}"]}}
+            for i in range(count)
+        ]
+    }
+
+
+MANY = {f"property{i}": {"type": "integer"} for i in range(100_000)}
+HOSTILE: dict[str, Any] = {
+    "deep items": nested(5_000, "items"),
+    "deep not": nested(5_000, "not"),
+    "deep anyOf": nested(5_000, "anyOf"),
+    "tower": tower(8, 12),
+    "negations": negations(30),
+    "many properties": {"type": "object", "properties": MANY},
+    "many values": {"enum": [f"value {i}" for i in range(100_000)]},
+    "reference to itself": {"$ref": "#"},
+    "references in a circle": {
+        "$ref": "#/$defs/a",
+        "$defs": {"a": {"anyOf": [{"$ref": "#/$defs/b"}]}, "b": {"not": {"$ref": "#/$defs/a"}}},
+    },
+    "enormous bounds": {"type": "array", "minItems": 10**12},
+    "enormous length": {"type": "string", "minLength": 10**12},
+    "catastrophic pattern": {"type": "string", "pattern": "^(a+)+(a+)+(a|aa)*$", "minLength": 50},
+    "counting patterns": {
+        "type": "string",
+        "allOf": [{"pattern": f"(a.{{{n}}})+b"} for n in (13, 17, 19, 23)],
+    },
+    "large divisors": {"type": "integer", "multipleOf": 999_983, "minimum": 1, "maximum": 10**12},
+    "divisors against each other": {"allOf": [{"multipleOf": n} for n in (9973, 9967, 9949)]},
+    "no object at all": [],
+    "text": "schema",
+}
+
+
+@pytest.mark.timeout(60)
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_result_or_a_refusal(name: str) -> None:
+    try:
+        matcher = compile_schema(HOSTILE[name], BYTES).matcher()
+    except SchemaError as error:
+        assert error.reason
+        return
+    assert matcher.mask().any()
+    rest = matcher.shortest_completion()
+    matcher.consume_bytes(rest)
+    assert matcher.is_accepting()
+
+
+def test_recursion_in_the_value_has_no_limit() -> None:
+    text = schema_text({"type": "array", "items": {"$ref": "#"}})
+    deep = b"[" * 20_000 + b"]" * 20_000
+    assert advance(text, deep).nullable
+    assert not advance(text, deep[:-1]).nullable
+
+
+def test_budgets_are_arguments() -> None:
+    schema = tower(4, 3)
+    assert advance(schema_text(schema), canonical({"k0": 1, "k1": 2, "k2": 0})).nullable
+    with pytest.raises(SchemaError, match="too many alternatives"):
+        schema_text(schema, max_alternatives=20)
