@@ -168,7 +168,7 @@ def test_keyword(keyword: str, order: Any) -> None:
         assert not advance(text, canonical(value)).nullable, value
     for prefix in unfinished if order == "any" else ():
         rest = advance(text, prefix.encode())
-        assert rest is not e.EMPTY and not rest.nullable or prefix[-1:].isdigit(), prefix
+        assert (rest is not e.EMPTY and not rest.nullable) or prefix[-1:].isdigit(), prefix
 
 
 def test_the_table_has_every_keyword() -> None:

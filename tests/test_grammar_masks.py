@@ -176,7 +176,7 @@ class SentencePieceLike:
 
     eos_token_id = 1
     all_special_ids = (0, 1)
-    added_tokens_decoder = {2: "<tool>"}
+    added_tokens_decoder = (2,)
 
     def get_vocab(self) -> dict[str, int]:
         """Specials, one added token, all bytes, a few pieces."""

@@ -1,8 +1,10 @@
 """The constrained decoding engine: which tokens may come next. Imports numpy, never torch.
 
-In reading order: `expr` (languages and derivatives), `strings`, `numbers`, `regex`, `formats` (the
-regular parts of JSON), `objects`, `arrays`, `values` (the algebra of sets of values), `object_text`,
-`array_text`, `lazy` (their text), `json_schema` (keywords), `vocabulary`, `masks`, `matcher`.
+In reading order: `expr`, `nodes`, `search` (languages and derivatives); `strings`, `numbers`,
+`regex`, `formats` (the regular parts of JSON); `objects`, `arrays`, `formulas`, `values` (sets of
+values and their algebra); `lazy`, `object_text`, `array_text`, `shortest` (their text);
+`documents`, `keywords`, `scalars`, `json_schema`, `unevaluated`, `compile` (schemas); `vocabulary`,
+`leaves`, `masks`, `matcher` (tokens).
 """
 
 from tooluse.grammar.canonical import canonical

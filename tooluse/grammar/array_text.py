@@ -19,7 +19,8 @@ from tooluse.grammar.canonical import canonical
 from tooluse.grammar.lazy import Lazy, capture
 
 if TYPE_CHECKING:
-    from tooluse.grammar.values import Algebra, Formula
+    from tooluse.grammar.formulas import Formula
+    from tooluse.grammar.values import Algebra
 
 MAX_COUNTS = 5
 MAX_STATES = 20_000

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from tooluse.grammar.values import Algebra, Formula
+    from tooluse.grammar.formulas import Formula
+    from tooluse.grammar.values import Algebra
 
 
 @dataclass(frozen=True, eq=False)

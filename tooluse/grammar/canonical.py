@@ -12,7 +12,7 @@ from typing import TypeAlias, Union
 from tooluse.grammar.numbers import canonical_number
 from tooluse.grammar.strings import escape
 
-Json: TypeAlias = Union[None, bool, int, float, str, Sequence["Json"], Mapping[str, "Json"]]
+Json: TypeAlias = Union[bool, int, float, str, Sequence["Json"], Mapping[str, "Json"], None]
 
 
 def canonical(value: Json, sort_keys: bool = False) -> bytes:

@@ -6,10 +6,11 @@ from typing import Any, Literal
 
 from tooluse.grammar import expr as e
 from tooluse.grammar.documents import Document, SchemaError
+from tooluse.grammar.formulas import Formula
 from tooluse.grammar.json_schema import Compiler
 from tooluse.grammar.matcher import Constraint
 from tooluse.grammar.span import spans
-from tooluse.grammar.values import BUDGET, Algebra, Formula
+from tooluse.grammar.values import BUDGET, Algebra
 from tooluse.grammar.vocabulary import Vocabulary
 
 PropertyOrder = Literal["declared", "any"]

@@ -165,8 +165,9 @@ class Document:
                 self.recursive_anchor = True
         else:
             identity = schema.get("id" if resource.draft == DRAFT4 else "$id")
-            full = isinstance(identity, str) and "#" in identity and "$ref" not in schema
-            name, dynamic = (identity.partition("#")[2] if full else None), None
+            name, dynamic = None, None
+            if isinstance(identity, str) and "$ref" not in schema:
+                name = identity.partition("#")[2]
         for anchor in (name, dynamic):
             if isinstance(anchor, str) and anchor:
                 self._anchors.setdefault((resource.uri, anchor), place)

@@ -1,22 +1,19 @@
 """JSON Schema to formulas: every keyword exact, or refused with `SchemaError` before decoding.
 
 Drafts 4, 6, 7, 2019-09 and 2020-12. A keyword is implemented, an annotation, or refused: the table
-is `keywords.KEYWORDS`. A keyword that no draft defines is an annotation (2020-12 core, section 6.5).
+is `keywords.KEYWORDS`. One that no draft defines is an annotation (2020-12 core, section 6.5).
 `format` is asserted. The text is canonical JSON (`canonical`): a schema with nothing else to say
 about numbers or strings still writes them in the one form of `numbers` and `strings`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from decimal import Decimal
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from tooluse.grammar import expr as e
-from tooluse.grammar import regex
 from tooluse.grammar.arrays import ArrayShape, Count, Items
 from tooluse.grammar.documents import (
-    DRAFT6,
     DRAFT7,
     DRAFT2019,
     DRAFT2020,
@@ -24,25 +21,24 @@ from tooluse.grammar.documents import (
     Place,
     SchemaError,
 )
-from tooluse.grammar.keywords import defined
-from tooluse.grammar.numbers import INTEGER, NUMBER, exact, multiple_of, numbers
-from tooluse.grammar.objects import Layer, ObjectShape
-from tooluse.grammar.strings import ANY_BODY, ANY_CHARACTER, escape
-from tooluse.grammar.values import (
+from tooluse.grammar.formulas import (
     ANY_ARRAY,
     ANY_OBJECT,
     FALSE,
     LITERALS,
     TRUE,
-    Algebra,
     Formula,
     Reference,
     Shape,
 )
+from tooluse.grammar.keywords import defined
+from tooluse.grammar.numbers import INTEGER, NUMBER
+from tooluse.grammar.objects import Layer, ObjectShape
+from tooluse.grammar.scalars import NUMERIC, STRING, count, number_texts, pattern, string_bodies
+from tooluse.grammar.strings import ANY_BODY, escape
+from tooluse.grammar.values import Algebra
 
 MAX_LOWER_BOUND = 10_000  # of items or members; a text that long is no use to anyone
-MAX_BOUNDED_DIVISOR = 2_000  # `multipleOf` between bounds: each remainder is a state
-MAX_LENGTH_BOUND = 1_000_000  # of characters demanded
 
 _TYPES: dict[str, Shape] = {
     "null": Shape(literals=frozenset({b"null"})),
@@ -138,8 +134,10 @@ class Compiler:
         """The keywords that speak of one type each, together with `type`."""
         schema = place.schema
         types = self._type(place)
-        number = self._number(place, types.number) if types.number is not e.EMPTY else e.EMPTY
-        string = self._string(place) if types.string is not e.EMPTY else e.EMPTY
+        number = number_texts(place, types.number) if types.number is not e.EMPTY else e.EMPTY
+        string = (
+            string_bodies(place, self.assert_formats) if types.string is not e.EMPTY else e.EMPTY
+        )
         arrays = self._arrays(place) if types.arrays else ()
         objects = self._objects(place) if types.objects else ()
         if not schema.keys() & _TYPED:
@@ -184,108 +182,7 @@ class Compiler:
             )
         )
 
-    # --- keywords for one type ------------------------------------------------------------------
-
-    def _number(self, place: Place, top: e.Expr) -> e.Expr:
-        schema = place.schema
-        if not schema.keys() & _NUMERIC:
-            return top
-        lo, lo_open = self._bound(place, "minimum", "exclusiveMinimum", max)
-        hi, hi_open = self._bound(place, "maximum", "exclusiveMaximum", min)
-        result = numbers(lo, lo_open, hi, hi_open, top is INTEGER)
-        if "multipleOf" in schema:
-            divisor = self._numeric(place, "multipleOf")
-            if divisor <= 0:
-                raise SchemaError(place.path, "multipleOf", "must be greater than 0")
-            if (hi is not None or (lo is not None and lo < 0)) and divisor > MAX_BOUNDED_DIVISOR:
-                raise SchemaError(
-                    place.path, "multipleOf", f"more than {MAX_BOUNDED_DIVISOR} between bounds"
-                )
-            result = e.both(result, multiple_of(divisor))
-            self._decide(place, "multipleOf", result)
-        return result
-
-    def _numeric(self, place: Place, keyword: str) -> Decimal:
-        value = place.schema[keyword]
-        if isinstance(value, bool) or not isinstance(value, (int, float)):
-            raise SchemaError(place.path, keyword, "must be a number")
-        if isinstance(value, float) and value - value != 0:
-            raise SchemaError(place.path, keyword, "must be finite")
-        return exact(value)
-
-    def _bound(
-        self, place: Place, closed: str, opened: str, tighter: Callable[..., Decimal]
-    ) -> tuple[Decimal | None, bool]:
-        """The stricter of two bounds and whether it is open; draft 4 writes `opened` as a flag."""
-        schema = place.schema
-        bound = self._numeric(place, closed) if closed in schema else None
-        flag = schema.get(opened)
-        if flag is None:
-            return bound, False
-        if isinstance(flag, bool):
-            return bound, flag
-        other = self._numeric(place, opened)
-        if bound is None or tighter(bound, other) == other:
-            return other, True
-        return bound, False
-
-    def _count(self, place: Place, keyword: str, default: int, limit: int = 0) -> int:
-        """A bound that is a number of things."""
-        if keyword not in place.schema:
-            return default
-        value = self._numeric(place, keyword)
-        if value < 0 or value != int(value):
-            raise SchemaError(place.path, keyword, "must be an integer of at least 0")
-        if limit and value > limit:
-            raise SchemaError(place.path, keyword, f"more than {limit} cannot be demanded")
-        return int(value)
-
-    def _string(self, place: Place) -> e.Expr:
-        schema = place.schema
-        if not schema.keys() & _STRING:
-            return ANY_BODY
-        parts = []
-        if "minLength" in schema or "maxLength" in schema:
-            lo = self._count(place, "minLength", 0, MAX_LENGTH_BOUND)
-            hi = self._count(place, "maxLength", -1)
-            parts.append(e.repeat(ANY_CHARACTER, lo, None if hi < 0 else hi))
-        if "pattern" in schema:
-            parts.append(self.pattern(place, schema["pattern"], "pattern"))
-        if "format" in schema and self.assert_formats:
-            parts.append(self._format(place))
-        parts = [p for p in parts if p is not ANY_BODY]
-        if not parts:
-            return ANY_BODY
-        result = e.both(*parts)
-        return result if self._decide(place, "pattern", result) else e.EMPTY
-
-    def _decide(self, place: Place, keyword: str, language: e.Expr) -> bool:
-        """Whether anything belongs to a language, within the budget of a search."""
-        try:
-            return e.live(language)
-        except e.TooComplex as error:
-            raise SchemaError(place.path, keyword, f"too complex: {error}") from None
-
-    def _format(self, place: Place) -> e.Expr:
-        from tooluse.grammar import formats  # half of the import time, and often not needed
-
-        name = place.schema["format"]
-        if not isinstance(name, str):
-            raise SchemaError(place.path, "format", "must be a string")
-        if place.resource.draft <= DRAFT6 and name in formats.EARLY_FORMATS:
-            return formats.EARLY_FORMATS[name]()
-        if name in formats.UNSUPPORTED:
-            raise SchemaError(place.path, "format", f"{name}: {formats.UNSUPPORTED[name]}")
-        return formats.FORMATS[name]() if name in formats.FORMATS else ANY_BODY
-
-    def pattern(self, place: Place, pattern: object, keyword: str) -> e.Expr:
-        """The bodies that match a regular expression."""
-        if not isinstance(pattern, str):
-            raise SchemaError(place.path, keyword, "must be a string")
-        try:
-            return regex.compile_pattern(pattern)
-        except regex.PatternError as error:
-            raise SchemaError(place.path, keyword, str(error)) from None
+    # --- keywords for arrays and objects --------------------------------------------------------
 
     def _arrays(self, place: Place) -> tuple[ArrayShape, ...]:
         schema = place.schema
@@ -302,8 +199,8 @@ class Compiler:
                 rest = self.sub(place, "additionalItems")
         elif "items" in schema:
             rest = self.sub(place, "items")
-        lo = self._count(place, "minItems", 0, MAX_LOWER_BOUND)
-        hi = self._count(place, "maxItems", -1)
+        lo = count(place, "minItems", 0, MAX_LOWER_BOUND)
+        hi = count(place, "maxItems", -1)
         bound = None if hi < 0 else hi
         unique = schema.get("uniqueItems", False)
         if not isinstance(unique, bool):
@@ -322,8 +219,8 @@ class Compiler:
         value = self.sub(place, "contains")
         lo, hi = 1, -1
         if place.resource.draft >= DRAFT2019:
-            lo = self._count(place, "minContains", 1, MAX_LOWER_BOUND)
-            hi = self._count(place, "maxContains", -1)
+            lo = count(place, "minContains", 1, MAX_LOWER_BOUND)
+            hi = count(place, "maxContains", -1)
         if lo or hi >= 0:
             yield Count(value, 0, lo, None if hi < 0 else hi)
 
@@ -336,15 +233,15 @@ class Compiler:
             for name, p in self._map(place, "properties")
         }
         patterns = tuple(
-            (self.pattern(p, name, "patternProperties"), self.formula(p))
+            (pattern(p, name, "patternProperties"), self.formula(p))
             for name, p in self._map(place, "patternProperties")
         )
         other = None
         if "additionalProperties" in schema:
             other = self.sub(place, "additionalProperties")
             other = None if other is TRUE else other
-        lo = self._count(place, "minProperties", 0, MAX_LOWER_BOUND)
-        hi = self._count(place, "maxProperties", -1)
+        lo = count(place, "minProperties", 0, MAX_LOWER_BOUND)
+        hi = count(place, "maxProperties", -1)
         bound = None if hi < 0 else hi
         required = tuple(dict.fromkeys(self._names(place, "required", schema.get("required", []))))
         names = self._property_names(place)
@@ -469,8 +366,6 @@ class Compiler:
 
 
 _EVERY_TYPE = Shape(LITERALS, NUMBER, ANY_BODY, (ANY_ARRAY,), (ANY_OBJECT,))
-_NUMERIC = {"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"}
-_STRING = {"minLength", "maxLength", "pattern", "format", "x-grounded"}
 _ARRAY = {
     *("items", "prefixItems", "additionalItems", "minItems", "maxItems", "uniqueItems"),
     *("contains", "minContains", "maxContains"),
@@ -479,4 +374,4 @@ _OBJECT = {
     *("properties", "patternProperties", "additionalProperties", "required"),
     *("minProperties", "maxProperties", "propertyNames"),
 }
-_TYPED = {"type"} | _NUMERIC | _STRING | _ARRAY | _OBJECT
+_TYPED = {"type"} | NUMERIC | STRING | _ARRAY | _OBJECT

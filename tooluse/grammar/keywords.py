@@ -1,4 +1,4 @@
-"""Every keyword of drafts 4 to 2020-12 and what becomes of it: the source of docs/json-schema.md."""
+"""Every keyword of drafts 4 to 2020-12 and what becomes of it (`reference` prints it)."""
 
 from __future__ import annotations
 

@@ -1,9 +1,9 @@
 """JSON numbers in canonical form: one text for each value, bounded in length.
 
 An integral value is written as an integer without fraction or exponent, up to 320 digits (every
-double fits), zero without a sign. Any other value is written as Python's `repr` does: decimal digits
-without trailing zeros (at most 16 before and 20 after the point) where the magnitude is at least
-1e-4, else one digit, at most 16 more, and an exponent from e-05 to e-324. Comparison and
+double fits), zero without a sign. Any other value is written as Python's `repr` does: decimal
+digits without trailing zeros (at most 16 before and 20 after the point) where the magnitude is at
+least 1e-4, else one digit, at most 16 more, and an exponent from e-05 to e-324. Comparison and
 divisibility are of exact decimals, never of rounded doubles.
 """
 
@@ -231,7 +231,7 @@ def _numbers(
     parts = [_positive(max(low, zero), low_open and low >= 0, high, high_open, integral)]
     if low < 0:
         mirrored = _positive(
-            max(-high, zero), high <= 0 and high_open or high > 0, -low, low_open, integral
+            max(-high, zero), (high <= 0 and high_open) or high > 0, -low, low_open, integral
         )
         parts.append(e.sequence(_MINUS, _without_zero(mirrored)))
     return e.choice(*parts)
@@ -258,8 +258,9 @@ def _positive(lo: Decimal, lo_open: bool, hi: Decimal, hi_open: bool, integral: 
 class Multiple(e.Expr):
     """What follows in a number text whose digits so far leave `rest` modulo `unit`.
 
-    The value is a multiple of `unit` / 10**`places`; `seen` counts digits after the point, -1 before
-    it. The node knows divisibility alone: number syntax comes from intersecting it with `numbers`.
+    The value is a multiple of `unit` / 10**`places`; `seen` counts digits after the point, -1
+    before it. The node knows divisibility alone: number syntax comes from intersecting it with
+    `numbers`.
     """
 
     __slots__ = ("places", "rest", "seen", "unit")

@@ -18,7 +18,8 @@ from tooluse.grammar.objects import ObjectShape, Want
 from tooluse.grammar.strings import ANY_BODY, without
 
 if TYPE_CHECKING:
-    from tooluse.grammar.values import Algebra, Formula
+    from tooluse.grammar.formulas import Formula
+    from tooluse.grammar.values import Algebra
 
 MAX_WANTS = 6
 MAX_CELLS = 256

@@ -13,7 +13,8 @@ from tooluse.grammar import expr as e
 from tooluse.grammar.strings import ANY_BODY
 
 if TYPE_CHECKING:
-    from tooluse.grammar.values import Algebra, Formula
+    from tooluse.grammar.formulas import Formula
+    from tooluse.grammar.values import Algebra
 
 
 @dataclass(frozen=True, eq=False)
@@ -54,7 +55,7 @@ class Want:
 
 @dataclass(frozen=True, eq=False)
 class ObjectShape:
-    """Objects that meet every demand: values by key, allowed names, required keys, counts, wants."""
+    """Objects that meet every demand: values by key, names, required keys, counts, wants."""
 
     layers: tuple[Layer, ...] = ()
     names: tuple[e.Expr, ...] = ()

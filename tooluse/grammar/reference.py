@@ -1,10 +1,19 @@
-"""Writes docs/json-schema.md from the code: `python -m tooluse.grammar.reference > docs/json-schema.md`."""
+"""Writes docs/json-schema.md: `python -m tooluse.grammar.reference > docs/json-schema.md`."""
 
 from __future__ import annotations
 
 import sys
 
-from tooluse.grammar import array_text, expr, formats, json_schema, numbers, object_text, values
+from tooluse.grammar import (
+    array_text,
+    expr,
+    formats,
+    json_schema,
+    numbers,
+    object_text,
+    scalars,
+    values,
+)
 from tooluse.grammar.documents import DRAFTS
 from tooluse.grammar.keywords import ANNOTATION, EXACT, KEYWORDS, LIMITED, Keyword
 
@@ -13,28 +22,29 @@ _INTRODUCTION = """\
 
 Written by `python -m tooluse.grammar.reference`; a test keeps it true.
 
-A schema is followed **exactly**: a text can be written if and only if it is the canonical JSON text
-of a value that satisfies the schema. What cannot be followed exactly is **refused** before decoding,
-with `SchemaError(path, keyword, reason)`. Nothing is ignored: a keyword is exact, exact within the
-limits below, or an annotation (a keyword that the schema's draft does not define is an annotation:
-2020-12 core, section 6.5). A schema that no value satisfies is refused too.
+A schema is followed **exactly**: a text can be written if and only if it is the canonical JSON
+text of a value that satisfies the schema. What cannot be followed exactly is **refused** before
+decoding, with `SchemaError(path, keyword, reason)`. Nothing is ignored: a keyword is exact, exact
+within the limits below, or an annotation (a keyword that the schema's draft does not define is an
+annotation: 2020-12 core, section 6.5). A schema that no value satisfies is refused too.
 
 `$schema` names the draft, 2020-12 if it is absent. In drafts 4, 6 and 7 the siblings of `$ref` are
 ignored, as those drafts say.
 
 ## The text
 
-`tooluse.grammar.canonical(value)` writes it. Separators are `", "` and `": "`, as `json.dumps` does.
-Strings escape `"`, `\\` and control characters (`\\b \\f \\n \\r \\t`, else `\\u00xx` in lower case);
-everything else is raw UTF-8.
+`tooluse.grammar.canonical(value)` writes it. Separators are `", "` and `": "`, as in `json.dumps`.
+Strings escape `"`, `\\` and control characters (`\\b \\f \\n \\r \\t`, else `\\u00xx` in lower
+case); everything else is raw UTF-8.
 """
 
 
 def _numbers() -> str:
     return (
-        f"Integral numbers have no fraction and no exponent and at most {numbers.MAX_INTEGER_DIGITS}"
-        f" digits (`1.0` is written `1`). Others are written as Python's `repr` does, with at most"
-        f" {numbers.MAX_WHOLE_DIGITS} digits before and {numbers.MAX_FRACTION_DIGITS} after the point"
+        "Integral numbers have no fraction and no exponent and at most"
+        f" {numbers.MAX_INTEGER_DIGITS} digits (`1.0` is written `1`). Others are written as"
+        f" Python's `repr` does, with at most {numbers.MAX_WHOLE_DIGITS} digits before and"
+        f" {numbers.MAX_FRACTION_DIGITS} after the point"
         f" (magnitude at least {numbers.SMALLEST_PLAIN}), or with an exponent (`1e-07`) below that."
         " Comparison and divisibility are of exact decimals.\n\n"
         "Members come in the order in which the schema declares them, undeclared ones last; with"
@@ -50,12 +60,12 @@ def _row(name: str, k: Keyword) -> str:
 def _limits() -> list[str]:
     return [
         f"at least {json_schema.MAX_LOWER_BOUND:,} items or members, or"
-        f" {json_schema.MAX_LENGTH_BOUND:,} characters, demanded: refused beyond that",
+        f" {scalars.MAX_LENGTH_BOUND:,} characters, demanded: refused beyond that",
         f"{values.BUDGET:,} alternatives made by combining subschemas (`max_alternatives`), and"
         f" {values.MOST:,} alternatives in one place",
         f"{expr.SEARCH_LIMIT:,} states looked at to decide whether patterns, lengths and multiples"
         " leave anything",
-        f"`multipleOf` beyond {json_schema.MAX_BOUNDED_DIVISOR:,} together with an upper bound",
+        f"`multipleOf` beyond {scalars.MAX_BOUNDED_DIVISOR:,} together with an upper bound",
         f"{object_text.MAX_WANTS} demands of the kind `some member is not …`, which negation makes,"
         f" and {array_text.MAX_COUNTS} `contains`, on one value",
         f"{object_text.MAX_CELLS} ways in which key patterns overlap",

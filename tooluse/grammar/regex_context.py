@@ -75,7 +75,7 @@ class Loop(e.Expr):
         return self.definition().cells()
 
     def _shortest(self) -> bytes:
-        return e._search(self)
+        return e.search(self)
 
 
 def search(node: Node) -> e.Expr:

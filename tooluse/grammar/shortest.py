@@ -18,7 +18,8 @@ from tooluse.grammar.object_text import ObjectPlan
 from tooluse.grammar.object_text import Point as ObjectPoint
 
 if TYPE_CHECKING:
-    from tooluse.grammar.values import Algebra, Formula
+    from tooluse.grammar.formulas import Formula
+    from tooluse.grammar.values import Algebra
 
 _ENDLESS = 1 << 60
 
@@ -90,7 +91,7 @@ class Shortest:
     def _useful(
         self, plan: ObjectPlan, at: ObjectPoint
     ) -> list[tuple[bytes, Formula, ObjectPoint]]:
-        """Next members that bring the end nearer: required ones, those that meet a want or count."""
+        """Next members that bring the end nearer: required, wanted, or needed for the count."""
         keys, strangers = plan.next_keys(at)
         missing = set(plan.missing(at))
         short = plan.shape.lo > at.count + len(missing)

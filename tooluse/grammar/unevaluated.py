@@ -2,8 +2,8 @@
 
 A schema is cut into *branches*, one for each combination of subschemas that may hold together. In a
 branch it is known which members and items have been evaluated. A value may lie in several branches
-of an `anyOf`; the one in which the most of its subschemas hold evaluates the most and so demands the
-least of the rest, which makes the union over branches exact.
+of an `anyOf`; the one in which the most of its subschemas hold evaluates the most and so demands
+the least of the rest, which makes the union over branches exact.
 """
 
 from __future__ import annotations
@@ -16,10 +16,11 @@ from typing import TYPE_CHECKING
 from tooluse.grammar import expr as e
 from tooluse.grammar.arrays import ArrayShape, Items
 from tooluse.grammar.documents import DRAFT7, DRAFT2019, DRAFT2020, Place
+from tooluse.grammar.formulas import ANY_OBJECT, FALSE, LITERALS, TRUE, Formula, Shape
 from tooluse.grammar.numbers import NUMBER
 from tooluse.grammar.objects import Layer, ObjectShape
+from tooluse.grammar.scalars import pattern
 from tooluse.grammar.strings import ANY_BODY
-from tooluse.grammar.values import ANY_OBJECT, FALSE, LITERALS, TRUE, Formula, Shape
 
 if TYPE_CHECKING:
     from tooluse.grammar.json_schema import Compiler
@@ -95,7 +96,7 @@ def _members(compiler: Compiler, seen: Seen, value: Formula) -> Formula:
     if seen.every_key or value is TRUE:
         return TRUE
     layer = Layer(
-        {k: TRUE for k in sorted(seen.keys)}, tuple((p, TRUE) for p in seen.patterns), value
+        dict.fromkeys(sorted(seen.keys), TRUE), tuple((p, TRUE) for p in seen.patterns), value
     )
     return compiler.objects_only(ObjectShape((layer,)))
 
@@ -113,9 +114,7 @@ def _own(compiler: Compiler, place: Place) -> Seen:
     schema, draft = place.schema, place.resource.draft
     seen = Seen(
         frozenset(compiler.keys(place, "properties")),
-        frozenset(
-            compiler.pattern(place, p, "patternProperties") for p in compiler.patterns(place)
-        ),
+        frozenset(pattern(place, p, "patternProperties") for p in compiler.patterns(place)),
         "additionalProperties" in schema,
     )
     if isinstance(schema.get("items"), list):

@@ -11,138 +11,49 @@ and emptiness is decidable: `live` is the least fixed point over formulas ("has 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TypeVar
 
 from tooluse.grammar import expr as e
-from tooluse.grammar.array_text import ArrayPlan, array_state
+from tooluse.grammar.array_text import ArrayPlan
 from tooluse.grammar.array_text import Point as ArrayPoint
-from tooluse.grammar.arrays import ArrayShape, Items
-from tooluse.grammar.canonical import Json, canonical
-from tooluse.grammar.lazy import Lazy
+from tooluse.grammar.arrays import ArrayShape
+from tooluse.grammar.canonical import canonical
+from tooluse.grammar.formulas import (
+    ANY_ARRAY,
+    ANY_OBJECT,
+    EVERYTHING,
+    TRUE,
+    And,
+    Builder,
+    Cyclic,
+    Formula,
+    Not,
+    OneOf,
+    Or,
+    Plain,
+    Reference,
+    Shape,
+)
 from tooluse.grammar.numbers import INTEGER, NUMBER
-from tooluse.grammar.object_text import ObjectPlan, object_state
+from tooluse.grammar.object_text import ObjectPlan
 from tooluse.grammar.object_text import Point as ObjectPoint
-from tooluse.grammar.objects import Layer, ObjectShape
+from tooluse.grammar.objects import ObjectShape
 from tooluse.grammar.shortest import Shortest
-from tooluse.grammar.strings import ANY_BODY, escape, quoted, without
+from tooluse.grammar.strings import ANY_BODY, quoted, without
+from tooluse.grammar.value_text import ValueText
 
-LITERALS = frozenset({b"null", b"true", b"false"})
 _S = TypeVar("_S", ArrayShape, ObjectShape)
 _CLOSED = 1 << 60  # more than any depth: nothing is assumed
 BUDGET = 20_000  # alternatives made by combining subschemas; about a second
 MOST = 1024  # alternatives in one shape: each costs time at every byte
 MANY = 12  # alternatives above which each is tested for emptiness before going on
 ORDERS = 24  # how many texts of one value (key orders) `enumerate` looks at on average
-_BRACKET, _BRACE = e.literal(b"["), e.literal(b"{")
-ANY_ARRAY = ArrayShape()
-ANY_OBJECT = ObjectShape()
-
-
-@dataclass(frozen=True, eq=False)
-class Shape:
-    """A set of JSON values, sorted by type."""
-
-    literals: frozenset[bytes] = frozenset()
-    number: e.Expr = e.EMPTY
-    string: e.Expr = e.EMPTY
-    arrays: tuple[ArrayShape, ...] = ()
-    objects: tuple[ObjectShape, ...] = ()
-
-    def is_void(self) -> bool:
-        """Whether no type is left (a cheap, one-sided test of emptiness)."""
-        return not (
-            self.literals
-            or self.arrays
-            or self.objects
-            or self.number is not e.EMPTY
-            or self.string is not e.EMPTY
-        )
-
-
-EVERYTHING = Shape(LITERALS, NUMBER, ANY_BODY, (ANY_ARRAY,), (ANY_OBJECT,))
-
-
-class Formula:
-    """A set of JSON values; made by an `Algebra`, equal formulas being the identical object."""
-
-    __slots__ = ("_live", "_shape", "_text", "_word")
-
-    def __init__(self) -> None:
-        self._live: bool | None = None
-        self._shape: Shape | None = None
-        self._text: e.Expr | None = None
-        self._word: bytes | None = None
-
-
-class Cyclic(e.TooComplex):
-    """The shape of a formula depends on itself."""
-
-
-class Plain(Formula):
-    """A shape as it stands."""
-
-    __slots__ = ()
-
-    def __init__(self, shape: Shape) -> None:
-        super().__init__()
-        self._shape = shape
-
-
-class _Compound(Formula):
-    __slots__ = ("items",)
-
-    def __init__(self, items: tuple[Formula, ...]) -> None:
-        super().__init__()
-        self.items = items
-
-
-class And(_Compound):
-    """Values in every item."""
-
-    __slots__ = ()
-
-
-class Or(_Compound):
-    """Values in some item."""
-
-    __slots__ = ()
-
-
-class OneOf(_Compound):
-    """Values in exactly one item."""
-
-    __slots__ = ()
-
-
-class Not(Formula):
-    """Values not in the item."""
-
-    __slots__ = ("item",)
-
-    def __init__(self, item: Formula) -> None:
-        super().__init__()
-        self.item = item
-
-
-class Reference(Formula):
-    """A formula that is looked up when it is needed."""
-
-    __slots__ = ("resolve",)
-
-    def __init__(self, resolve: Callable[[], Formula]) -> None:
-        super().__init__()
-        self.resolve = resolve
-
-
-TRUE: Formula = Plain(EVERYTHING)
-FALSE: Formula = Plain(Shape())
-TRUE._live, FALSE._live = True, False
 
 
 @dataclass
-class Algebra:
+class Algebra(Builder):
     """Builds formulas, finds their shapes, decides emptiness; one for each compiled schema.
 
     `any_order`: whether members may come in every order. `budget`: how many alternatives of arrays
@@ -151,7 +62,6 @@ class Algebra:
 
     any_order: bool = False
     budget: int = BUDGET
-    _known: dict[object, Formula] = field(default_factory=dict)
     _open: dict[Formula, int] = field(default_factory=dict)
     _shaping: set[Formula] = field(default_factory=set)
     _lowest: int = _CLOSED
@@ -159,70 +69,8 @@ class Algebra:
     _array_plans: dict[ArrayShape, ArrayPlan] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        super().__init__()
         self._shortest = Shortest(self)
-
-    # --- building -------------------------------------------------------------------------------
-
-    def plain(self, shape: Shape) -> Formula:
-        """The formula of a shape."""
-        key = (shape.literals, shape.number, shape.string, shape.arrays, shape.objects)
-        return self._intern(key, lambda: Plain(shape))
-
-    @property
-    def compound(self) -> bool:
-        """Whether anything but plain shapes has been built."""
-        return any(not isinstance(x, Plain) for x in self._known.values())
-
-    def _intern(self, key: object, make: Callable[[], Formula]) -> Formula:
-        found = self._known.get(key)
-        if found is None:
-            found = self._known[key] = make()
-        return found
-
-    def all_of(self, items: Iterable[Formula]) -> Formula:
-        """Values in every item."""
-        unique: dict[Formula, None] = {}
-        for x in items:
-            if isinstance(x, And):
-                unique.update(dict.fromkeys(x.items))
-            elif x is FALSE:
-                return FALSE
-            elif x is not TRUE:
-                unique[x] = None
-        if len(unique) < 2:
-            return next(iter(unique), TRUE)
-        if any(isinstance(x, Not) and x.item in unique for x in unique):
-            return FALSE
-        return self._intern((And, frozenset(unique)), lambda: And(tuple(unique)))
-
-    def any_of(self, items: Iterable[Formula]) -> Formula:
-        """Values in some item."""
-        unique: dict[Formula, None] = {}
-        for x in items:
-            if isinstance(x, Or):
-                unique.update(dict.fromkeys(x.items))
-            elif x is TRUE:
-                return TRUE
-            elif x is not FALSE:
-                unique[x] = None
-        if len(unique) < 2:
-            return next(iter(unique), FALSE)
-        return self._intern((Or, frozenset(unique)), lambda: Or(tuple(unique)))
-
-    def one_of(self, items: Iterable[Formula]) -> Formula:
-        """Values in exactly one item."""
-        kept = tuple(x for x in items if x is not FALSE)
-        if len(kept) < 2:
-            return kept[0] if kept else FALSE
-        return self._intern((OneOf, kept), lambda: OneOf(kept))
-
-    def negate(self, x: Formula) -> Formula:
-        """Values not in `x`."""
-        if x is TRUE or x is FALSE:
-            return FALSE if x is TRUE else TRUE
-        if isinstance(x, Not):
-            return x.item
-        return self._intern((Not, x), lambda: Not(x))
 
     # --- shapes ---------------------------------------------------------------------------------
 
@@ -407,24 +255,6 @@ class Algebra:
         except Cyclic:
             return True
 
-    def constant(self, value: Json) -> Formula:
-        """Exactly this value."""
-        if isinstance(value, str):
-            return self.plain(Shape(string=e.literal(escape(value)) if value else e.EPSILON))
-        if isinstance(value, bool) or value is None:
-            return self.plain(Shape(frozenset({canonical(value)})))
-        if isinstance(value, (int, float)):
-            return self.plain(Shape(number=e.literal(canonical(value))))
-        key = ("constant", canonical(value, sort_keys=True))
-        if isinstance(value, Mapping):
-            members = {escape(k): self.constant(v) for k, v in value.items()}
-            layer = Layer(members, other=FALSE)
-            shape = ObjectShape((layer,), required=tuple(members))
-            return self._intern(key, lambda: Plain(Shape(objects=(shape,))))
-        items = Items(tuple(self.constant(v) for v in value), FALSE)
-        array = ArrayShape((items,), lo=len(value), hi=len(value))
-        return self._intern(key, lambda: Plain(Shape(arrays=(array,))))
-
     # --- emptiness ------------------------------------------------------------------------------
 
     def live(self, x: Formula) -> bool:
@@ -530,35 +360,6 @@ class Algebra:
         word = self._shortest.array(plan, at)
         assert word is not None
         return word
-
-
-class ValueText(Lazy):
-    """The texts of the values of a formula."""
-
-    __slots__ = ("algebra", "formula")
-
-    def __init__(self, formula: Formula, algebra: Algebra) -> None:
-        super().__init__()
-        self.formula, self.algebra = formula, algebra
-
-    def unfold(self) -> e.Expr:
-        """One alternative for each type, each array shape and each object shape."""
-        algebra = self.algebra
-        shape = algebra.shape(self.formula)
-        texts = [e.literal(x) for x in sorted(shape.literals)]
-        texts += algebra.units(shape)
-        for a in shape.arrays:
-            if a.live(algebra):
-                plan = algebra.array_plan(a)
-                texts.append(e.sequence(_BRACKET, array_state(plan, plan.start)))
-        for o in shape.objects:
-            if o.live(algebra):
-                members = algebra.plan(o)
-                texts.append(e.sequence(_BRACE, object_state(members, members.start)))
-        return e.choice(*texts)
-
-    def _shortest(self) -> bytes:
-        return self.algebra.shortest_value(self.formula)
 
 
 def _regular_difference(a: e.Expr, b: e.Expr) -> e.Expr:

@@ -17,7 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 if TYPE_CHECKING:
-    from tooluse.grammar.masks import Counts, Leaf
+    from tooluse.grammar.leaves import Counts, Leaf
 
 Words = npt.NDArray[np.uint32]
 
@@ -25,8 +25,8 @@ Words = npt.NDArray[np.uint32]
 class Vocabulary:
     """Tokens by id, as bytes, and their trie.
 
-    `tokens[i]` is what token i adds to the text, None where it may not stand inside text. `eos`: the
-    ids that end it. `size`: width of the model's output where that is more than the tokenizer has.
+    `tokens[i]` is what token i adds to the text, None where it may not stand inside text. `eos`:
+    the ids that end it. `size`: width of the model's output where the tokenizer has fewer.
     """
 
     def __init__(
@@ -40,7 +40,7 @@ class Vocabulary:
         ]
         self.tokens += [None] * (self.size - len(tokens))
         self.words = (self.size + 31) // 32
-        self.leaves: dict[object, Leaf] = {}  # filled by `masks`, shared by all schemas
+        self.leaves: dict[object, Leaf] = {}  # filled by `leaves`, shared by all schemas
         self.counts: dict[object, Counts] = {}  # likewise
         self._build_trie()
 
@@ -191,7 +191,7 @@ class Front:
         return {byte: children[labels == byte].tolist() for byte in np.unique(labels).tolist()}
 
 
-# --- token text to bytes ----------------------------------------------------------------------------
+# --- token text to bytes ---------------------------------------------------------------------
 
 
 @lru_cache(maxsize=1)
