@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections import Counter
@@ -14,10 +15,11 @@ import pytest
 from tooluse.data import surface
 from tooluse.data.compose import usable
 from tooluse.data.phrases import around
+from tooluse.data.phrases.plain import PLAIN, all_plain, split_of_template
 from tooluse.data.phrases.tools import PHRASES, phrases_for
 from tooluse.data.splits import SPLITS, Split, split_of
 from tooluse.data.synthesis import Example, examples, problem, squash, synthesize
-from tooluse.data.templates import Piece, expand
+from tooluse.data.templates import Choice, Piece, Sequence, Slot, expand, parse
 from tooluse.data.values import Values
 from tooluse.errors import InputError
 from tooluse.tools import SEED_TOOLS, Tool, Toolset
@@ -108,9 +110,12 @@ def test_values_are_of_many_kinds(made: dict[Split, list[Example]]) -> None:
         "digit": sum(any(c.isdigit() for c in v) for v in values),
         "one word": sum(v.isalpha() for v in values),
         "five words": sum(len(v.split()) >= 5 for v in values),
+        "eight words": sum(len(v.split()) >= 8 for v in values),
+        "begins quoted": sum(v[0] in "\"'“" for v in values),
     }
     least = {"not Latin": 25, "quote": 8, "backslash": 5, "apostrophe": 15, "digit": 60,
-             "one word": 60, "five words": 60}  # fmt: skip
+             "one word": 60, "five words": 100,
+             "eight words": 25, "begins quoted": 8}  # fmt: skip
     assert {k: n for k, n in share.items() if n < least[k]} == {}
 
 
@@ -144,10 +149,50 @@ def test_other_seeds_and_larger_sets(seed: int, split: Split) -> None:
 def test_every_kind_of_request_has_templates_in_every_split() -> None:
     for tool, phrases in PHRASES.items():
         for kind, table in phrases.tables.items():
-            assert {split_of(t) for t in table} == set(SPLITS), (tool, kind)
+            assert {split_of_template(t) for t in table} == set(SPLITS), (tool, kind)
         assert len(phrases.all_templates()) >= 200
     for table in (around.WRAPPERS, around.OWN_WRAPPERS, around.BEFORE, around.AFTER):
         assert {split_of(t) for t in table} == set(SPLITS)
+
+
+def sayings(sequence: Sequence) -> set[str]:
+    """Every way to say a template, whatever its values' kinds and with times left out."""
+    found = {""}
+    for node in sequence:
+        if isinstance(node, Choice):
+            texts = set().union(*(sayings(option) for option in node.options))
+        elif isinstance(node, Slot):
+            texts = {"" if node.name in ("when", "soon") else f"{{{node.name}}}"}
+        else:
+            texts = {node}
+        found = {before + text for before in found for text in texts}
+    return {" ".join(re.sub("[?.']", "", text).lower().split()) for text in found}
+
+
+def test_what_a_plain_line_says_is_said_in_no_other_split() -> None:
+    for tool, phrases in PHRASES.items():
+        split_of_saying = {
+            saying: split_of_template(line)
+            for line in all_plain(tool)
+            for saying in sayings(parse(line))
+        }
+        for template in phrases.all_templates():
+            for saying in sayings(parse(template)):
+                own = split_of_template(template)
+                assert split_of_saying.get(saying, own) == own, template
+
+
+def test_plain_lines_are_listed_once_and_are_a_third_of_the_rows(
+    made: dict[Split, list[Example]],
+) -> None:
+    for tool, listed in PLAIN.items():
+        every = [line for table in listed.values() for line in set(table)]
+        assert len(every) == len(set(every)) and set(listed) == set(SPLITS)
+        assert len(listed["train"]) > 3 * max(len(listed["test"]), len(listed["validation"]))
+        used = Counter(e.templates[0] for e in made["train"] if e.call.tool == tool)
+        plain = sum(used[line] for line in listed["train"])
+        assert 0.22 < plain / used.total() < 0.42
+        assert not set(used) & {*listed["validation"], *listed["test"]}
 
 
 def test_every_expansion_of_a_template_has_every_argument_once() -> None:

@@ -11,8 +11,9 @@ from random import Random
 
 from tooluse.data import anytool, surface
 from tooluse.data.phrases import around
+from tooluse.data.phrases.plain import split_of_template
 from tooluse.data.phrases.tools import Phrases, phrases_for
-from tooluse.data.phrases.topics import ODD, ODD_SHARE
+from tooluse.data.phrases.topics import INSTEAD
 from tooluse.data.splits import Split, fold, split_of
 from tooluse.data.surface import Style
 from tooluse.data.templates import Piece, Slot, expand
@@ -68,7 +69,7 @@ class Composer:
         """Whether a template may be used here; a few words are nobody's own."""
         if "{x}" in template and len(template.split()) <= FREE_TO_SHARE:
             return True
-        return split_of(template) == self.split
+        return split_of_template(template) == self.split
 
     def fresh(self, kind: str, repeat: bool = False) -> str:
         """A value of this kind that is new here and belongs to this split.
@@ -151,6 +152,15 @@ class Composer:
                 return kind
         return next(iter(phrases.shares))
 
+    def _or_instead(self, kind: str) -> str:
+        """A kind of value, or now and then one of those that may take its place."""
+        point = self.rng.random()
+        for other, share in INSTEAD.get(kind, {}).items():
+            point -= share
+            if point < 0:
+                return other
+        return kind
+
     def _part(self, template: str, phrases: Phrases | None = None) -> Part:
         """A template as a sentence; the mark it ends with is taken off, to be put by style."""
         slots = phrases.slots if phrases else {}
@@ -160,9 +170,7 @@ class Composer:
                 kind = slots[slot.name] if slot.kind == slot.name else f"{slot.name}_{slot.kind}"
                 if not self.values.knows(kind):
                     kind = f"foreign_{slot.kind}"
-                if kind in ODD and self.chance(ODD_SHARE):
-                    kind = ODD[kind]
-                return [Piece(self.fresh(kind), slot.name, fixed=True)]
+                return [Piece(self.fresh(self._or_instead(kind)), slot.name, fixed=True)]
             text = "\n" if slot.name == "newline" else self.values.text(slot.kind)
             return [Piece(text, None, fixed=slot.name in FIXED)]
 

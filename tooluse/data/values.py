@@ -127,6 +127,14 @@ class Values:
             (0.15, self.make_native_city),
         )
 
+    def make_city_real(self) -> str:
+        """A place that people ask about: mostly known, always real, in Latin letters."""
+        return self._mixed(
+            (0.60, lambda: self.pick(places().big)),
+            (0.33, lambda: self.pick(places().small)),
+            (0.07, self.make_odd_city),
+        )
+
     def make_odd_city(self) -> str:
         """A real place with signs in its name; people type the apostrophe that keyboards have."""
         name = self.pick(places().odd)
@@ -355,5 +363,6 @@ def _capitals(text: str) -> str:
 
 
 def _articles(text: str) -> str:
-    """ "a old" → "an old": the tables need not know what follows."""
+    """ "a old" → "an old", "the the Louvre" → "the Louvre": tables need not know what follows."""
+    text = re.sub(r"\b([Tt]he) the (?=\w)", r"\1 ", text)
     return re.sub(r"\b([Aa]) (?=[aeioAEIO]|[uU][mnpr][^i])", r"\1n ", text)

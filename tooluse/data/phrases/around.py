@@ -204,6 +204,22 @@ CLOSERS = lines("""
     man
     for me
     for me please
+    lol
+    haha
+    rn
+    real quick
+    when you get a chance
+    would you
+    could you
+    if you don't mind
+    if it's no trouble
+    thx a lot
+    cheers
+    k thx
+    bro
+    dude
+    buddy
+    pretty please
 """)
 
 # What may also end a question, before its question mark.
@@ -239,6 +255,17 @@ SIGN_OFFS = lines("""
     it's urgent
     hurry
     quickly
+    I have to run
+    gotta go
+    thx
+    ok?
+    asap!
+    lol
+    would you?
+    will you?
+    could you?
+    pls
+    plz
     🙏
     🙂
     :)

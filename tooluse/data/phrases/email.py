@@ -41,7 +41,7 @@ COMMANDS = lines("""
     fill in a new email: to {to}, subject {subject:title}
     email our client at {to} re {subject}
     email my (mom|dad|sister|brother|wife|husband) at {to} about {subject}
-    send {name} ({to}) an email about {subject}
+    send {name} {lpar}{to}{rpar} an email about {subject}
     send an email to {to} with the subject line: {subject:title}
     send an email to {to} with the following subject: {subject:title}
     send an email to {to} and make the subject "{subject:title}"
@@ -103,7 +103,7 @@ COMMANDS = lines("""
     mail {to} about {subject}
     mail {to} (regarding|concerning|on|re) {subject}
     email {to} (regarding|concerning|on the subject of|in regards to|with regard to) {subject}
-    write (to {to}|{to}) about {subject}
+    write {to} about {subject}
     write an email to {to} about {subject:doing}
     write {to} an (email|e-mail) about {subject}
     write an (email|e-mail) about {subject} to {to}
@@ -176,7 +176,7 @@ COMMANDS = lines("""
     send {to} a (reminder|heads up|heads-up|quick update) about {subject}
     send {to} an update on {subject}
     email {name} at {to} about {subject}
-    email {name} ({to}) about {subject}
+    email {name} {lpar}{to}{rpar} about {subject}
     send an email to {name} at {to} about {subject}
     send {name} an email at {to} about {subject}
     send an email to {name} <{to}> about {subject}
@@ -249,7 +249,6 @@ QUESTIONS = lines("""
     will you send {to} an email about {subject}
     can an email be sent to {to} about {subject}
     can you email {to} about {subject}
-    could you send an email to {to} about {subject}
     could you let {to} know about {subject}
     would you email {to} about {subject}
     will you (email|write to|message) {to} about {subject}
@@ -270,7 +269,7 @@ QUESTIONS = lines("""
     can you write {to} regarding {subject}
     why don't you email {to} about {subject}
     can you shoot {to} a message about {subject}
-    can you get an email out to {name} ({to}) about {subject}
+    can you get an email out to {name} {lpar}{to}{rpar} about {subject}
     do you think you could email {to} about {subject}
     may I ask you to email {to} about {subject}
     could an email go to {to} about {subject}
@@ -470,4 +469,98 @@ AFTER = lines("""
     it's pouring outside so I'm not going to the office
     then we can look at the weather for the trip
     I couldn't find the number on the web
+""")
+
+# The address among other words that name the same person, at the start, at the end, after a colon.
+BESIDE = lines("""
+    send {name} {lpar}{to}{rpar} an email (about|on|regarding) {subject}
+    email {name} {lpar}{to}{rpar} with the subject "{subject:title}"
+    email {name} <{to}> with the subject {subject:title}
+    send an email to {name} <{to}>, subject: {subject:title}
+    send an email to {name} {lpar}{to}{rpar} about {subject}
+    write {name} <{to}> an email about {subject}
+    email (Dr.|Mr.|Ms.|Mrs.|Prof.|Professor) {last} at {to} about {subject}
+    send (Dr.|Mr.|Mrs.|Prof.|Ms) {last} {lpar}{to}{rpar} an email about {subject}
+    send an email to (Dr|Mr|Ms|Professor) {last}, {to}, with the subject {subject:title}
+    email (Coach|Captain|Sister|Father|Aunt|Uncle) {last} {lpar}{to}{rpar} about {subject}
+    email the (landlord|dentist|plumber|notary|registrar|vet) {lpar}{to}{rpar} about {subject}
+    email our (supplier|lawyer|accountant|web designer) <{to}> about {subject}
+    email the (finance|sales|design|support|night shift) team {lpar}{to}{rpar} about {subject}
+    send the (marketing|legal|payroll|admissions|help) desk <{to}> an email about {subject}
+    email (customer service|HR|IT|housekeeping|the front desk) at {to}, subject {subject:title}
+    email my (aunt|cousin|landlady|tutor|flatmate) {first} at {to} to say {subject:clause}
+    email my (wife|husband|partner|boss), that's {to}, about {subject}
+    email {person}, address: {to}, about {subject}
+    email {person}, whose address is {to}, about {subject}
+    email {company} {lpar}{to}{rpar} about {subject}
+    contact {company} at {to} and ask {subject:wh}
+    let {name} {lpar}{to}{rpar} know that {subject:clause}
+    tell {name} at {to} that {subject:clause}
+    ask {name} {lpar}{to}{rpar} {subject:wh}
+    remind {name}, {to}, that {subject:clause}
+    {name}'s email is {to}, write to (her|him) about {subject}
+    {name}'s address: {to}. Email about {subject}
+    my (boss|brother|coach|teacher)'s email address is {to}, send an email about {subject}
+    {name} is at {to}, email (him|her|them) about {subject}
+    {name} <{to}>: email about {subject}
+    {name} can be reached at {to}, send an email about {subject}
+    {to} is {name}'s address, send an email about {subject}
+    {to} is the address, "{subject:title}" is the subject
+    {to} - send an email there about {subject}
+    {to}, that's {name}, needs an email about {subject}
+    {to} please, an email about {subject}
+    {to} wants to know {subject:wh}, email (him|her|them)
+    to: {name} <{to}> subject: {subject:title}
+    to {name} {lpar}{to}{rpar}: {subject:title}
+    address: {to}, subject: {subject:title}, send the email
+    send "{subject:title}" as (a|the) subject to {to}
+    with the subject "{subject:title}" send an email to {name} at {to}
+    subject "{subject:title}", goes to {to}
+    put "{subject:title}" in the subject line and send it to {to}
+    the subject is {subject:title}, the address is {to}
+    send an email titled "{subject:title}" to {name} <{to}>
+    send an email with "{subject:title}" as the subject to {name} {lpar}{to}{rpar}
+    use "{subject:title}" as the subject of an email to {to}
+    send an email about {subject} to {name} at {to}
+    send an email about {subject} to the following address: {to}
+    send an email about {subject} to this address: {to}
+    an email about {subject} should go to {name}, {to}
+    write about {subject} to {name} <{to}>
+    subject: {subject:title}. To: {name} <{to}>
+    inform {name} by email {lpar}{to}{rpar} about {subject}
+    let {to} know about {subject} by email
+    tell {to} about {subject} by email
+    tell {to} by email that {subject:clause}
+    tell {to} {subject:clause} via email
+    send {to} word about {subject} via email
+""")
+
+# What the e-mail is about comes first, and "that" or "it" stands for it.
+REFERENCE = lines("""
+    about {subject}: email it to {to}
+    about {subject} - send that to {to}
+    about {subject}: let {to} know by email
+    regarding {subject}: email {to} about it
+    {subject:np}: email {to} about that
+    {subject:np} - email {to} about it
+    {subject:np}, send {to} an email about that
+    {subject:np}... could you email {to} about it
+    "{subject:title}" - that's the subject, send it to {to}
+    "{subject:title}", send that to {to}
+    "{subject:title}" - send an email with this subject to {to}
+    {subject:title} - use that as the subject and email {to}
+    {subject:title}: send an email with that subject to {to}
+    {subject:title} - email that to {to}
+    {subject:clause}. Email that to {to}
+    {subject:clause} - let {to} know
+    {subject:clause}, tell {to} that
+    {subject:clause}. Could you let {to} know by email?
+    {subject:clause}, can you email that to {to}?
+    there's a problem with {subject:np}. Email {to} about it
+    I have some questions about {subject}. Send them to {to}
+    we need to talk about {subject}. Put that in an email to {to}
+    remember {subject:np}? Email {to} about it
+    it's about {subject}, and the email goes to {to}
+    the subject: {subject:title}. Send that to {to}
+    subject line "{subject:title}", and it goes to {to}
 """)

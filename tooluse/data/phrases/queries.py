@@ -230,7 +230,7 @@ TABLES["query_np"] = lines("""
     {sport} shoes for {people}
     symptoms of {illness}
     {illness} in {people}
-    {illness} remedies
+    remedies for {illness}
     {year} {sport} final
     events of {month} {day}, {year}
     {number} {unit} to {unit}

@@ -81,15 +81,15 @@ COMMANDS = lines("""
     give me (search results|web results|links) for {query}
     search for {query}
     search for {query} (online|on the web|on the internet|on google|in the browser)
-    search the (web|internet|net) for {query}
+    search the net for {query}
     search online for {query}
     search google for {query}
     search (the web|online|google) about {query:np}
     search {query}
     search up {query}
     search {query} on (the web|the internet|google|bing|duckduckgo)
-    do a (web|quick|google|quick web|internet|online) search (for|on) {query}
-    do a search (for|on) {query:np}
+    do a (quick|google|quick web|internet|online) search (for|on) {query}
+    do a search on {query:np}
     run a (web |internet |quick |)search (for|on) {query}
     run a query for {query}
     perform a (web |quick |)search (for|on) {query}
@@ -227,9 +227,6 @@ QUESTIONS = lines("""
     where on the web can I read about {query:np}
     would you do a quick search for {query}
     could you run a search on {query:np}
-    can you search for {query}
-    can you search the web for {query}
-    can you google {query}
     can you look up {query}
     can you find out {query:wh}
     can you find {query:np} online
@@ -516,4 +513,39 @@ AFTER = lines("""
     skip the ads
     it's for tomorrow's quiz
     the weather's too bad to go to the library
+""")
+
+# What is searched comes first, and "that" or "it" stands for it.
+REFERENCE = lines("""
+    {query} - search for that
+    {query} - search the web for that
+    {query} — search that
+    {query} — could you google that?
+    {query} - look it up
+    {query} - look that up online
+    {query}, google that
+    {query}, search the web for it
+    {query}, can you look that up?
+    {query}. Search for that
+    {query}. Look it up
+    {query}: search that
+    {query}: look this up
+    {query}... google it
+    {query:np}, find that online
+    {query:np}, what does the web say about it?
+    {query:np} - I need info on that
+    {query:np} - what can you find about it?
+    {query:ask}? Look it up
+    {query:ask}? Search the web
+    {query:ask}? Google it
+    {query:ask}? Find out online
+    "{query}" - search for that phrase
+    "{query}", google it
+    "{query}" - run that search
+    {query} is what I want to search for
+    {query} is my search
+    {query} <- google this
+    my query: {query} - run it
+    I need this searched: {query}
+    here's the search: {query}
 """)

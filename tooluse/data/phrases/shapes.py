@@ -32,6 +32,13 @@ TABLES: dict[str, tuple[str, ...]] = {
         {ascii_first}.{ascii_last}{number_plain}
         {ascii_first}{ascii_last}
         {ascii_first}{year}
+        {ascii_first}.{initial}.{ascii_last}
+        {ascii_first}.{initial}.{ascii_last}
+        {Initial}.{Ascii_last}
+        {Initial}.{Initial}.{Ascii_last}
+        {Ascii_first}.{Ascii_last}
+        {Ascii_first}.{Initial}.{Ascii_last}
+        {ascii_first}.{ascii_last}.{desk}
     """),
     "local_word": lines("""
         {net}
@@ -43,6 +50,15 @@ TABLES: dict[str, tuple[str, ...]] = {
         {color}{animal_word}{day}
         {role}-{net}
         the{animal_word}
+        {desk}
+        {desk}.{desk}
+        {desk}.{desk}
+        {desk}-{desk}
+        {role}.{desk}
+        {role}-{desk}
+        {desk}.{role}
+        {desk}_{day}
+        {Desk}.{Desk}
     """),
     "local_odd": lines("""
         {ascii_first}+{net}
@@ -211,6 +227,17 @@ TABLES: dict[str, tuple[str, ...]] = {
         {digit}.{digit}(-rc1|b2|-beta)
     """),
     # --- Numbers with a form ---
+    "price": lines("""
+        ${day}{digit}
+        ${digit}{digit}{digit}
+        €{day}0
+        £{day}{digit}
+        {day}0 (euros|dollars|bucks|pounds)
+        ${digit},{digit}00
+        {digit}00 €
+        ${day}.99
+        {day},000 yen
+    """),
     "quarter": ("Q(1|2|3|4)",),
     "time": lines("""
         {hour}pm

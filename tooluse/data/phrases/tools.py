@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tooluse.data.phrases import abroad, email, search, weather
+from tooluse.data.phrases.plain import all_plain
 from tooluse.tools import Tool
 
 
@@ -26,6 +27,7 @@ class Phrases:
 PHRASES: dict[str, Phrases] = {
     "get_weather": Phrases(
         tables={
+            "plain": all_plain("get_weather"),
             "commands": weather.COMMANDS,
             "questions": weather.QUESTIONS,
             "statements": weather.STATEMENTS,
@@ -34,8 +36,8 @@ PHRASES: dict[str, Phrases] = {
             "foreign": abroad.WEATHER,
         },
         shares={
-            "commands": 0.22, "questions": 0.36, "statements": 0.09, "terse": 0.16,
-            "stories": 0.14, "foreign": 0.03,
+            "plain": 0.32, "commands": 0.13, "questions": 0.23, "statements": 0.07,
+            "terse": 0.11, "stories": 0.11, "foreign": 0.03,
         },
         slots={"city": "city"},
         after=weather.AFTER,
@@ -43,7 +45,10 @@ PHRASES: dict[str, Phrases] = {
     ),
     "send_email": Phrases(
         tables={
+            "plain": all_plain("send_email"),
             "commands": email.COMMANDS,
+            "beside": email.BESIDE,
+            "reference": email.REFERENCE,
             "questions": email.QUESTIONS,
             "statements": email.STATEMENTS,
             "terse": email.TERSE,
@@ -51,8 +56,8 @@ PHRASES: dict[str, Phrases] = {
             "foreign": abroad.EMAIL,
         },
         shares={
-            "commands": 0.56, "questions": 0.08, "statements": 0.09, "terse": 0.13,
-            "stories": 0.12, "foreign": 0.02,
+            "plain": 0.30, "commands": 0.26, "beside": 0.11, "questions": 0.05,
+            "statements": 0.05, "terse": 0.09, "stories": 0.07, "reference": 0.05, "foreign": 0.02,
         },
         slots={"to": "to", "subject": "subject"},
         after=email.AFTER,
@@ -60,7 +65,9 @@ PHRASES: dict[str, Phrases] = {
     ),
     "search_web": Phrases(
         tables={
+            "plain": all_plain("search_web"),
             "commands": search.COMMANDS,
+            "reference": search.REFERENCE,
             "questions": search.QUESTIONS,
             "statements": search.STATEMENTS,
             "terse": search.TERSE,
@@ -68,8 +75,8 @@ PHRASES: dict[str, Phrases] = {
             "foreign": abroad.SEARCH,
         },
         shares={
-            "commands": 0.46, "questions": 0.16, "statements": 0.12, "terse": 0.13,
-            "stories": 0.11, "foreign": 0.02,
+            "plain": 0.32, "commands": 0.26, "questions": 0.11, "statements": 0.07,
+            "terse": 0.09, "stories": 0.07, "reference": 0.06, "foreign": 0.02,
         },
         slots={"query": "query"},
         after=search.AFTER,

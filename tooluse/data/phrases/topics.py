@@ -6,11 +6,16 @@ A kind of text that an argument's slot names (``{query:np}`` is the kind ``query
 
 from __future__ import annotations
 
-from tooluse.data.phrases import queries, questions, subjects
+from tooluse.data.phrases import queries, questions, subjects, tricky
 from tooluse.data.phrases.words import WORDS
 from tooluse.data.templates import lines
 
-TABLES: dict[str, tuple[str, ...]] = {**subjects.TABLES, **queries.TABLES, **questions.TABLES}
+TABLES: dict[str, tuple[str, ...]] = {
+    **subjects.TABLES,
+    **queries.TABLES,
+    **questions.TABLES,
+    **tricky.TABLES,
+}
 
 TABLES["topic_news"] = lines("""
     the {field} conference in {city}
@@ -140,14 +145,15 @@ TABLES["odd_query"] = TABLES["odd_query_np"] + lines("""
     who said "{adjective} {things}, {adjective} {people}"
 """)
 
-# Of the texts of such a kind, this share is taken from another table instead.
-ODD_SHARE = 0.22
-ODD = {
-    "subject": "odd_subject",
-    "subject_np": "odd_subject",
-    "subject_title": "odd_subject",
-    "query": "odd_query",
-    "query_np": "odd_query_np",
+# Of the texts of such a kind, these shares are taken from other tables instead.
+INSTEAD: dict[str, dict[str, float]] = {
+    "subject": {"odd_subject": 0.13, "tricky_subject": 0.27},
+    "subject_np": {"odd_subject": 0.13, "tricky_subject": 0.27},
+    "subject_title": {"odd_subject": 0.10, "tricky_title": 0.34},
+    "query": {"odd_query": 0.13, "tricky_query": 0.30, "climate_np": 0.07},
+    "query_np": {"odd_query_np": 0.13, "tricky_query": 0.17, "climate_np": 0.07},
+    "query_ask": {"climate_ask": 0.20},
+    "query_wh": {"climate_wh": 0.15},
 }
 
 TABLES["subject"] = lines("""

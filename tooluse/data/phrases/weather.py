@@ -66,6 +66,19 @@ COMMANDS = lines("""
 """)
 
 QUESTIONS = lines("""
+    (wats|wut's|wots) the (weather|wether|weahter|forcast) (in|for) {city}[ {when}]
+    hows it lookin (out|outside) in {city}[ {when}]
+    hows the (weather|wether) (in|over in) {city}[ {when}]
+    is it (gonna|going 2|goin to) (rain|snow|be hot|be cold) in {city}[ {soon}]
+    u know if its (raining|cold|hot) in {city}[ {when}]
+    do i need a (coat|jacket|brolly|umbrella) in {city}[ {soon}]
+    is it (nice|nasty|gross|pretty|decent) out in {city}[ {when}]
+    what's the mercury (saying|at) in {city}[ {when}]
+    is it (scorching|boiling|roasting|baking|freezing|chilly|drizzling|pouring|hailing|muggy) in {city}[ {when}]
+    how's the (air|humidity|wind|heat|rain) in {city}[ {when}]
+    can you check if it'll (rain|snow|be windy|be humid) in {city}[ {soon}]
+    can you look up the (weather|forecast|temperature) for {city}[ {when}]
+    could you look up whether it's (raining|snowing|hot) in {city}[ {when}]
     do I need to pack (an umbrella|a raincoat|warm clothes|sunscreen) for {city}[ {soon}]
     is {city} under a (storm|heat|flood|snow) warning
     what would the weather be like if I visited {city} {soon}
@@ -87,7 +100,7 @@ QUESTIONS = lines("""
     what will the weather be like {soon} in {city}
     will it (rain|snow|be hot|be nice) {soon} in {city}
     is it going to (rain|snow|be sunny|be cold) {soon} in {city}
-    is it going to (rain|snow|be sunny|be cold|clear up) in {city}[ {soon}]
+    is it going to (snow|be sunny|be cold|clear up) in {city}[ {soon}]
     will {city} (see|get|have) (rain|snow|sunshine|storms|a dry day)[ {soon}]
     does {city} expect (rain|snow|storms|frost)[ {soon}]
     what's it like in {city}[ {when}]
@@ -105,12 +118,11 @@ QUESTIONS = lines("""
     when does it (rain|get dark and stormy|warm up) in {city} {soon}
     could you tell me if it's raining in {city}
     weather's good in {city}[ {when}], right
-    (what's|what is|whats|how's|how is) the weather[ like] (in|at) {city}[ {when}]
     what's the weather (going to be|gonna be) like in {city}[ {soon}]
     what('s| is) the (forecast|temperature|temp|weather forecast) (in|for) {city}[ {when}]
     how (hot|cold|warm|humid|windy|chilly|cloudy) is it in {city}[ {when}]
     how (hot|cold|warm|windy) (will|does) it get in {city}[ {when}]
-    is it (raining|snowing|sunny|hot|cold|windy|foggy|freezing|humid|nice out|warm enough to swim) in {city}[ {when}]
+    is it (foggy|freezing|cloudy|stormy|nice out|warm enough to swim) in {city}[ {when}]
     is {city} (sunny|cold|hot|rainy|cloudy|dry|warm|freezing)[ {when}]
     will it (rain|snow|be sunny|be hot|clear up|freeze|storm|stay dry) in {city}[ {soon}]
     will there be (rain|snow|thunderstorms|fog|sun|wind) in {city}[ {soon}]
@@ -159,6 +171,10 @@ QUESTIONS = lines("""
 """)
 
 STATEMENTS = lines("""
+    gimme the (weather|wether|forecast|temp) (in|for) {city}[ {when}]
+    lemme know if it's (raining|hot|cold) in {city}[ {when}]
+    lmk the weather in {city}[ {when}]
+    lookin for the (weather|forecast) in {city}[ {when}]
     I wonder if it's (raining|snowing|warm|cold) in {city}[ {when}]
     I wonder what the weather's like in {city}[ {when}]
     I want to see the forecast for {city}
@@ -195,6 +211,23 @@ STATEMENTS = lines("""
 """)
 
 TERSE = lines("""
+    temp in {city} rn
+    temp in {city}[ {when}]
+    (wether|weathr|waether|weahter) in {city}[ {when}]
+    (wether|wheather) {city}
+    gonna rain in {city}[ {soon}]
+    gonna snow in {city}[ {soon}]
+    {city} wether
+    {city} hot or cold
+    {city} gonna rain?
+    hows {city} lookin
+    need a jacket in {city}[ {when}]
+    raining in {city} or nah
+    (hot|cold|windy|humid|snowing) in {city}?
+    check weather {city}
+    check forecast for {city}
+    look up weather in {city}
+    weather plz {city}
     conditions in {city}
     {city}: sunny or not
     {city} - rain?
@@ -227,9 +260,7 @@ TERSE = lines("""
     how hot {city}
     weather {city}
     weather in {city}
-    weather for {city}
     {city} weather[ {when}]
-    {city} forecast[ {when}]
     forecast {city}[ {when}]
     forecast for {city}
     temp[erature] in {city}

@@ -223,6 +223,16 @@ WORDS: dict[str, tuple[str, ...]] = {
         info, sales, support, billing, hr, jobs, press, contact, hello, office, admin, no-reply, orders,
         help, team, accounts, security, abuse, webmaster, bookings, returns, events, feedback, it, legal
     """),
+    "desk": _words("""
+        team, desk, group, service, services, customer, customers, member, members, parent, parents,
+        student, students, teacher, teachers, guest, guests, room, rooms, invoice, invoices, payment,
+        payments, ticket, tickets, project, projects, partner, partners, order, order.status, claims,
+        claim, grant, grants, volunteer, volunteers, reservation, reservations, delivery, deliveries,
+        office, front.desk, reception, repair, repairs, field, marketing, finance, payroll, admissions,
+        library, kitchen, garden, club, board, news, reader, readers, letters, research, lab, labs,
+        operations, purchasing, logistics, events, weddings, rental, rentals, housing, facilities,
+        reply, noreply, do-not-reply, alerts, notifications, mail, post, web, cloud, data, records
+    """),
     "extension": _words(
         "pdf, docx, xlsx, csv, txt, zip, png, jpg, py, rs, json, tar.gz, mp4, heic, dll"
     ),
