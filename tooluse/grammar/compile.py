@@ -10,6 +10,7 @@ from tooluse.grammar.formulas import Formula
 from tooluse.grammar.json_schema import Compiler
 from tooluse.grammar.matcher import Constraint
 from tooluse.grammar.span import spans
+from tooluse.grammar.strings import ANY_BODY
 from tooluse.grammar.values import BUDGET, Algebra
 from tooluse.grammar.vocabulary import Vocabulary
 
@@ -58,7 +59,7 @@ def schema_text(
     if property_order not in ("declared", "any"):
         raise ValueError(f'property_order must be "declared" or "any", not {property_order!r}')
     e.trim()
-    grounded = None if grounding is None else spans(grounding)
+    grounded = ANY_BODY if grounding is None else spans(grounding)
     algebra = Algebra(property_order == "any", max_alternatives)
     try:
         formula: Formula = Compiler(Document(schema), algebra, assert_formats, grounded).compile()

@@ -86,7 +86,8 @@ TABLE_LIMIT = 30_000  # nodes; beyond that the cyclic garbage collector takes lo
 EMPTY: Expr = Empty(False)
 EPSILON: Expr = Epsilon(True)
 _table: dict[object, Expr] = {}
-_kept: dict[object, Expr] = {}
+_sequences: dict[int, Expr] = {}
+_kept: tuple[dict[object, Expr], dict[int, Expr]] = ({}, {})
 
 
 def trim(limit: int = TABLE_LIMIT) -> None:
@@ -95,14 +96,17 @@ def trim(limit: int = TABLE_LIMIT) -> None:
     Old nodes stay valid, but a new construction no longer finds them; those of `keep` stay known.
     Called between compilations so that a server does not leak.
     """
-    if len(_table) > limit:
+    if len(_table) + len(_sequences) > limit:
         _table.clear()
-        _table.update(_kept)
+        _sequences.clear()
+        _table.update(_kept[0])
+        _sequences.update(_kept[1])
 
 
 def keep() -> None:
     """Never forget the nodes made so far: the ones that every schema shares."""
-    _kept.update(_table)
+    _kept[0].update(_table)
+    _kept[1].update(_sequences)
 
 
 def intern(key: object, kind: Callable[..., Expr], *args: object) -> Expr:
@@ -157,10 +161,12 @@ def _join(head: Expr, tail: Expr) -> Expr:
             return literal(head.data + tail.data)
         if isinstance(tail, Sequence) and isinstance(tail.head, Literal):
             head, tail = literal(head.data + tail.head.data), tail.tail
-    key = (head, tail)
-    node = _table.get(key)
+    # an integer, because a tuple would be one more object for the garbage collector to look at;
+    # the node keeps head and tail alive, so their ids stay theirs
+    key = id(head) << 64 | id(tail)
+    node = _sequences.get(key)
     if node is None:
-        node = _table[key] = Sequence(head, tail)
+        node = _sequences[key] = Sequence(head, tail)
     return node
 
 

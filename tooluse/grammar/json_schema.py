@@ -59,7 +59,7 @@ class Compiler:
         document: Document,
         algebra: Algebra,
         assert_formats: bool = True,
-        grounded: e.Expr | None = None,
+        grounded: e.Expr = ANY_BODY,
     ) -> None:
         self.document, self.algebra = document, algebra
         self.assert_formats = assert_formats
@@ -136,7 +136,7 @@ class Compiler:
         types = self._type(place)
         number = number_texts(place, types.number) if types.number is not e.EMPTY else e.EMPTY
         string = (
-            string_bodies(place, self.assert_formats) if types.string is not e.EMPTY else e.EMPTY
+            string_bodies(place, self.assert_formats, self.grounded) if types.string is not e.EMPTY else e.EMPTY
         )
         arrays = self._arrays(place) if types.arrays else ()
         objects = self._objects(place) if types.objects else ()

@@ -24,7 +24,7 @@ class Expr:
         self.nullable = nullable
         self.plain = plain
         self.regular = regular
-        self._next: dict[int, Expr] = {}
+        self._next: dict[int, Expr] | None = None
         self._bytes: int | None = None
         self._cells: tuple[int, ...] | None = None
         self._word: bytes | None = None
@@ -42,9 +42,12 @@ class Expr:
 
     def derive(self, byte: int) -> Expr:
         """The expression for what may follow `byte`."""
-        found = self._next.get(byte)
+        known = self._next
+        if known is None:
+            known = self._next = {}
+        found = known.get(byte)
         if found is None:
-            found = self._next[byte] = self._derive(byte)
+            found = known[byte] = self._derive(byte)
         return found
 
     def cells(self) -> tuple[int, ...]:
@@ -189,19 +192,20 @@ class Choice(Expr):
         )
         self.items = items
         self._by_byte: dict[int, list[Expr]] | None = None
-        self._wide: list[Expr] = []
+        self._wide: tuple[Expr, ...] = ()
 
     def _derive(self, byte: int) -> Expr:
         if len(self.items) < 16:
             return e.choice(*[x.derive(byte) for x in self.items if x.first >> byte & 1])
         if self._by_byte is None:  # many alternatives (an enum): sort them by their only first byte
-            self._by_byte, self._wide = {}, []
+            self._by_byte, wide = {}, []
             for x in self.items:
                 mask = x.first
                 if mask & (mask - 1):
-                    self._wide.append(x)
+                    wide.append(x)
                 else:
                     self._by_byte.setdefault(mask.bit_length() - 1, []).append(x)
+            self._wide = tuple(wide)
         narrow = [x.derive(byte) for x in self._by_byte.get(byte, ())]
         return e.choice(*narrow, *[x.derive(byte) for x in self._wide if x.first >> byte & 1])
 

@@ -14,7 +14,7 @@ from tooluse.grammar.strings import ANY_BODY, ANY_CHARACTER
 MAX_BOUNDED_DIVISOR = 2_000  # `multipleOf` between bounds: each remainder is a state
 MAX_LENGTH_BOUND = 1_000_000  # of characters demanded
 NUMERIC = {"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"}
-STRING = {"minLength", "maxLength", "pattern", "format"}
+STRING = {"minLength", "maxLength", "pattern", "format", "x-grounded"}
 
 
 def number_texts(place: Place, top: e.Expr) -> e.Expr:
@@ -77,8 +77,11 @@ def count(place: Place, keyword: str, default: int, limit: int = 0) -> int:
     return int(value)
 
 
-def string_bodies(place: Place, assert_formats: bool) -> e.Expr:
-    """The bodies of the strings that a schema's keywords for strings allow."""
+def string_bodies(place: Place, assert_formats: bool, grounded: e.Expr = ANY_BODY) -> e.Expr:
+    """The bodies of the strings that a schema's keywords for strings allow.
+
+    `grounded`: what a string with `x-grounded` must be besides.
+    """
     schema = place.schema
     if not schema.keys() & STRING:
         return ANY_BODY
@@ -91,6 +94,8 @@ def string_bodies(place: Place, assert_formats: bool) -> e.Expr:
         parts.append(pattern(place, schema["pattern"], "pattern"))
     if "format" in schema and assert_formats:
         parts.append(format_bodies(place))
+    if schema.get("x-grounded") is True:
+        parts.append(grounded)
     parts = [p for p in parts if p is not ANY_BODY]
     if not parts:
         return ANY_BODY

@@ -158,7 +158,7 @@ def _applicators(compiler: Compiler, place: Place, depth: int) -> Iterator[list[
             met = branches(compiler, demand, depth + 1)
         else:
             met = [(compiler.present(demand), Seen())]
-        here = compiler.present([key])
+        here = compiler.algebra.plain(Shape(objects=(ObjectShape(required=(key,)),)))
         yield [absent, *[(algebra.all_of([here, f]), seen) for f, seen in met]]
 
 
