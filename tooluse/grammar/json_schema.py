@@ -136,7 +136,9 @@ class Compiler:
         types = self._type(place)
         number = number_texts(place, types.number) if types.number is not e.EMPTY else e.EMPTY
         string = (
-            string_bodies(place, self.assert_formats, self.grounded) if types.string is not e.EMPTY else e.EMPTY
+            string_bodies(place, self.assert_formats, self.grounded)
+            if types.string is not e.EMPTY
+            else e.EMPTY
         )
         arrays = self._arrays(place) if types.arrays else ()
         objects = self._objects(place) if types.objects else ()
