@@ -56,6 +56,17 @@ class ArrayShape:
         counts = tuple(dict.fromkeys(self.counts + other.counts))
         return ArrayShape(layers, lo, hi, counts, unique, repeats)
 
+    def within(self, other: ArrayShape) -> bool:
+        """Whether every demand of `other` stands here too, so that this is plainly a subset."""
+        return (
+            set(other.layers).issubset(self.layers)
+            and set(other.counts).issubset(self.counts)
+            and other.lo <= self.lo
+            and (other.hi is None or (self.hi is not None and self.hi <= other.hi))
+            and other.unique <= self.unique
+            and other.repeats <= self.repeats
+        )
+
     def value(self, index: int, algebra: Algebra) -> Formula:
         """What the item at `index` must satisfy."""
         return algebra.all_of(

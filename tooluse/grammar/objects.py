@@ -85,6 +85,17 @@ class ObjectShape:
             _union(self.wants, other.wants),
         )
 
+    def within(self, other: ObjectShape) -> bool:
+        """Whether every demand of `other` stands here too, so that this is plainly a subset."""
+        return (
+            set(other.layers).issubset(self.layers)
+            and set(other.required).issubset(self.required)
+            and set(other.wants).issubset(self.wants)
+            and set(other.names).issubset(self.names)
+            and other.lo <= self.lo
+            and (other.hi is None or (self.hi is not None and self.hi <= other.hi))
+        )
+
     def demanding(self) -> bool:
         """Whether anything is demanded at all."""
         return (

@@ -65,6 +65,7 @@ class Algebra(Builder):
     _open: dict[Formula, int] = field(default_factory=dict)
     _shaping: set[Formula] = field(default_factory=set)
     _lowest: int = _CLOSED
+    _negations: dict[object, list[ArrayShape] | list[ObjectShape]] = field(default_factory=dict)
     _plans: dict[ObjectShape, ObjectPlan] = field(default_factory=dict)
     _array_plans: dict[ArrayShape, ArrayPlan] = field(default_factory=dict)
 
@@ -142,6 +143,8 @@ class Algebra(Builder):
         arrays = dict.fromkeys(a for s in shapes for a in s.arrays)
         objects = dict.fromkeys(o for s in shapes for o in s.objects)
         self._spend(len(arrays) + len(objects))
+        if len(objects) > MANY and len(objects) <= MOST:
+            objects = dict.fromkeys(_largest(list(objects)))
         return Shape(
             frozenset().union(*[s.literals for s in shapes]),
             e.choice(*[s.number for s in shapes]),
@@ -201,15 +204,22 @@ class Algebra(Builder):
             if met is None or self._certainly_empty(met):
                 result[x] = None
                 continue
-            ways = list(gone.negate(self)) if ways is None else ways
+            ways = self._negation(gone) if ways is None else ways
             for way in ways:
                 self._spend(1)
                 left = x.meet(way)
                 if left is not None and left.plausible(self):
                     result[left] = None
         if len(result) > MANY:
-            return tuple(x for x in result if not self._certainly_empty(x))
+            return _largest([x for x in result if not self._certainly_empty(x)])
         return tuple(result)
+
+    def _negation(self, gone: _S) -> list[_S]:
+        """The shapes outside one, the same objects each time, so that duplicates are seen."""
+        found = self._negations.get(gone)
+        if found is None:
+            found = self._negations[gone] = list(gone.negate(self))
+        return found  # type: ignore[return-value]
 
     def _certainly_empty(self, x: ArrayShape | ObjectShape) -> bool:
         """Whether nothing belongs; False too while that depends on open questions."""
@@ -360,6 +370,15 @@ class Algebra(Builder):
         word = self._shortest.array(plan, at)
         assert word is not None
         return word
+
+
+def _largest(shapes: list[_S]) -> tuple[_S, ...]:
+    """The shapes without those that lie plainly within another one."""
+    kept: list[_S] = []
+    for x in shapes:
+        if not any(x.within(y) for y in kept):
+            kept = [y for y in kept if not y.within(x)] + [x]
+    return tuple(kept)
 
 
 def _regular_difference(a: e.Expr, b: e.Expr) -> e.Expr:
