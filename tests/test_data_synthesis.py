@@ -22,7 +22,7 @@ from tooluse.data.synthesis import Example, examples, problem, squash, synthesiz
 from tooluse.data.templates import Choice, Piece, Sequence, Slot, expand, parse
 from tooluse.data.values import Values
 from tooluse.errors import InputError
-from tooluse.tools import SEED_TOOLS, Tool, Toolset
+from tooluse.tools import JSON, SEED_TOOLS, Tool, Toolset
 
 TOOLS = Toolset.of(SEED_TOOLS)
 SIZES: dict[Split, int] = {"train": 500, "validation": 60, "test": 120}
@@ -61,7 +61,7 @@ def test_every_row_is_valid_by_jsonschema_and_its_arguments_are_spans_of_the_pro
             "additionalProperties": False,
         }
         jsonschema.validate(call["args"], schema)
-        assert list(call["args"]) == SEED_TOOLS[call["tool"]]["args"]
+        assert list(call["args"]) == list(TOOLS[call["tool"]].properties)
         for value in call["args"].values():
             assert value in example.row.prompt
             assert value == value.strip()
@@ -216,7 +216,7 @@ def test_phrases_are_for_the_lesson_tools_only() -> None:
     assert (
         phrases_for(Tool("get_weather", "", {"properties": {"city": {"type": "string"}}})) is None
     )
-    extra = {"city": {"type": "string"}, "day": {"type": "string"}}
+    extra: JSON = {"city": {"type": "string"}, "day": {"type": "string"}}
     assert phrases_for(Tool("get_weather", "", {"properties": extra, "required": ["city"]})) is None
 
 

@@ -105,7 +105,9 @@ class Composer:
         template = self.deal(phrases.tables[kind])
         templates = [template]
         request = self._part(template, phrases)
-        quoted = 0.06 if kind in ("commands", "terse") and not CLAUSE.search(template) else 0.0
+        quoted = (
+            0.07 if kind in ("plain", "commands", "terse") and not CLAUSE.search(template) else 0.0
+        )
         request.pieces = surface.quote(request.pieces, self.rng, quoted)
         if kind == "commands" and not ADVERB.match(template) and self.chance(0.55):
             own = phrases.own_errands and not re.search(r"\bme\b", template) and self.chance(0.2)

@@ -231,7 +231,9 @@ POLITE_CLOSERS = lines("""
     plz
     by any chance
     do you know
-    for me please
+    lol
+    real quick
+    thx
 """)
 
 SIGN_OFFS = lines("""

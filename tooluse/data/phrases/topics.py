@@ -146,15 +146,26 @@ TABLES["odd_query"] = TABLES["odd_query_np"] + lines("""
 """)
 
 # Of the texts of such a kind, these shares are taken from other tables instead.
+_SUBJECTS = {
+    "everyday_subject": 0.12, "quoted_subject": 0.05, "tricky_subject": 0.14, "odd_subject": 0.09,
+}  # fmt: skip
 INSTEAD: dict[str, dict[str, float]] = {
-    "subject": {"odd_subject": 0.13, "tricky_subject": 0.27},
-    "subject_np": {"odd_subject": 0.13, "tricky_subject": 0.27},
-    "subject_title": {"odd_subject": 0.10, "tricky_title": 0.34},
-    "query": {"odd_query": 0.13, "tricky_query": 0.30, "climate_np": 0.07},
-    "query_np": {"odd_query_np": 0.13, "tricky_query": 0.17, "climate_np": 0.07},
-    "query_ask": {"climate_ask": 0.20},
-    "query_wh": {"climate_wh": 0.15},
-}
+    "subject": _SUBJECTS,
+    "subject_np": _SUBJECTS,
+    "subject_title": {
+        "everyday_title": 0.15, "quoted_title": 0.06, "tricky_title": 0.19, "odd_subject": 0.06,
+    },
+    "query": {
+        "everyday_query": 0.14, "quoted_query": 0.05, "tricky_query": 0.15, "climate_np": 0.07,
+        "odd_query": 0.08,
+    },
+    "query_np": {
+        "everyday_query": 0.10, "quoted_query": 0.03, "tricky_query": 0.08, "climate_np": 0.07,
+        "odd_query_np": 0.08,
+    },
+    "query_ask": {"climate_ask": 0.28},
+    "query_wh": {"climate_wh": 0.20},
+}  # fmt: skip
 
 TABLES["subject"] = lines("""
     {subject_np}

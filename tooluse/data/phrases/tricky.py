@@ -12,7 +12,7 @@ from tooluse.data.templates import lines
 TABLES: dict[str, tuple[str, ...]] = {}
 
 # A quoted part first, and more outside the quotes.
-_QUOTED_QUERIES = lines("""
+TABLES["quoted_query"] = lines("""
     "{Word} {word}" lyrics (meaning|translation|and chords)
     "{Word} {Word}" (movie|book|album|board game) review[ without spoilers]
     "{error_text}" after (an update to|updating|installing) {tech} {version}
@@ -39,6 +39,23 @@ _QUOTED_QUERIES = lines("""
     "as {adjective} as a {animal}" in other languages
     "no {things} allowed" sign (template|to print|in {language})
     "{digit} {unit}" of {food} in grams
+    "{Word}" tv series season {digit} episode {day}
+    "{Word} {word}" who sang the original
+    "{Word} & {Word}" {company_tail} customer reviews
+    "{first}'s {place}" {city} opening hours
+    "{food} {food}" recipe by {person}
+    "{sport} for {people}" book pdf
+    "{adjective} {affair}" examples in {language}
+    "{word}" or "{word}" which spelling is right
+    "{subject_area}" podcast episodes about {field}
+    "{thing} repair" {city} -ebay -amazon
+    "{identifier}" vs "{identifier}" in {tech}
+    "{error}" what does it mean
+    "{food}" allergy symptoms in {people}
+    "{language} for {people}" free course near {city}
+    "{number} {unit}" to {unit} formula
+    '{error_text}' on {tech} {version}
+    "why do {animal_plural} {verb}" kids book
 """)
 
 # A quoted part, an operator or a bracket at the end or in the middle.
@@ -74,7 +91,7 @@ _MARKED_QUERIES = lines("""
     {city} - {city} by (train|bus|ferry), (cheapest|fastest) connection
     {city} to {city}: train, bus or plane
     {things}: buy or rent
-    {food} / {food} / {food} for {number} people
+    {food} / {food} / {food} for {day} people
     {food}, {food} and {food} in one pot
     {field} AND {field} NOT {field}
     {animal} OR {animal} as a pet
@@ -107,12 +124,12 @@ _LONG_QUERIES = lines("""
     hotels near {city} airport with (parking|a {place}|free shuttle)
     cheap flights from {city} to {city} in {month} for {digit} people
     things to do in {city} with kids (when it rains|on a {weekday}|for free)
-    restaurants in {city} with {food} for {number} people
+    restaurants in {city} with {food} for {day} people
     {food} places in {city} that are open on {weekday} (night|morning)
     vegan {food} without {food} or {food}
-    {food} recipe without {food} for {number} people
+    {food} recipe without {food} for {day} people
     {food} recipe with {food} but without {food}
-    easy {food} for {people} in under {number} minutes
+    easy {food} for {people} in under {day} minutes
     how to make {food} without {food} (or|and) an oven
     how to {do} without {things}
     how to {do} in {city} in {year}
@@ -120,7 +137,7 @@ _LONG_QUERIES = lines("""
     how to {do} (with|without) a {thing} and a {thing}
     what to do if a {animal} (bites|follows|chases) you in {country}
     what happens if you eat {food} every day for a month
-    is it safe to eat {food} after {number} days in the fridge
+    is it safe to eat {food} after {day} days in the fridge
     can you take {food} and {food} on a plane from {city} to {city}
     how long does {food} last in the fridge without a lid
     the difference between {food} and {food} in {country}
@@ -128,22 +145,22 @@ _LONG_QUERIES = lines("""
     {job} salary in {country} vs {country} in {year}
     how much does a {job} earn in {city} per month before taxes
     {language} lessons near {city} for {people}
-    {language} for {people} in {number} days
+    {language} for {people} in {day} days
     {company} vs {company} for {people}
     {company} customer service phone number in {country}
     {thing} vs {thing} for {people} with {illness}
     {thing} not turning on after {doing}
-    {thing} keeps (beeping|leaking|restarting) after {number} minutes
+    {thing} keeps (beeping|leaking|restarting) after {day} minutes
     {things} made in {country} since {year}
     {tech} vs {tech} for {people} in {year}
     {tech} tutorial for {people} with no experience
     {tech} {version} vs {version} performance on {tech}
     {tech} {version} breaking changes since {version}
     how to downgrade {tech} from {version} to {version}
-    {sport} rules for {people} explained in {number} minutes
+    {sport} rules for {people} explained in {day} minutes
     {sport} world cup {year} final score and goals
     who won the {sport} final between {country} and {country} in {year}
-    {illness} in {people} over {number}
+    {illness} in {people} over {day}0
     {illness} (treatment|symptoms) without (medication|fever|surgery) in {people}
     history of {subject_area} in {country} since {year}
     {subject_area} in {country} between {year} and {year}
@@ -157,7 +174,7 @@ _LONG_QUERIES = lines("""
     gifts under {price} for {people} who have everything
     {animal} that looks like a {animal} but {color}
     why do {animal_plural} {verb} in {month} but not in {month}
-    how many {things} fit in a {thing} with {number} {unit} of space
+    how many {things} fit in the back of a small car
     {number} {unit} in {unit} and {unit}
     {plant} in pots on a balcony without direct sun
     {plant} with {color} spots on the leaves in {month}
@@ -170,7 +187,7 @@ _LONG_QUERIES = lines("""
     {person} quotes on {field} and {field}
     news about {company} and {company} since {month}
     public transport in {city} on {weekday} night
-    laptops with {number} GB of memory for less than {price}
+    laptops with {day} GB of memory for less than {price}
     phones with a good camera and a headphone jack
     movies like {famous} but for {people}
 """)
@@ -203,7 +220,7 @@ _NATIVE_QUERIES = lines("""
     {city_bn} এর কাছে ভালো রেস্টুরেন্ট
 """)
 
-TABLES["tricky_query"] = _QUOTED_QUERIES + _MARKED_QUERIES + _LONG_QUERIES + _NATIVE_QUERIES
+TABLES["tricky_query"] = _MARKED_QUERIES + _LONG_QUERIES + _NATIVE_QUERIES
 
 TABLES["doing"] = lines("""
     cleaning it
@@ -290,17 +307,29 @@ TABLES["climate_wh"] = lines("""
     why {city} gets so much (rain|snow|fog)
 """)
 
-# --- Subjects: what "about" takes ---
+# --- Subjects: what "about" takes, first those that begin with a quoted part ---
 
-TABLES["tricky_subject"] = lines("""
+TABLES["quoted_subject"] = lines("""
+    "{adjective} {thing}" and who pays for it
+    "{Word}" by {person} for the book club
+    "{Word} {Word}" on {weekday} in {city}
+    "{Word}" and the other {affair_plural}
+    "{affair}" instead of "{affair}" in the {affair}
+    "{error_text}" on the {thing} in the {place}
+    "{code}" on the {thing} from {company}
+    "{Word} {word}" tickets for {first} and {first}
+    "no {things}" in the {place} from {month} on
     "{Word} {word}" and what we do with it
     "{adjective} {thing}" in the {affair}
-    "{adjective} {affair}" on page {number}
+    "{adjective} {affair}" on page {day}
     "{Word}" vs "{Word}" for the {affair}
     "{Word} {Word}", our next {affair}
     "{affair} {year}" in the shared folder
     "{Word}", (the app|the file|the song|the play), and the {affair}
     '{adjective} {thing}' on the invoice from {month}
+""")
+
+TABLES["tricky_subject"] = lines("""
     the sign "no {things}" in the {place}
     the error "{error_text}" in {file}
     the message "{error_text}" after {doing}
@@ -317,7 +346,7 @@ TABLES["tricky_subject"] = lines("""
     the quote of {price} for the {adjective} {thing}
     the {price} we still owe {company} for the {things}
     a {thing} for less than {price}
-    a table for {number} at the {Word} on {weekday} at {time}
+    a table for {day} at the {Word} on {weekday} at {time}
     dinner for two in {city} on {month} {day}
     tickets for the {affair} in {city} for under {price}
     lunch with {first} and {first} near the {place} on {weekday}
@@ -336,7 +365,7 @@ TABLES["tricky_subject"] = lines("""
     how we fix the {thing} in the {place} before {weekday}
     what {first} said about the {affair} at the {affair}
     who brings what to the {affair} on {weekday}
-    why the {affair} took {number} weeks instead of {digit}
+    why the {affair} took {day} weeks instead of {digit}
     the plan to meet in {city} at the end of {month}
     the idea of a {adjective} {affair} for {people} in {city}
     the question whether the {affair} is on {weekday} or {weekday}
@@ -364,7 +393,16 @@ TABLES["tricky_subject"] = lines("""
 
 # --- …and subject lines ---
 
-TABLES["tricky_title"] = lines("""
+TABLES["quoted_title"] = lines("""
+    "{Word}" is back in {city}
+    "{Word} {word}" tickets for {weekday}
+    "{adjective} {things}" for {people}, draft {digit}
+    "{Affair}" vs. "{affair}": please choose
+    "{Affair}": where to sign
+    "{code}" does not open in {tech}
+    "{first} & {first}" photos from {month}
+    "{Word} {Word}" by {person}, {affair}
+    "{place}" sign in {language}
     "{Word} {Word}" - {affair}
     "{Word}": {affair} on {weekday}
     "{adjective} {thing}" still missing
@@ -374,13 +412,16 @@ TABLES["tricky_title"] = lines("""
     "{error_text}" again, {time}
     “{Word} {word}” premiere in {city}
     '{Word}' or '{Word}' for the {affair}
+""")
+
+TABLES["tricky_title"] = lines("""
     {Affair}: {weekday} or {weekday}
     {Affair}: {affair}, {affair} and {affair}
     {Affair} - {Word} - {month} {day}
     {Affair} – {city}, {month} {day}
     {Affair} {lpar}{weekday}{rpar} and {affair}
-    {Affair} {lpar}{city}{rpar}: {number} {things} needed
-    {affair} for {number} people under {price}
+    {Affair} {lpar}{city}{rpar}: {day} {things} needed
+    {affair} for {day} people under {price}
     {affair} with {first}, {first} and {first} on {weekday}
     {affair} moved from {weekday} {time} to {weekday} {time}
     {affair} in {city} on {month} {day} at {time}
@@ -397,10 +438,10 @@ TABLES["tricky_title"] = lines("""
     Invoice {number}: {price} for {things}
     Invoice {code} - {price} - due {month} {day}
     Order {code}: {color} {thing} and {digit} {things}
-    Quote for {number} {things}, {price} each
+    Quote for {day} {things}, {price} each
     {thing} for sale, {price} or best offer
     Looking for a {thing} in good condition under {price}
-    Table for {number} on {weekday} at {time}
+    Table for {day} on {weekday} at {time}
     Room for two from {month} {day} to {day}
     Flight {code} {city} to {city} on {month} {day}
     Thank you for the {things} and the lovely {affair}
@@ -423,7 +464,7 @@ TABLES["tricky_title"] = lines("""
     {path} is full again
     Backup of {path} failed at {time}
     git push --{net} {net} fails on {tech}
-    {number}% off {things} until {month} {day}
+    {day}% off {things} until {month} {day}
     Are you coming to the {affair} on {weekday}?
     Can we move the {affair} to {time}?
     Who has the keys to the {place}?
@@ -447,4 +488,127 @@ TABLES["tricky_title"] = lines("""
     تقرير شهر مايو من {city_ar}
     {city_hi} की यात्रा का कार्यक्रम
     דוח חודשי של {city_he}
+""")
+
+# --- What people really write: words that go together, whatever the rest of the tables can't know ---
+
+TABLES["everyday_query"] = lines("""
+    how to get (red wine|coffee|ink|grass|candle wax) out of a (white shirt|wool sweater|sofa|carpet)
+    how to remove (a splinter|a tick|chewing gum|super glue) from (skin|hair|a child's foot|fabric)
+    how to (boil|poach|fry|scramble) eggs (without a timer|for {digit} people|in the microwave)
+    how long to (roast|grill|bake|smoke) (a {digit} pound chicken|salmon|sweet potatoes) at {digit}{digit}0 degrees
+    why does my (dog|cat|hamster|rabbit) (sneeze|shake|hide|chew everything) (at night|after eating|when it rains)
+    can (dogs|cats|rabbits|parrots) eat (grapes|cheese|raw carrots|peanut butter) and if so how much
+    what size (generator|heat pump|air conditioner|boiler) do I need for a {day}00 square foot house
+    best (running shoes|insoles|office chairs|mattresses) for (flat feet|wide feet|bad knees|back pain) under {price}
+    (iphone|pixel|galaxy|fairphone) {day} vs {day} camera comparison (in low light|for video|{year})
+    (laptop|monitor|keyboard|desk) for (students|programming|video editing|two screens) under {price}
+    (train|bus|ferry|night train) from {city} to {city} (on a sunday|with a bike|after midnight|with a dog)
+    cheap flights {city} to {city} (in (may|june|october)|over easter|for two adults and a baby)
+    (pharmacies|supermarkets|petrol stations|bakeries) near {city} open (on sunday|24 hours|after 10 pm)
+    (hotels|hostels|campsites|apartments) in {city} with (a pool|parking|a kitchen|sea view) for less than {price}
+    (yoga|pottery|swimming|salsa) classes near {city} (for beginners|for over 60s|on weekday evenings)
+    (dentist|vet|locksmith|mechanic) in {city} who speaks {language} (and takes walk-ins|open saturday|)
+    is (the museum|the library|the zoo|city hall) in {city} open on (easter monday|new year's day|public holidays)
+    "to be or not to be" (meaning|in {language}|which act and scene|parody)
+    "we need to talk about" (film|book|podcast) (review|ending explained|{year})
+    "out of memory" {tech} (in a container|when training|on a small server)
+    "page not found" after moving (a wordpress site|my blog|the shop) to {host}
+    "connection refused" {tech} port {digit}{digit}{digit}{digit} (docker|localhost|behind a proxy)
+    "permission denied (publickey)" when I push to {host}
+    "low carb" (dinner|breakfast|snack) ideas without (eggs|cheese|nuts)
+    (the office|friends|dark|the crown): season {digit} episode {day} summary
+    (macbook|thinkpad|xps) - battery drains (overnight|in sleep mode|after the update)
+    (passport|visa|driving licence) renewal: documents needed in {country}
+    (mortgage|savings|inflation) rates in {country} - {year} vs {year}
+    used (bikes|pianos|cameras|cars) in {city} - under {price}
+    (python|javascript|rust|go) (list|string|array|map) to (json|csv|bytes) without (a loop|losing order|libraries)
+    TypeError: '(str|int|NoneType)' object is not (callable|iterable|subscriptable) in {net}.py
+    ModuleNotFoundError: No module named '{net}' (even though it is installed|in a virtual environment|on windows)
+    ValueError: could not convert string to float: '{number} {unit}'
+    java.lang.NullPointerException at {Net}.{net} {lpar}{Net}.java:{day}{rpar}
+    find . -name "*.{extension}" -mtime +{day} -delete explained
+    ffmpeg -i {net}.mp4 -ss 00:{day} cut video without re-encoding
+    ssh -L {digit}{digit}80:localhost:80 {net}@{host} what does it do
+    git log --oneline --graph --all (meaning|pretty format|only my commits)
+    regex to match (a date|an ip address|words in quotes|a price) like {iso_date} in {tech}
+    C:\\Users\\{net}\\AppData (taking too much space|folder is missing|can I delete it)
+    C:\\Program Files\\{Net} access is denied (windows 11|after update|error {digits})
+    (winner|results|schedule|tickets) of the {year} (world cup|eurovision|chess olympiad|tour) in {city}
+    (bus|tram|metro) strike in {city} (on|since) {weekday}, which lines run
+    what to (see|eat|do) in {city} (in one day|with teenagers|on a rainy day|without spending money)
+    who was (king|president|prime minister) of {country} in {year} and why did (he|she) resign
+    lyrics of that song that goes "{word} {word}, oh {word}"
+    difference between (affect and effect|a crocodile and an alligator|jam and jelly|a llama and an alpaca) {lpar}with examples{rpar}
+    (gluten free|vegan|egg free|sugar free) (birthday cake|pancakes|brownies) for {day} kids without a mixer
+    (recipe|substitute|shelf life) for (buttermilk|tahini|miso paste|crème fraîche) when you only have (milk|yoghurt|peanut butter)
+    how much (paint|gravel|flooring|wallpaper) for a {digit} x {digit} (m|metre|foot) room
+    (apartment|room|studio) for rent in {city}, {digit} rooms, max {price}
+    (jobs|internships|volunteering) in {city} for (students|english speakers|nurses) since {month} {year}
+    symptoms of (flu|appendicitis|a concussion|dehydration) in (toddlers|older adults|dogs) and when to call a doctor
+    (heat pump|e-bike|dishwasher) subsidy in {country} {year}: who gets it
+    top {day}0 (books|films|albums) of {year} according to (critics|readers|reddit)
+    what does {emoji}{emoji} mean in a text from (a girl|my boss|a teenager)
+    (funny|short|rhyming) birthday wishes for (grandma|a colleague|an ex) {emoji}
+""")
+
+TABLES["everyday_subject"] = lines("""
+    the (budget|contract|slides|numbers) for (the board|next week's call|{month} {year}) and what is still missing
+    the leaking (tap|pipe|roof|radiator) in the (kitchen|bathroom|second bedroom) that nobody has fixed since {month}
+    the (invoice|bill|receipt) from {company} for {price} that we paid twice
+    the (keys|documents|boxes|laptops) I left (at reception|in the car|with the neighbour) on {weekday}
+    moving our (call|appointment|lunch|flight) from {weekday} to {weekday} because of the strike
+    picking up (the kids|grandma|the cake|the rental car) at {time} on {weekday} in {city}
+    the (train|flight|bus) to {city} on {month} {day}: platform, seats and luggage
+    the (party|farewell|dinner) for {first} - who brings what
+    a (refund|replacement|discount) for the (broken blender|torn jacket|late parcel) {lpar}order {code}{rpar}
+    (a table|a quiet room|two rooms|parking) for {digit} in {city} from {month} {day} to {day}
+    my (rent|deposit|heating bill|parking space) in {month} and {month}
+    the (vacancy|internship|apprenticeship) in {city} and how to apply for it
+    the "{adjective} start" (campaign|plan|workshop) and its budget
+    "lessons learned" from the (outage|audit|launch) in {month}
+    "do not disturb" signs for the (quiet car|exam rooms|guest rooms)
+    "save the date" cards for {first} and {first}
+    the new (door code|wifi password|alarm) for the office in {city}
+    what we agreed (on the phone|at lunch|last {weekday}) about the price of {price}
+    how many (chairs|sandwiches|badges|buses) we need for {day}0 guests on {weekday}
+    the (test results|x-ray|prescription) from {weekday} and whether I need another appointment
+    the (bug|typo|broken link) on the {tech} page and the fix in {version}
+    the (file|backup|log) in {path} and who changed it last
+    the (heating|lift|dishwasher) on the (third|fourth|ground) floor - again
+    changing my address from {street} to {street}
+    the (bike|piano|sofa) for less than {price} near {city}
+""")
+
+TABLES["everyday_title"] = lines("""
+    (Budget|Contract|Slides|Numbers) for {month} {year} and what is still missing
+    Leaking (tap|pipe|roof) in flat {day}, second visit on {weekday}
+    (Invoice|Bill|Receipt) {number_plain} from {company} was paid twice
+    Moving our (call|appointment|lunch) from {weekday} to {weekday}
+    Pick up (the kids|grandma|the cake) at {time} on {weekday}
+    (Party|Farewell|Dinner) for {first}: who brings what
+    Refund for a (broken blender|torn jacket|late parcel) {lpar}order {code}{rpar}
+    (Room|Parking|Table) for {digit} in {city}, {month} {day} to {day}
+    Internship in {city}: how to apply for it
+    "Lessons learned" from the (outage|audit|launch) in {month}
+    "Do not disturb" signs for the (quiet car|exam rooms)
+    "Thank you" cards for {first} and {first}
+    "Early bird" tickets until {month} {day}
+    New (door code|wifi password|alarm) for the office in {city}
+    Need {day}0 (chairs|sandwiches|badges) by {weekday} morning
+    Fix for the (bug|typo|broken link) in {version} - please test
+    (Lift|Heating|Dishwasher) on the third floor - again
+    New address: {street}, {city}
+    {first}, {first} and {first} will be late on {weekday}
+    Thanks for (the flowers|your help|a lovely evening) and see you in {city}
+    Did you get my (parcel|message|invoice|last email)?
+    When can we (talk|meet|move in|pick up the car)?
+    Could you (sign|print|check|translate) the contract by {weekday}?
+    Where are the (keys|tickets|slides|spare batteries)?
+    Can {first} (come|sing|drive|stay) on {weekday}?
+    Is the (room|flat|bike|piano) in {city} still available?
+    We got the (house|job|keys|visa)!
+    Happy (anniversary|retirement|new year|graduation), {first}!
+    Not my (invoice|parcel|dog|coat)!
+    It's a (boy|girl|match|deal)!
 """)

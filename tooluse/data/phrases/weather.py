@@ -149,7 +149,6 @@ QUESTIONS = lines("""
     when will it stop (raining|snowing) in {city}
     are (people|they) (freezing|sweating|getting soaked) in {city}[ {when}]
     has it (stopped raining|started snowing|cooled down) in {city}[ yet]
-    did it (rain|snow) in {city}[ (yesterday|last night|today|this morning|on {weekday})]
     what kind of weather (does {city} have|is {city} having|can I expect in {city})[ {when}]
     what's going on with the weather in {city}[ {when}]
     how bad is the (storm|rain|heat|snow|fog|wind) in {city}[ {soon}]
@@ -166,7 +165,6 @@ QUESTIONS = lines("""
     what will the weather be in {city}[ {when}]
     what's happening weather-wise in {city}[ {when}]
     is it still (raining|snowing|hot|that cold) in {city}
-    what was the weather in {city} yesterday
     how's it outside in {city}[ {when}]
 """)
 
@@ -316,7 +314,7 @@ STORIES = lines("""
     I'm in {city} (right now|for work|with the kids). (Is it going to rain|Do I need an umbrella|What's the weather going to do)?
     my (sister|brother|mom|dad|aunt|boss|cousin|friend {name}) lives in {city}. How's the weather (there|over there)?
     {name} just moved to {city}, what's the weather like (there|over there)?
-    we (have|'ve got) a (wedding|picnic|football match|barbecue|photo shoot|garden party) in {city} {soon}. Will it (rain|stay dry|be sunny)?
+    we( have|'ve got) a (wedding|picnic|football match|barbecue|photo shoot|garden party) in {city} {soon}. Will it (rain|stay dry|be sunny)?
     I (land|arrive) in {city} {soon}. (Coat or no coat|What's the weather|Is it cold there)?
     I'm packing for {city}. (What's the forecast|Will I need a coat|How warm is it)?
     thinking (of|about) (visiting|a trip to|a weekend in) {city}, (how's the weather|what's the weather like|is it warm there)?
