@@ -13,10 +13,11 @@ import jsonschema
 import pytest
 
 from tooluse.data import surface
-from tooluse.data.compose import usable
+from tooluse.data.compose import Composer, usable
 from tooluse.data.phrases import around
 from tooluse.data.phrases.plain import PLAIN, all_plain, split_of_template
 from tooluse.data.phrases.tools import PHRASES, phrases_for
+from tooluse.data.phrases.topics import INSTEAD
 from tooluse.data.splits import SPLITS, Split, split_of
 from tooluse.data.synthesis import Example, examples, problem, squash, synthesize
 from tooluse.data.templates import Choice, Piece, Sequence, Slot, expand, parse
@@ -209,6 +210,16 @@ def test_every_slot_of_every_table_can_be_filled() -> None:
     values = Values(Random(0))
     for kind in values.kinds():
         assert values.text(kind), kind
+
+
+def test_harder_values_take_the_place_of_others_as_often_as_said() -> None:
+    composer = Composer(Random(0), "train")
+    for kind, shares in INSTEAD.items():
+        found = Counter(composer._or_instead(kind) for _ in range(3000))
+        assert set(found) == {kind, *shares}
+        for other, share in shares.items():
+            assert composer.values.knows(other)
+            assert abs(found[other] / 3000 - share) < 0.03, (kind, other)
 
 
 def test_phrases_are_for_the_lesson_tools_only() -> None:

@@ -230,7 +230,6 @@ POLITE_CLOSERS = lines("""
     pls
     plz
     by any chance
-    do you know
     lol
     real quick
     thx

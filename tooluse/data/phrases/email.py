@@ -95,7 +95,7 @@ COMMANDS = lines("""
     make an email to {to} with subject: {subject:title}
     mail this to {to}: {subject:clause}
     send an (email|e-mail) to {to} about {subject}
-    send (a|an) (mail|message|note|quick email|short email|brief note) to {to} about {subject}
+    send a (mail|message|note|quick email|short email|brief note) to {to} about {subject}
     send {to} an (email|e-mail) about {subject}
     send {to} (a mail|a message|a note|a quick email|a short email|a line) about {subject}
     email {to} about {subject}
@@ -528,8 +528,6 @@ BESIDE = lines("""
     write about {subject} to {name} <{to}>
     subject: {subject:title}. To: {name} <{to}>
     inform {name} by email {lpar}{to}{rpar} about {subject}
-    let {to} know about {subject} by email
-    tell {to} about {subject} by email
     tell {to} by email that {subject:clause}
     tell {to} {subject:clause} via email
     send {to} word about {subject} via email

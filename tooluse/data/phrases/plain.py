@@ -75,6 +75,8 @@ PLAIN: dict[str, dict[Split, tuple[str, ...]]] = {
             I need to email {to} about {subject}
             I want to send an email to {to} about {subject}
             let {to} know that {subject:clause}
+            let {to} know about {subject} by email
+            tell {to} about {subject} by email
             tell {to} that {subject:clause}
             remind {to} about {subject}
             ask {to} about {subject}

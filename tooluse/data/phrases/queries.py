@@ -50,7 +50,7 @@ TABLES["query_np"] = lines("""
     a documentary about {famous}
     pictures of {famous}
     flights from {city} to {city} on {month} {day}
-    flights from {city} to {city} under ${number}
+    flights from {city} to {city} under {price}
     a cheap hotel in {city} for {weekday} night
     a {adjective} restaurant in {city} that serves {food}
     a recipe for {food} with {food} and {food}
@@ -73,7 +73,7 @@ TABLES["query_np"] = lines("""
     {food} near {city}
     {food} delivery {city}
     {job} in {city}
-    used {things} under ${number}
+    used {things} under {price}
     {thing} deals
     {thing} instructions
     {tech} error "{word}"
@@ -103,7 +103,7 @@ TABLES["query_np"] = lines("""
     the best {things}
     the best {thing} for {things}
     the best {food} in {city}
-    best {thing} under ${number}
+    best {thing} under {price}
     best {things} {year}
     best {food} recipe
     cheap {things}

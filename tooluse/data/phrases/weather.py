@@ -71,7 +71,7 @@ QUESTIONS = lines("""
     hows the (weather|wether) (in|over in) {city}[ {when}]
     is it (gonna|going 2|goin to) (rain|snow|be hot|be cold) in {city}[ {soon}]
     u know if its (raining|cold|hot) in {city}[ {when}]
-    do i need a (coat|jacket|brolly|umbrella) in {city}[ {soon}]
+    do i need (a coat|a jacket|a brolly|an umbrella) in {city}[ {soon}]
     is it (nice|nasty|gross|pretty|decent) out in {city}[ {when}]
     what's the mercury (saying|at) in {city}[ {when}]
     is it (scorching|boiling|roasting|baking|freezing|chilly|drizzling|pouring|hailing|muggy) in {city}[ {when}]
