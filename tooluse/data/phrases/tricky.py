@@ -50,7 +50,7 @@ TABLES["quoted_query"] = lines("""
     "{subject_area}" podcast episodes about {field}
     "{thing} repair" {city} -ebay -amazon
     "{identifier}" vs "{identifier}" in {tech}
-    "{error}" what does it mean
+    "{error_text}" what does it mean
     "{food}" allergy symptoms in {people}
     "{language} for {people}" free course near {city}
     "{number} {unit}" to {unit} formula
