@@ -56,7 +56,16 @@ def schema(rng: random.Random, depth: int = 3) -> Any:
 
     flat: dict[str, Any] = {
         "type": lambda: rng.choice(
-            ["null", "boolean", "integer", "number", "string", "array", "object", ["string", "null"]]
+            [
+                "null",
+                "boolean",
+                "integer",
+                "number",
+                "string",
+                "array",
+                "object",
+                ["null", "object"],
+            ]
         ),
         "enum": lambda: [value(rng) for _ in range(rng.randrange(1, 4))],
         "const": lambda: value(rng),
@@ -149,7 +158,8 @@ def main() -> None:
             if not validator.is_valid(json.loads(out)):
                 wrong += 1
                 print("WRONG", json.dumps(subject), "writes", out)
-    print(json.dumps({"schemas": schemas, "judged": judged, "written": written, "refused": refused, "wrong": wrong}))
+    counts = {"schemas": schemas, "judged": judged, "written": written}
+    print(json.dumps({**counts, "refused": refused, "wrong": wrong}))
 
 
 if __name__ == "__main__":

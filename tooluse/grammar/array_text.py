@@ -72,12 +72,18 @@ class ArrayPlan:
 
     def formulas(self) -> Iterator[Formula]:
         """Every formula that an item may have to satisfy."""
-        for i in range(self.prefix + 1):
-            yield self.value(i)
-            for count in self.shape.counts:
-                yield self.algebra.all_of([self.value(i), count.value])
-                if count.hi is not None:
-                    yield self.algebra.all_of([self.value(i), self.algebra.negate(count.value)])
+        algebra = self.algebra
+        choices = [
+            [None, c.value] + ([] if c.hi is None else [algebra.negate(c.value)])
+            for c in self.shape.counts
+        ]
+        values = [self.value(i) for i in range(self.prefix + 1)]
+        for value in values:
+            for taken in product(*choices):
+                yield algebra.all_of([value, *[f for f in taken if f is not None]])
+        if self.shape.repeats:
+            for pair in product(values, repeat=2):
+                yield algebra.all_of(pair)
 
     # --- what is still possible -----------------------------------------------------------------
 

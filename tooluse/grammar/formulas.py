@@ -117,6 +117,8 @@ TRUE: Formula = Plain(EVERYTHING)
 FALSE: Formula = Plain(Shape())
 TRUE._live, FALSE._live = True, False
 
+_EVERY_KEY = (LITERALS, NUMBER, ANY_BODY, (ANY_ARRAY,), (ANY_OBJECT,))
+
 
 class Builder:
     """Makes formulas; equal ones are the identical object."""
@@ -126,13 +128,20 @@ class Builder:
 
     def plain(self, shape: Shape) -> Formula:
         """The formula of a shape."""
+        if shape.is_void():
+            return FALSE
         key = (shape.literals, shape.number, shape.string, shape.arrays, shape.objects)
+        if key == _EVERY_KEY:
+            return TRUE
         return self._intern(key, lambda: Plain(shape))
 
     @property
     def compound(self) -> bool:
-        """Whether anything but plain shapes has been built."""
-        return any(not isinstance(x, Plain) for x in self._known.values())
+        """Whether reading can make formulas that have not been built yet."""
+        return any(
+            x._shape is None or any(a.counts or a.unique for a in x._shape.arrays)
+            for x in self._known.values()
+        )
 
     def _intern(self, key: object, make: Callable[[], Formula]) -> Formula:
         found = self._known.get(key)

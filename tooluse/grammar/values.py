@@ -228,7 +228,7 @@ class Algebra(Builder):
         before, self._lowest = self._lowest, _CLOSED
         try:
             return not x.live(self) and self._lowest == _CLOSED
-        except Cyclic:
+        except e.TooComplex:
             return False
         finally:
             self._lowest = min(before, self._lowest)
@@ -330,8 +330,10 @@ class Algebra(Builder):
             y = todo.pop()
             if not self.live(y):
                 continue
-            inner = [f for o in self.shape(y).objects for f in self.plan(o).formulas()]
-            inner += [f for a in self.shape(y).arrays for f in self.array_plan(a).formulas()]
+            shape = self.shape(y)
+            inner = [f for o in shape.objects if o.live(self) for f in self.plan(o).formulas()]
+            for a in shape.arrays:
+                inner += self.array_plan(a).formulas() if a.live(self) else ()
             for f in inner:
                 if f not in seen:
                     seen.add(f)
