@@ -3,6 +3,7 @@
 import json
 import re
 from random import Random
+from typing import Any
 
 import jsonschema
 import pytest
@@ -16,7 +17,7 @@ from tooluse.data.values import Values
 from tooluse.errors import InputError
 from tooluse.tools import JSON, SEED_TOOLS, Schema, Toolset
 
-EVERY_TYPE: Schema = {
+EVERY_TYPE: dict[str, Any] = {
     "type": "object",
     "properties": {
         "title": {"type": "string"},
@@ -149,7 +150,7 @@ def test_lesson_tools_in_a_larger_set_get_their_own_phrases() -> None:
 
 
 def test_a_tool_that_runs_out_of_calls_says_so() -> None:
-    impossible = {"type": "object", "required": ["x"], "properties": {"x": {"not": {}}}}
+    impossible: JSON = {"type": "object", "required": ["x"], "properties": {"x": {"not": {}}}}
     tools = Toolset.from_json([{"name": "never", "parameters": impossible}])
     with pytest.raises(InputError, match="tool 'never': can't make another row: "):
         synthesize(tools, 1)

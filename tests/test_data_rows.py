@@ -1,6 +1,7 @@
 """Data set files: what is read, what is refused and how it is said, what writing leaves behind."""
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -150,7 +151,7 @@ def test_a_run_that_breaks_off_leaves_the_old_file(tmp_path: Path) -> None:
     write_rows(path, [Row(**GOOD)])
     old = path.read_bytes()
 
-    def breaking():
+    def breaking() -> Iterator[Row]:
         yield Row(**GOOD)
         raise KeyboardInterrupt
 

@@ -6,7 +6,7 @@ A kind of text that an argument's slot names (``{query:np}`` is the kind ``query
 
 from __future__ import annotations
 
-from tooluse.data.phrases import queries, questions, subjects, tricky
+from tooluse.data.phrases import everyday, queries, questions, subjects, tricky
 from tooluse.data.phrases.words import WORDS
 from tooluse.data.templates import lines
 
@@ -15,6 +15,7 @@ TABLES: dict[str, tuple[str, ...]] = {
     **queries.TABLES,
     **questions.TABLES,
     **tricky.TABLES,
+    **everyday.TABLES,
 }
 
 TABLES["topic_news"] = lines("""
