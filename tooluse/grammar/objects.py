@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from tooluse.grammar import expr as e
@@ -85,13 +86,15 @@ class ObjectShape:
             _union(self.wants, other.wants),
         )
 
+    @cached_property
+    def demands(self) -> frozenset[object]:
+        """All demands but the counts."""
+        return frozenset((*self.layers, *self.names, *self.required, *self.wants))
+
     def within(self, other: ObjectShape) -> bool:
         """Whether every demand of `other` stands here too, so that this is plainly a subset."""
         return (
-            set(other.layers).issubset(self.layers)
-            and set(other.required).issubset(self.required)
-            and set(other.wants).issubset(self.wants)
-            and set(other.names).issubset(self.names)
+            other.demands <= self.demands
             and other.lo <= self.lo
             and (other.hi is None or (self.hi is not None and self.hi <= other.hi))
         )
