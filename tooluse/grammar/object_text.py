@@ -290,8 +290,11 @@ class ObjectState(Lazy):
         keys, strangers = plan.next_keys(at)
         members = []
         for key in keys:
-            wants = plan.wants_of(key) if at.wants else frozenset()
-            values = self._values(key, plan.value(key), wants)
+            if at.wants or plan.bounded:
+                values = self.values(key)
+            else:  # whatever comes, the object can be finished
+                live = plan.algebra.live(plan.value(key))
+                values = e.intern((Member, self, key), Member, self, key) if live else e.EMPTY
             members.append(e.sequence(e.literal(b'"' + key + b'": '), values))
         if strangers:
             members.append(self._strangers())
@@ -300,8 +303,14 @@ class ObjectState(Lazy):
             after = e.sequence(_COMMA, after)
         return e.choice(_CLOSE, after) if plan.may_close(at) else after
 
-    def _values(self, key: bytes, value: Formula, wants: frozenset[int]) -> e.Expr:
+    def values(self, key: bytes) -> e.Expr:
+        """The value of the member called `key` and what follows it."""
         plan = self.plan
+        if key in plan.explicit:
+            value, wants = plan.value(key), plan.wants_of(key)
+        else:
+            cell = plan.cell_of(key)
+            value, wants = cell.value, cell.wants
         return e.choice(
             *[
                 e.sequence(plan.algebra.text(formula), object_state(plan, then))
@@ -323,9 +332,7 @@ class ObjectState(Lazy):
 
     def after(self, text: bytes) -> e.Expr:
         """The colon and value after an undeclared key; `text` ends with its closing quote."""
-        key = text[:-1]
-        cell = self.plan.cell_of(key)
-        return e.sequence(_COLON, self._values(key, cell.value, cell.wants))
+        return e.sequence(_COLON, e.intern((Member, self, text[:-1]), Member, self, text[:-1]))
 
     def _shortest(self) -> bytes:
         return self.plan.algebra.shortest_object(self.plan, self.at)
@@ -334,6 +341,23 @@ class ObjectState(Lazy):
         """A shortest completion from inside an undeclared key."""
         word = e.shortest(unit)
         return word + e.shortest(self.after(text + word))
+
+
+class Member(Lazy):
+    """The value of a member, which may come, and what follows it."""
+
+    __slots__ = ("key", "state")
+
+    def __init__(self, state: ObjectState, key: bytes) -> None:
+        super().__init__()
+        self.state, self.key = state, key
+
+    def unfold(self) -> e.Expr:
+        """As the state says."""
+        return self.state.values(self.key)
+
+    def _shortest(self) -> bytes:
+        return e.shortest(self.body)
 
 
 def object_state(plan: ObjectPlan, at: Point) -> e.Expr:
