@@ -191,8 +191,9 @@ def score(
 def table(args: Arguments, names: dict[str, str]) -> None:
     """Print the figures of the runs that are there, and draw them as ``results.png``."""
     grid = Table(title="What each technique adds")
-    for column in ("", "prompts", *RATES.values(), "seconds a call", "passes a call"):
-        grid.add_column(column, justify="left" if not column else "right")
+    grid.add_column(no_wrap=True)
+    for column in ("prompts", *RATES.values(), "seconds a call", "passes a call"):
+        grid.add_column(column, justify="right")
     found: dict[str, Metrics] = {}
     for name, title in names.items():
         path = args.out / "results" / f"{name}.jsonl"

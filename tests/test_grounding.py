@@ -1,0 +1,117 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from random import Random
+
+import pytest
+from fakes import ROWS, TOOLS, byte_level_tokenizer, gpt2_folder, random_gpt2
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tooluse.caller import ToolCaller
+from tooluse.data.dataset import Row
+from tooluse.data.respell import respell_row
+from tooluse.errors import InputError
+from tooluse.generate import Decoder
+from tooluse.grammar.span import is_span
+from tooluse.grounding import FILE, ground, grounded_arguments, is_grounded
+from tooluse.tools import Tool, Toolset
+
+PROMPTS = ["weather in Ústí nad Labem", 'mail "bo"@x.org re: C:\\new', "東京 は?", "a b c d"]
+
+
+def spans_only(caller: ToolCaller, prompt: str) -> bool:
+    call = caller.tools.parse(caller.complete(prompt, max_tokens=120))
+    return all(is_span(str(v), prompt) for v in call.args.values())
+
+
+def test_what_was_always_copied_is_found_in_the_rows() -> None:
+    assert grounded_arguments(ROWS) == {
+        "get_weather": ["city"],
+        "search_web": ["query"],
+        "send_email": ["to", "subject"],
+    }
+    changed = Row("weather in rome", TOOLS.call("get_weather", {"city": "Rome"}).json())
+    assert "get_weather" not in grounded_arguments([*ROWS, changed])
+
+
+def test_marking_leaves_what_the_schema_says_itself() -> None:
+    tools = Toolset(
+        [
+            Tool(
+                "t",
+                parameters={
+                    "properties": {
+                        "a": {"type": "string"},
+                        "b": {"type": "string", "x-grounded": False},
+                        "c": {"type": "string", "enum": ["x"]},
+                        "d": {"type": "integer"},
+                    }
+                },
+            )
+        ]
+    )
+    marked = ground(tools, {"t": ["a", "b", "c", "d"], "other": ["a"]})["t"].properties
+    assert [marked[name].get("x-grounded") for name in "abcd"] == [True, False, None, None]
+    assert not is_grounded(tools)
+    assert is_grounded(ground(tools, {"t": ["a"]}))
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_grounded_arguments_are_spans_whatever_the_model_wants(seed: int) -> None:
+    tokenizer = byte_level_tokenizer()
+    decoder = Decoder(random_gpt2(len(tokenizer), seed), tokenizer)
+    free = ToolCaller(decoder, TOOLS)
+    bound = ToolCaller(decoder, ground(TOOLS, grounded_arguments(ROWS)))
+    for prompt in PROMPTS:
+        assert not spans_only(free, prompt)
+        assert spans_only(bound, prompt)
+
+
+def test_a_trained_folder_says_what_it_copies(tmp_path: Path) -> None:
+    folder = gpt2_folder(tmp_path / "m")
+    assert not is_grounded(ToolCaller.load(str(folder), TOOLS).tools)
+    (folder / FILE).write_text(json.dumps(grounded_arguments(ROWS)))
+    assert is_grounded(ToolCaller.load(str(folder), TOOLS).tools)
+    assert not is_grounded(ToolCaller.load(str(folder), TOOLS, grounded=False).tools)
+
+
+def test_when_no_span_will_do() -> None:
+    date = {"type": "string", "format": "date", "x-grounded": True}
+    must = Tool("must", parameters={"properties": {"day": date}, "required": ["day"]})
+    may = Tool("may", parameters={"properties": {"day": date}})
+    tokenizer = byte_level_tokenizer()
+    decoder = Decoder(random_gpt2(len(tokenizer)), tokenizer)
+    assert ToolCaller(decoder, [must, may]).complete("nothing") == '{"tool": "may", "args": {}}'
+    assert "2024-05-06" in ToolCaller(decoder, [must]).complete("on 2024-05-06")
+    with pytest.raises(InputError, match="no part of the prompt"):
+        ToolCaller(decoder, [must]).complete("nothing")
+
+
+values = st.text(st.sampled_from("abcXYZ019é東я -@.'\"\\"), min_size=1, max_size=20)
+
+
+@given(values, values, st.integers(0, 99))
+def test_respelled_rows_are_still_right(to: str, subject: str, seed: int) -> None:
+    call = TOOLS.call("send_email", {"to": to, "subject": subject})
+    row = Row(f"Mail <{to}> about [{subject}] now", call.json())
+    other = respell_row(row, Random(seed), 0.9)
+    args = TOOLS.parse(other.completion).args
+    assert all(str(v) in other.prompt for v in args.values())
+    assert [len(str(v)) for v in args.values()] == [len(to), len(subject)]
+    assert other == respell_row(row, Random(seed), 0.9)
+
+
+def test_respelling_changes_words_and_keeps_their_kind() -> None:
+    row = Row(
+        "Is it hot in Winnipeg or 大阪府市?",
+        TOOLS.call("get_weather", {"city": "Winnipeg or 大阪府市"}).json(),
+    )
+    seen = {respell_row(row, Random(i), 1.0).prompt for i in range(20)}
+    assert len(seen) > 15
+    for prompt in seen:
+        assert prompt.startswith("Is it hot in ")
+        assert prompt[13].isupper()
+        assert prompt[14:21].islower()
+    assert respell_row(row, Random(0), 0.0) == row
