@@ -21,6 +21,7 @@ from tooluse.grammar.vocabulary import Front, Vocabulary, Words
 Numbers = npt.NDArray[np.int64]
 MAX_COUNTS = 64  # of a few hundred kB each
 MAX_LEAVES = 4096  # of 6 kB each for 49,152 tokens
+NARROW = 24  # nodes on a level below which Python beats whole-array gathers
 SMALL = 400  # trie nodes below which a walk in Python beats whole-array gathers
 
 
@@ -279,6 +280,9 @@ def _levels(front: Front, table: Table, unit: e.Expr) -> Iterator[tuple[Numbers,
     nodes: Numbers = np.array(front.nodes, dtype=np.int64)
     states: Numbers = np.full(len(nodes), table.number(unit), dtype=np.int64)
     while len(nodes):
+        if len(nodes) <= NARROW:
+            yield from _narrow_levels(vocabulary, table, nodes.tolist(), states.tolist())
+            return
         children, counts = vocabulary.all_children(nodes)
         before = np.repeat(states, counts)
         after = table.step(before, vocabulary.byte[children])
@@ -287,6 +291,24 @@ def _levels(front: Front, table: Table, unit: e.Expr) -> Iterator[tuple[Numbers,
         yield nodes, states, before[alive]
         deep = vocabulary.below[nodes] > 0
         nodes, states = nodes[deep], states[deep]
+
+
+def _narrow_levels(
+    vocabulary: Vocabulary, table: Table, nodes: list[int], states: list[int]
+) -> Iterator[tuple[Numbers, Numbers, Numbers]]:
+    """The same where few nodes are left: long tokens make many levels of one or two nodes."""
+    while nodes:
+        found: list[tuple[int, int, int]] = []
+        for node, state in zip(nodes, states, strict=True):
+            unit = table.units[state]
+            for byte, child in vocabulary.children(node):
+                after = unit.derive(byte)
+                if after is not e.EMPTY:
+                    found.append((child, table.number(after), state))
+        if found:
+            reached = np.array(found, dtype=np.int64)
+            yield reached[:, 0], reached[:, 1], reached[:, 2]
+        nodes, states = [f[0] for f in found], [f[1] for f in found]
 
 
 class Table:
