@@ -7,6 +7,7 @@ counts only if it is exactly one call: {"tool": "get_weather", "args": {"city": 
 
 from tooluse import lesson
 from tooluse.caller import ToolCaller
+from tooluse.chat import Instructions
 from tooluse.data.dataset import Row
 
 # Each prompt with the call that it asks for: the tool, then its arguments in order.
@@ -25,18 +26,16 @@ PROMPTS = [
     ("google the tallest bridge in the world", "search_web", "the tallest bridge in the world"),
 ]  # fmt: skip
 
-INSTRUCTIONS = """You call tools. Answer with one JSON object and nothing else.
-Tools:
-- send_email: arguments "to" and "subject"
-- search_web: argument "query"
-- get_weather: argument "city"
-Examples:
-Write to ann@mail.com about the rent
-{"tool": "send_email", "args": {"to": "ann@mail.com", "subject": "the rent"}}
-What's the weather like in Oslo?
-{"tool": "get_weather", "args": {"city": "Oslo"}}
-Search for cheap flights
-{"tool": "search_web", "args": {"query": "cheap flights"}}"""
+SYSTEM = """You call tools. Answer with one JSON object and nothing else. The tools:
+{"tool": "send_email", "args": {"to": the address, "subject": what it is about}}
+{"tool": "search_web", "args": {"query": what to search for}}
+{"tool": "get_weather", "args": {"city": the place}}"""
+
+EXAMPLES = [
+    ("Write to ann@mail.com about the rent", "send_email", "ann@mail.com", "the rent"),
+    ("What's the weather like in Oslo?", "get_weather", "Oslo"),
+    ("Search for cheap flights", "search_web", "cheap flights"),
+]
 
 
 def main() -> None:
@@ -44,12 +43,14 @@ def main() -> None:
     rows = [row(*prompt) for prompt in PROMPTS[: 3 if args.quick else None]]
     caller = ToolCaller.load(args.model, lesson.TOOLS)
     tokens = 16 if args.quick else 64
+    examples = [row(*example) for example in EXAMPLES]
+    instructions = Instructions(SYSTEM, tuple((e.prompt, e.completion) for e in examples))
 
     lesson.title("The bare prompt")
     bare = lesson.score(args, "bare", caller, rows, "free", max_tokens=tokens)
     lesson.title("The best prompt: tools and format described, examples given")
     best = lesson.score(
-        args, "prompted", caller, rows, "free", system=INSTRUCTIONS, max_tokens=tokens
+        args, "prompted", caller, rows, "free", instructions=instructions, max_tokens=tokens
     )
     for name, results in (("bare prompt", bare), ("best prompt", best)):
         lesson.summary(name, results)

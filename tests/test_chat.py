@@ -5,7 +5,7 @@ from fakes import byte_level_tokenizer
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tooluse.chat import IGNORED, ChatFormat
+from tooluse.chat import IGNORED, ChatFormat, Instructions
 from tooluse.errors import InputError
 from tooluse.models import load_tokenizer
 
@@ -24,7 +24,7 @@ def test_the_embedded_model_is_spoken_to_in_turns(turns: ChatFormat) -> None:
     assert turns.tokenizer.decode(encoded.input_ids) == (
         f"<|im_start|>user\nHi there<|im_end|>\n<|im_start|>assistant\n{CALL}<|im_end|>"
     )
-    with_system = turns.tokenizer.decode(turns.prompt_ids("Hi", system="Be brief."))
+    with_system = turns.tokenizer.decode(turns.prompt_ids("Hi", Instructions("Be brief.")))
     assert with_system == (
         "<|im_start|>system\nBe brief.<|im_end|>\n"
         "<|im_start|>user\nHi<|im_end|>\n<|im_start|>assistant\n"
@@ -32,11 +32,16 @@ def test_the_embedded_model_is_spoken_to_in_turns(turns: ChatFormat) -> None:
 
 
 def test_the_turns_are_those_of_the_models_own_template(turns: ChatFormat) -> None:
-    messages = [{"role": "system", "content": "S"}, {"role": "user", "content": "What?"}]
+    messages = [
+        {"role": "system", "content": "S"},
+        {"role": "user", "content": "What?"},
+        {"role": "assistant", "content": "That."},
+        {"role": "user", "content": "Who?"},
+    ]
     own = turns.tokenizer.apply_chat_template(
         messages, add_generation_prompt=True, tokenize=True, return_dict=False
     )
-    assert turns.prompt_ids("What?", system="S") == own
+    assert turns.prompt_ids("Who?", Instructions("S", (("What?", "That."),))) == own
 
 
 def test_a_model_without_turns_gets_plain_text() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, get_args
 
+from tooluse.chat import NO_INSTRUCTIONS, Instructions
 from tooluse.errors import InputError
 from tooluse.grounding import ground, is_grounded, read_grounded
 from tooluse.models import bf16_is_fast, load_model, load_tokenizer
@@ -86,7 +87,7 @@ class ToolCaller:
         prompt: str,
         decoding: Decoding = "constrained",
         *,
-        system: str = "",
+        instructions: Instructions = NO_INSTRUCTIONS,
         max_tokens: int | None = None,
         shortcuts: Shortcuts | None = None,
         trace: bool = False,
@@ -97,7 +98,7 @@ class ToolCaller:
         return self.decoder.generate(
             prompt,
             self.constraint(prompt) if decoding == "constrained" else None,
-            system=system,
+            instructions=instructions,
             max_tokens=max_tokens,
             shortcuts=shortcuts,
             trace=trace,

@@ -19,6 +19,16 @@ from tooluse.errors import InputError
 if TYPE_CHECKING:
     from transformers import PreTrainedTokenizerBase
 
+
+@dataclass(frozen=True)
+class Instructions:
+    """What stands before the prompt: a system text, and earlier turns as (prompt, completion)."""
+
+    system: str = ""
+    examples: tuple[tuple[str, str], ...] = ()
+
+
+NO_INSTRUCTIONS = Instructions()
 IGNORED = -100  # the label of a token that is read but not learned, as in torch's cross entropy
 
 
@@ -48,6 +58,7 @@ class ChatFormat:
             self._before_prompt = [start, *self.text_ids("user\n")]
             self._after_prompt = [end, *line, start, *self.text_ids("assistant\n")]
             self._system = ([start, *self.text_ids("system\n")], [end, *line])
+            self._between = line
             self.end = int(end)
         else:
             if tokenizer.eos_token_id is None:
@@ -55,6 +66,7 @@ class ChatFormat:
             self._before_prompt = self.text_ids("User: ")
             self._after_prompt = self.text_ids("\nCall: ")
             self._system = ([], self.text_ids("\n\n"))
+            self._between = self.text_ids("\n\n")
             self.end = int(tokenizer.eos_token_id)
 
     def text_ids(self, text: str) -> list[int]:
@@ -71,13 +83,15 @@ class ChatFormat:
         finally:
             backend.encode_special_tokens = before
 
-    def prompt_ids(self, prompt: str, system: str = "") -> list[int]:
+    def prompt_ids(self, prompt: str, instructions: Instructions = NO_INSTRUCTIONS) -> list[int]:
         """Everything that the model reads before it writes the completion's first token."""
         if not prompt.strip():
             raise InputError("the prompt is empty")
         ids = []
-        if system:
-            ids = self._system[0] + self.text_ids(system) + self._system[1]
+        if instructions.system:
+            ids = self._system[0] + self.text_ids(instructions.system) + self._system[1]
+        for example, completion in instructions.examples:
+            ids += self.prompt_ids(example) + self.completion_ids(completion) + self._between
         return ids + self._before_prompt + self.text_ids(prompt) + self._after_prompt
 
     def completion_ids(self, completion: str) -> list[int]:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from statistics import mean
 from typing import TYPE_CHECKING, TypedDict
 
+from tooluse.chat import NO_INSTRUCTIONS, Instructions
 from tooluse.errors import InputError
 from tooluse.tools import JSON, ToolCall, Toolset
 
@@ -64,12 +65,14 @@ def evaluate(
     *,
     report: Callable[[Result], None] = lambda result: None,
     max_tokens: int | None = None,
-    system: str = "",
+    instructions: Instructions = NO_INSTRUCTIONS,
 ) -> list[Result]:
     """Let the model answer every row's prompt, one at a time, and judge the answers."""
     results = []
     for row in rows:
-        generation = caller.generate(row.prompt, decoding, max_tokens=max_tokens, system=system)
+        generation = caller.generate(
+            row.prompt, decoding, instructions=instructions, max_tokens=max_tokens
+        )
         expected = caller.tools.parse(row.completion)
         failure, call = judge(generation.text, expected, caller.tools)
         result = Result(

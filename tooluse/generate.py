@@ -23,7 +23,7 @@ import numpy as np
 import numpy.typing as npt
 import torch
 
-from tooluse.chat import ChatFormat
+from tooluse.chat import NO_INSTRUCTIONS, ChatFormat, Instructions
 from tooluse.errors import InputError, ModelError
 from tooluse.grammar import Vocabulary
 from tooluse.shortcuts import Segmenter, draft_copy, forced_tokens
@@ -90,7 +90,7 @@ class Decoder:
         prompt: str,
         constraint: Constraint | None = None,
         *,
-        system: str = "",
+        instructions: Instructions = NO_INSTRUCTIONS,
         max_tokens: int | None = None,
         shortcuts: Shortcuts | None = None,
         trace: bool = False,
@@ -102,7 +102,7 @@ class Decoder:
         hold the shortest valid completion.
         """
         started = time.perf_counter()
-        prompt_ids = self.chat.prompt_ids(prompt, system)
+        prompt_ids = self.chat.prompt_ids(prompt, instructions)
         room = self.context_length - len(prompt_ids)
         max_tokens = min(256, room) if max_tokens is None else max_tokens
         if not 0 < max_tokens <= room:

@@ -16,6 +16,7 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
+from tooluse.chat import NO_INSTRUCTIONS, Instructions
 from tooluse.errors import InputError, TooluseError
 from tooluse.evaluate import Metrics, Result, evaluate, failures, metrics
 from tooluse.models import EMBEDDED
@@ -149,7 +150,7 @@ def score(
     decoding: Decoding,
     *,
     shown: int = 8,
-    system: str = "",
+    instructions: Instructions = NO_INSTRUCTIONS,
     max_tokens: int = 96,
 ) -> list[Result]:
     """Evaluate, print the first examples and the failures, and save the figures.
@@ -160,7 +161,7 @@ def score(
     folder = args.out / "results"
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"{name}.jsonl"
-    key = _key(args, rows, decoding, system, max_tokens)
+    key = _key(args, rows, decoding, instructions, max_tokens)
     results = _load(path, key)
     if not results:
         path.write_text(json.dumps({"key": key}) + "\n", encoding="utf-8")
@@ -182,7 +183,7 @@ def score(
             rows[len(results) :],
             decoding,
             report=report,
-            system=system,
+            instructions=instructions,
             max_tokens=max_tokens,
         )
     return results
