@@ -193,8 +193,8 @@ def table(args: Arguments, names: dict[str, str]) -> None:
     """Print the figures of the runs that are there, and draw them as ``results.png``."""
     grid = Table(title="What each technique adds")
     grid.add_column(no_wrap=True)
-    for column in ("prompts", *RATES.values(), "seconds a call", "passes a call"):
-        grid.add_column(column, justify="right")
+    for column in ("prompts", "valid", "tool", "exact", "s/call", "passes/call"):
+        grid.add_column(column, justify="right", no_wrap=True)
     found: dict[str, Metrics] = {}
     for name, title in names.items():
         path = args.out / "results" / f"{name}.jsonl"
@@ -224,9 +224,9 @@ def _draw(found: dict[str, Metrics], path: Path) -> None:
         right.bar(i, m["forward_passes_per_call"], color=f"C{i}")
     left.set_xticks(range(3), list(RATES.values()))
     left.set_ylabel("% of prompts")
-    left.legend(loc="lower right")
+    figure.legend(loc="outside upper left", ncols=len(found), fontsize="small")
     right.set_xticks([])
-    right.set_title("forward passes a call")
+    right.set_xlabel("forward passes a call")
     figure.savefig(str(path), dpi=120)
 
 
