@@ -2,7 +2,7 @@
 
 One run over the same MaskBench schemas and the same tokenizer, each engine in a process of its own.
 For every schema: compile, then each valid instance is read token by token with a mask before each
-token, cold (a schema never seen) and warm (a second matcher over it); then all instances are judged.
+token, cold (a schema never seen) and warm (a second matcher over it); then all are judged.
 Prints a table, writes a picture, and ends with one JSON line.
 
     pip install ".[bench]"       # llguidance, xgrammar, outlines-core
