@@ -9,7 +9,7 @@ LESSONS := 01_baseline.py 02_create_dataset.py 03_finetune.py 04_inference.py 05
 .PHONY: help demo test check format bench clean
 
 help:
-	@echo "make demo    the five lessons, in order, ending with one table (about ten minutes)"
+	@echo "make demo    the five lessons, in order, ending with one table"
 	@echo "make test    the whole test suite, the lessons included"
 	@echo "make check   formatting, lint and types"
 	@echo "make bench   the benchmarks that compare with other engines"

@@ -193,7 +193,7 @@ def table(args: Arguments, names: dict[str, str]) -> None:
     """Print the figures of the runs that are there, and draw them as ``results.png``."""
     grid = Table(title="What each technique adds")
     grid.add_column(no_wrap=True)
-    for column in ("prompts", "valid", "tool", "exact", "s/call", "passes/call"):
+    for column in ("n", "valid", "tool", "exact", "s/call", "passes"):
         grid.add_column(column, justify="right", no_wrap=True)
     found: dict[str, Metrics] = {}
     for name, title in names.items():
