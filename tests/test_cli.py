@@ -78,7 +78,7 @@ def test_from_tools_to_calls_on_a_model_of_gpt2s_architecture(place: Path) -> No
         (["call", "--tools", "{p}/tools.json", "--model", "distilgpt2", "x"], 1, "--model smollm2"),
         (["call", "x"], 2, "Missing option"),
         (["fly"], 2, "No such command"),
-        (["data", "--tools", "{p}/tools.json", "--out", "{p}/o", "-n", "0"], 2, "x>=1"),
+        (["data", "--tools", "{p}/tools.json", "--out", "{p}/o", "-n", "0"], 2, "equal to 1"),
         (
             ["eval", "--tools", "{p}/tools.json", "--model", "{p}/gpt2", "--data", "{p}/bad.jsonl"],
             2,

@@ -33,7 +33,9 @@ def test_training_learns_the_rows_and_leaves_a_model_folder(tmp_path: Path) -> N
     model, tokenizer = fresh()
     examples = encode_rows(ChatFormat(tokenizer), ROWS, 256)
     before = mean_loss(model, examples)
-    config = TrainConfig(epochs=40, batch_size=2, learning_rate=3e-3)
+    config = TrainConfig(
+        epochs=40, batch_size=2, learning_rate=3e-3, respell=0, train_embeddings=True
+    )
     metrics = train(model, tokenizer, ROWS, ROWS[:2], tmp_path / "m", config)
     assert mean_loss(model, examples) < 0.2 * before
     assert len(metrics) == 40 * 3
@@ -111,7 +113,9 @@ def test_the_best_checkpoint_is_kept_not_the_last(tmp_path: Path) -> None:
     """Validation on the opposite of what is trained gets worse with every epoch."""
     swapped = [Row(r.prompt, ROWS[0].completion) for r in ROWS[2:4]]
     model, tokenizer = fresh()
-    config = TrainConfig(epochs=30, batch_size=2, learning_rate=5e-3)
+    config = TrainConfig(
+        epochs=30, batch_size=2, learning_rate=5e-3, respell=0, train_embeddings=True
+    )
     metrics = train(model, tokenizer, ROWS[2:], swapped, tmp_path / "m", config)
     losses = [m.validation_loss for m in metrics if m.validation_loss is not None]
     assert losses[-1] > min(losses)

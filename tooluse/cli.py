@@ -18,6 +18,9 @@ from tooluse import __version__
 from tooluse.errors import TooluseError
 from tooluse.models import EMBEDDED
 
+# Typer's own base of all usage errors, wherever the release at hand keeps it.
+UsageError: type[typer.BadParameter] = typer.BadParameter.__bases__[0]
+
 app = typer.Typer(
     name="tooluse",
     no_args_is_help=True,
@@ -183,8 +186,6 @@ def call(
 
 def main() -> None:
     """The entry point: every expected failure is one line and an exit code."""
-    import click
-
     from tooluse.grammar import SchemaError
 
     try:
@@ -193,9 +194,9 @@ def main() -> None:
         _fail(str(error), error.exit_code)
     except SchemaError as error:
         _fail(str(error), 2)
-    except click.ClickException as error:
+    except UsageError as error:
         _fail(f"{error.format_message()} (see tooluse --help)", 2)
-    except (click.Abort, KeyboardInterrupt):
+    except (typer.Abort, KeyboardInterrupt):
         _fail("stopped", 130)
     except BrokenPipeError:
         sys.exit(1)
