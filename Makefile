@@ -12,7 +12,7 @@ help:
 	@echo "make demo    the five lessons, in order, ending with one table"
 	@echo "make test    the whole test suite, the lessons included"
 	@echo "make check   formatting, lint and types"
-	@echo "make bench   the benchmarks that compare with other engines"
+	@echo "make bench   the lesson model on natural prompts (after make demo)"
 	@echo "make clean   remove .venv and runs/"
 
 demo: .venv/installed
@@ -25,6 +25,9 @@ check: .venv/installed-dev
 	.venv/bin/ruff format --check .
 	.venv/bin/ruff check .
 	$(PY) -m mypy tooluse
+
+bench: .venv/installed
+	$(PY) bench/natural.py
 
 format: .venv/installed-dev
 	.venv/bin/ruff format .
