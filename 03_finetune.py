@@ -14,6 +14,7 @@ from tooluse import lesson
 from tooluse.chat import ChatFormat
 from tooluse.data.dataset import read_rows
 from tooluse.models import load_model, load_tokenizer
+from tooluse.progress import training_bar
 from tooluse.train import TrainConfig, encode_rows, train
 
 
@@ -32,7 +33,7 @@ def main() -> None:
     )
     folder = args.out / "model"
     started = time.perf_counter()
-    with lesson.training_bar() as report:
+    with training_bar(lesson.console) as report:
         metrics = train(
             model, tokenizer, rows, validation, folder, config, resume=True, report=report
         )

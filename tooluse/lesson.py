@@ -6,14 +6,13 @@ import argparse
 import hashlib
 import json
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from rich.console import Console
-from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.progress import Progress
 from rich.table import Table
 
 from tooluse.chat import NO_INSTRUCTIONS, Instructions
@@ -25,7 +24,6 @@ from tooluse.tools import SEED_TOOLS, ToolCall, Toolset
 if TYPE_CHECKING:
     from tooluse.caller import Decoding, ToolCaller
     from tooluse.data.dataset import Row
-    from tooluse.train import Progress as TrainingProgress
 
 console = Console(highlight=False, soft_wrap=True)
 RATES: dict[Literal["valid", "tool", "exact"], str] = {
@@ -116,30 +114,6 @@ def verdict(result: Result) -> str:
     if result.call is None:
         return f"[red]No[/] ({result.failure})"
     return f"[green]Yes[/], but [yellow]{result.failure}[/]"
-
-
-@contextmanager
-def training_bar() -> Iterator[Callable[[TrainingProgress], None]]:
-    """A progress bar with loss, speed and time left, fed by the training loop."""
-    columns = (
-        TextColumn("epoch {task.fields[epoch]}"),
-        BarColumn(),
-        TextColumn("{task.completed}/{task.total}  loss {task.fields[loss]:.3f}"),
-        TextColumn("{task.fields[speed]:.0f} tokens/s"),
-        TimeRemainingColumn(),
-    )
-    with Progress(*columns, console=console) as bar:
-        task = bar.add_task("train", total=None, epoch=1, loss=float("nan"), speed=0.0)
-
-        def report(p: TrainingProgress) -> None:
-            speed = p.tokens / p.seconds
-            bar.update(
-                task, total=p.steps, completed=p.step, epoch=p.epoch, loss=p.loss, speed=speed
-            )
-            if p.validation_loss is not None:
-                bar.print(f"epoch {p.epoch}: validation loss {p.validation_loss:.4f}")
-
-        yield report
 
 
 def score(

@@ -1,0 +1,37 @@
+"""What a person sees while something takes long."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
+
+if TYPE_CHECKING:
+    from tooluse.train import Progress as TrainingProgress
+
+
+@contextmanager
+def training_bar(console: Console | None = None) -> Iterator[Callable[[TrainingProgress], None]]:
+    """A progress bar with loss, speed and time left, fed by the training loop."""
+    columns = (
+        TextColumn("epoch {task.fields[epoch]}"),
+        BarColumn(),
+        TextColumn("{task.completed}/{task.total}  loss {task.fields[loss]:.3f}"),
+        TextColumn("{task.fields[speed]:.0f} tokens/s"),
+        TimeRemainingColumn(),
+    )
+    with Progress(*columns, console=console) as bar:
+        task = bar.add_task("train", total=None, epoch=1, loss=float("nan"), speed=0.0)
+
+        def report(p: TrainingProgress) -> None:
+            speed = p.tokens / p.seconds
+            bar.update(
+                task, total=p.steps, completed=p.step, epoch=p.epoch, loss=p.loss, speed=speed
+            )
+            if p.validation_loss is not None:
+                bar.print(f"epoch {p.epoch}: validation loss {p.validation_loss:.4f}")
+
+        yield report
