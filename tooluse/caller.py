@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, get_args
 
+from tooluse.argument_order import KEYWORD, free_order, read_free
 from tooluse.chat import NO_INSTRUCTIONS, Instructions
 from tooluse.errors import InputError
 from tooluse.grounding import ground, is_grounded, read_grounded
@@ -14,6 +15,7 @@ from tooluse.tools import Tool, ToolCall, Toolset, ToolSource
 if TYPE_CHECKING:
     from tooluse.generate import Decoder, Generation, Shortcuts
     from tooluse.grammar import Constraint
+    from tooluse.grammar.compile import PropertyOrder
     from tooluse.grammar.expr import Expr
 
 Decoding = Literal["free", "constrained"]
@@ -37,11 +39,13 @@ class ToolCaller:
 
         ``grounded``: arguments that were copied from the prompt in all of the model's training rows
         must be copied (see ``tooluse.grounding``); what a schema says itself always holds.
+        Arguments come in the order in which the model learned them (``tooluse.argument_order``).
         Raises InputError for tools and ModelError for a model that can't be used.
         """
         toolset = Toolset.of(tools)  # first: a bad tools file is told at once
         if grounded:
             toolset = ground(toolset, read_grounded(model))
+        toolset = free_order(toolset, read_free(model))
         import torch
 
         from tooluse.generate import Decoder
@@ -118,7 +122,8 @@ def call_text(tools: Toolset, prompt: str | None = None) -> Expr:
     for tool in tools.values():
         head = ToolCall(tool.name, {}).json().removesuffix("{}}")
         try:
-            args = schema_text(tool.parameters, grounding=prompt)
+            order: PropertyOrder = "any" if tool.parameters.get(KEYWORD) == "any" else "declared"
+            args = schema_text(tool.parameters, property_order=order, grounding=prompt)
         except SchemaError as error:
             if prompt is not None and _is_possible(tool):
                 continue

@@ -29,7 +29,8 @@ from typing import TYPE_CHECKING
 import torch
 from torch.nn.functional import cross_entropy
 
-from tooluse import __version__, grounding
+from tooluse import __version__, argument_order, grounding
+from tooluse.argument_order import ArgumentOrder, free_tools, in_prompt_order
 from tooluse.chat import IGNORED, ChatFormat, Encoded
 from tooluse.data.respell import respell_row
 from tooluse.errors import InputError, ModelError
@@ -53,6 +54,7 @@ class TrainConfig:
     clip: float = 1.0  # largest gradient norm
     respell: float = 0.25  # share of argument words spelled anew after the first epoch
     train_embeddings: bool = False  # see _trainable
+    argument_order: ArgumentOrder = "prompt"  # or "declared": see tooluse.argument_order
     seed: int = 0
     max_tokens: int = 1024  # a longer row is an error: nothing is cut silently
 
@@ -100,6 +102,9 @@ def train(
     config = config or TrainConfig()
     folder = Path(out)
     chat = ChatFormat(tokenizer)
+    free = free_tools(rows) if config.argument_order == "prompt" else []
+    rows = [in_prompt_order(row, free) for row in rows]
+    validation = [in_prompt_order(row, free) for row in validation]
     examples = encode_rows(chat, rows, config.max_tokens)
     held_out = encode_rows(chat, validation, config.max_tokens) if validation else []
     plan = _plan(chat, rows, examples, config)
@@ -119,6 +124,7 @@ def train(
     settings = {"fingerprint": fingerprint, "config": asdict(config), "rows": len(rows)}
     (folder / "training.json").write_text(json.dumps({**settings, **_environment()}, indent=1))
     (folder / grounding.FILE).write_text(json.dumps(grounding.grounded_arguments(rows), indent=1))
+    (folder / argument_order.FILE).write_text(json.dumps(free))
     model.train()
     for step in range(state.step, len(plan)):
         started = time.perf_counter()

@@ -1,0 +1,121 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from fakes import ROWS, byte_level_tokenizer, gpt2_folder, random_gpt2
+
+from tooluse.argument_order import (
+    FILE,
+    KEYWORD,
+    free_order,
+    free_tools,
+    in_prompt_order,
+    mentions,
+    read_free,
+)
+from tooluse.caller import ToolCaller
+from tooluse.data.dataset import Row
+from tooluse.generate import Decoder
+from tooluse.tools import ToolCall, Toolset
+
+BOOK = {
+    "type": "function",
+    "function": {
+        "name": "book",
+        "parameters": {
+            "properties": {n: {"type": "string"} for n in ("city", "people", "time")},
+        },
+    },
+}
+TOOLS = Toolset.from_json([BOOK])
+
+
+def row(prompt: str, **args: object) -> Row:
+    return Row(prompt, ToolCall("book", args).json())
+
+
+BOOKINGS = [
+    row("for 6 in Rome", city="Rome", people="6"),
+    row("at 5 in Lima for 2", city="Lima", people="2", time="5"),
+]
+
+
+def test_arguments_follow_the_prompt() -> None:
+    assert [in_prompt_order(r, ["book"]).completion for r in BOOKINGS] == [
+        '{"tool": "book", "args": {"people": "6", "city": "Rome"}}',
+        '{"tool": "book", "args": {"time": "5", "city": "Lima", "people": "2"}}',
+    ]
+    for r in BOOKINGS:
+        assert TOOLS.parse(in_prompt_order(r, ["book"]).completion) == TOOLS.parse(r.completion)
+        assert in_prompt_order(r, []) is r
+
+
+@pytest.mark.parametrize(
+    ("prompt", "args", "expected"),
+    [
+        ("may 22, for 2", {"people": "2", "time": "may 22"}, ["time", "people"]),
+        ("2 tables at 2", {"people": "2", "time": "2"}, ["people", "time"]),
+        ("in ROME tonight", {"time": "tonight", "city": "Rome"}, ["city", "time"]),
+        ("New York for 3", {"n": 3, "city": "New York"}, ["city", "n"]),
+        ("york, then New York", {"a": "York", "city": "New York"}, ["a", "city"]),
+        ("nothing", {"b": "x", "a": None, "c": ""}, []),
+    ],
+)
+def test_where_the_prompt_says_it(
+    prompt: str, args: dict[str, object], expected: list[str]
+) -> None:
+    at = mentions(args, prompt)
+    assert sorted(at, key=lambda name: at[name]) == expected
+
+
+def test_what_is_not_said_comes_last_and_what_is_no_call_stays() -> None:
+    inferred = row("tonight in Rome", people="one", city="Rome", time="tonight")
+    assert list(json.loads(in_prompt_order(inferred, ["book"]).completion)["args"]) == [
+        "time",
+        "city",
+        "people",
+    ]
+    nothing = Row("tell me a joke", "No tool fits.")
+    assert in_prompt_order(nothing, ["book"]) is nothing
+    two = Row("6 in Rome", "\n".join([BOOKINGS[0].completion] * 2))
+    assert in_prompt_order(two, ["book"]).completion.count('"people": "6", "city"') == 2
+
+
+def test_only_tools_with_optional_copied_arguments_are_free() -> None:
+    assert free_tools(BOOKINGS) == ["book"]
+    assert free_tools(ROWS) == []  # the same arguments in every row
+    guessed = [row("now", people="6", city="Rome"), row("tomorrow", city="Oslo")]
+    assert free_tools(guessed) == []
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_the_decoder_follows_the_order_that_was_learned(seed: int, tmp_path: Path) -> None:
+    """Each order is a valid call under the mark, and only the declared one without it."""
+    tokenizer = byte_level_tokenizer()
+    decoder = Decoder(random_gpt2(len(tokenizer), seed), tokenizer)
+    text = in_prompt_order(BOOKINGS[1], ["book"]).completion
+    free = ToolCaller(decoder, free_order(TOOLS, ["book"])).constraint("any")
+    declared = ToolCaller(decoder, TOOLS).constraint("any")
+    for constraint, allowed in ((free, True), (declared, False)):
+        matcher = constraint.matcher()
+        try:
+            for token in decoder.chat.text_ids(text):
+                matcher.consume(token)
+        except ValueError:
+            assert not allowed
+        else:
+            assert allowed
+            assert matcher.is_accepting()
+
+
+def test_a_trained_folder_says_its_order(tmp_path: Path) -> None:
+    folder = gpt2_folder(tmp_path / "m")
+    assert read_free(str(folder)) == []
+    (folder / FILE).write_text('["book"]')
+    caller = ToolCaller.load(str(folder), TOOLS)
+    assert caller.tools["book"].parameters[KEYWORD] == "any"
+    fixed = Toolset.from_json([BOOK])
+    fixed["book"].parameters[KEYWORD] = "declared"
+    assert free_order(fixed, ["book"])["book"].parameters[KEYWORD] == "declared"

@@ -1,0 +1,102 @@
+"""In which order a call's arguments are written: as declared, or as the prompt mentions them.
+
+A model that writes optional arguments in the order in which the prompt mentions them reads the prompt
+once, from left to right, and asks at each place whether something begins here. In declared order it
+must look through the whole prompt for each argument, and through the schema for what comes next.
+On SNIPS (seven tools, 53 optional arguments) that order alone is worth many points; LOG.md has the
+figures. Calls are equal whatever their order, and ``property_order="any"`` lets the decoder follow.
+
+Training rewrites its rows so and leaves a note beside the model; rows on disk stay as they are.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from tooluse.grounding import calls_of, grounded_arguments
+from tooluse.tools import Tool, Toolset
+
+if TYPE_CHECKING:
+    from tooluse.data.dataset import Row
+    from tooluse.tools import JSON
+
+ArgumentOrder = Literal["prompt", "declared"]
+
+KEYWORD = "x-argument-order"  # on a tool's parameters: "any" or "declared"
+FILE = "argument_order.json"  # beside a model: the tools whose arguments come in any order
+
+
+def free_tools(rows: Iterable[Row]) -> list[str]:
+    """The tools whose arguments may come in any order: some are copied, and some left out at times.
+
+    Where every row of a tool has the same arguments, the declared order costs nothing: after each
+    argument there is only one that can follow.
+    """
+    rows = list(rows)
+    seen: dict[str, set[frozenset[str]]] = {}
+    for row in rows:
+        for call in calls_of(row.completion):
+            seen.setdefault(call["tool"], set()).add(frozenset(call["args"]))
+    copied = grounded_arguments(rows)
+    return sorted(
+        tool
+        for tool, sets in seen.items()
+        if len(sets) > 1 and max(map(len, sets)) > 1 and copied.get(tool)
+    )
+
+
+def in_prompt_order(row: Row, tools: Sequence[str]) -> Row:
+    """The row with the arguments of these tools in the order in which the prompt mentions them.
+
+    What the prompt does not say literally comes last, in the order in which it stood.
+    """
+    calls = calls_of(row.completion)
+    if not any(call["tool"] in tools for call in calls):
+        return row
+    for call in calls:
+        if call["tool"] in tools:
+            at = mentions(call["args"], row.prompt)
+            ordered = sorted(call["args"], key=lambda name: at.get(name, len(row.prompt)))
+            call["args"] = {name: call["args"][name] for name in ordered}
+    completion = "\n".join(json.dumps(call, ensure_ascii=False) for call in calls)
+    return type(row)(row.prompt, completion)
+
+
+def mentions(args: dict[str, JSON], prompt: str) -> dict[str, int]:
+    """Where the prompt says each argument, as a character offset; without those it does not say.
+
+    Each place is taken once, the longest values choosing first, so that the ``2`` of ``2 stars``
+    is not the one in ``22 May``.
+    """
+    found: dict[str, int] = {}
+    taken: list[range] = []
+    texts = {n: v if isinstance(v, str) else json.dumps(v) for n, v in args.items()}
+    for name in sorted(texts, key=lambda n: -len(texts[n])):
+        for match in re.finditer(rf"(?<!\w){re.escape(texts[name])}(?!\w)", prompt, re.IGNORECASE):
+            start, end = match.span()
+            if start < end and not any(start < t.stop and t.start < end for t in taken):
+                found[name] = start
+                taken.append(range(start, end))
+                break
+    return found
+
+
+def free_order(tools: Toolset, free: Sequence[str]) -> Toolset:
+    """The tools, these marked to take their arguments in any order unless their schema says."""
+    return Toolset(
+        Tool(tool.name, tool.description, {KEYWORD: "any", **tool.parameters}, tool.function)
+        if tool.name in free
+        else tool
+        for tool in tools.values()
+    )
+
+
+def read_free(model: str) -> list[str]:
+    """What training wrote beside the model; nothing for a model that was not trained here."""
+    path = Path(model) / FILE
+    found: list[str] = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else []
+    return found
