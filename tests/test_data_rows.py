@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tooluse.data.dataset import Row, read_rows, scan_rows, write_rows
+from tooluse.data.dataset import Row, check_row, read_rows, scan_rows, write_rows
 from tooluse.errors import InputError, TooluseError
-from tooluse.tools import SEED_TOOLS, ToolCall, Toolset
+from tooluse.tools import NO_CALL, SEED_TOOLS, ToolCall, Toolset
 
 TOOLS = Toolset.of(SEED_TOOLS)
 GOOD = {
@@ -42,6 +42,9 @@ BAD = [
     (line(prompt=" \n"), "the prompt is empty"),
     (line(prompt="\ud800"), "prompt: half a surrogate pair at character 1"),
     (completion("Sure! Here it is"), "completion: not JSON at character 1"),
+    (completion("no tool fits"), "completion: not JSON at character 1"),
+    (completion("No tool fits.\n"), "completion: not JSON at character 1"),
+    (completion(GOOD["completion"] + "\nNo tool fits."), "completion: not JSON at character 1"),
     (completion("[]"), 'completion: a call is {"tool": …, "args": {…}}'),
     (completion('{"tool": "get_weather"}'), 'completion: a call is {"tool": …, "args": {…}}'),
     (completion('{"args": {"city": "X"}, "tool": "get_weather"}'), "completion: a call is"),
@@ -107,6 +110,17 @@ def test_a_file_that_cannot_be_read_or_is_empty(tmp_path: Path) -> None:
     (tmp_path / "empty.jsonl").write_bytes(b"\n \n")
     with pytest.raises(InputError, match=r"empty\.jsonl: no rows"):
         read_rows(tmp_path / "empty.jsonl")
+
+
+def test_a_row_may_say_that_no_tool_fits_or_call_several(tmp_path: Path) -> None:
+    path = tmp_path / "rows.jsonl"
+    calls = [ToolCall("get_weather", {"city": city}) for city in ("Oslo", "Lima")]
+    several = "\n".join(call.json() for call in calls)
+    path.write_bytes(completion(NO_CALL) + b"\n" + completion(several))
+    for toolset in (TOOLS, None):
+        none, two = read_rows(path, toolset)
+        assert (none.calls(), two.calls()) == ([], calls)
+        assert check_row(two, toolset) == calls
 
 
 def test_without_tools_only_the_form_of_a_call_is_checked(tmp_path: Path) -> None:

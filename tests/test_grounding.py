@@ -16,7 +16,7 @@ from tooluse.errors import InputError
 from tooluse.generate import Decoder
 from tooluse.grammar.span import is_span
 from tooluse.grounding import FILE, ground, grounded_arguments, is_grounded
-from tooluse.tools import Tool, Toolset
+from tooluse.tools import NO_CALL, Tool, ToolCall, Toolset
 
 PROMPTS = ["weather in Ústí nad Labem", 'mail "bo"@x.org re: C:\\new', "東京 は?", "a b c d"]
 
@@ -115,3 +115,15 @@ def test_respelling_changes_words_and_keeps_their_kind() -> None:
         assert prompt[13].isupper()
         assert prompt[14:21].islower()
     assert respell_row(row, Random(0), 0.0) == row
+
+
+def test_rows_without_a_call_or_with_several_are_respelled_too() -> None:
+    none = Row("tell me a joke about penguins", NO_CALL)
+    assert respell_row(none, Random(0), 1.0) == none
+    cities = ("Reykjavik", "Valparaiso")
+    calls = [ToolCall("get_weather", {"city": city}) for city in cities]
+    row = Row("weather in {} and {}".format(*cities), "\n".join(c.json() for c in calls))
+    other = respell_row(row, Random(1), 1.0)
+    said = [call.args["city"] for call in other.calls()]
+    assert other.prompt == "weather in {} and {}".format(*said) and not set(said) & set(cities)
+    assert grounded_arguments([none, row]) == {"get_weather": ["city"]}

@@ -7,7 +7,7 @@ from typing import Literal
 import pytest
 
 from tooluse.errors import InputError
-from tooluse.tools import SEED_TOOLS, Tool, ToolCall, Toolset
+from tooluse.tools import NO_CALL, SEED_TOOLS, Tool, ToolCall, Toolset
 
 OPENAI = [
     {
@@ -146,6 +146,20 @@ def test_what_is_not_a_call_is_named(text: str, reason: str) -> None:
     with pytest.raises(InputError) as error:
         Toolset.of(SEED_TOOLS).parse(text)
     assert reason in str(error.value)
+
+
+def test_a_reply_holds_one_call_a_line_or_says_that_no_tool_fits() -> None:
+    tools = Toolset.of(SEED_TOOLS)
+    oslo, lima = (ToolCall("get_weather", {"city": city}) for city in ("Oslo", "Lima"))
+    assert tools.parse_reply(f"{oslo.json()}\n{lima.json()}") == [oslo, lima]
+    assert tools.parse_reply(oslo.json()) == [oslo]
+    assert tools.parse_reply("No tool fits.") == tools.parse_reply(NO_CALL) == []
+
+
+@pytest.mark.parametrize("text", ["", "no tool fits.", "No tool fits.\n", '{"tool": "x"}', "\n"])
+def test_a_reply_is_nothing_else(text: str) -> None:
+    with pytest.raises(InputError):
+        Toolset.of(SEED_TOOLS).parse_reply(text)
 
 
 def test_a_tool_without_arguments() -> None:

@@ -4,6 +4,8 @@ A ``Tool`` is a name, a description and a JSON Schema for its arguments; a ``Too
 ordered collection of them; a ``ToolCall`` is a tool's name with arguments. On the wire a call is
 the text ``{"tool": "get_weather", "args": {"city": "London"}}`` and nothing else.
 
+A reply holds one call a line, or is ``NO_CALL``.
+
 This module reads tools (files and Python functions) and checks calls against them. Making a
 model write only valid calls is the job of ``tooluse.grammar``.
 """
@@ -27,6 +29,7 @@ JSON = Union[None, bool, int, float, str, list["JSON"], dict[str, "JSON"]]
 Schema = dict[str, JSON]
 
 CALL_KEYS = ("tool", "args")
+NO_CALL = "No tool fits."  # the whole reply to a prompt that no tool is for
 
 
 @dataclass(frozen=True)
@@ -250,6 +253,10 @@ class Toolset(Mapping[str, Tool]):
             raise InputError("'tool' must be a string and 'args' an object")
         return self.call(tool, args)
 
+    def parse_reply(self, text: str) -> list[ToolCall]:
+        """The calls in a reply, one a line; none in ``NO_CALL``. InputError as for ``parse``."""
+        return [self.parse(line) for line in call_texts(text)]
+
 
 ToolLike = Union[Tool, Callable[..., object], dict[str, JSON]]
 ToolSource = Union[Toolset, str, Path, dict[str, JSON], Iterable[ToolLike]]
@@ -259,6 +266,11 @@ SEED_TOOLS: dict[str, JSON] = {
     "search_web": {"args": ["query"]},
     "get_weather": {"args": ["city"]},
 }
+
+
+def call_texts(reply: str) -> list[str]:
+    """A reply's calls as texts: its lines, or nothing if it is ``NO_CALL``."""
+    return [] if reply == NO_CALL else reply.split("\n")
 
 
 def _as_tool(source: ToolLike) -> Tool:

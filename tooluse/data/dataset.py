@@ -1,7 +1,8 @@
 """Data set files: JSON Lines of ``{"prompt": str, "completion": str}``, read strictly.
 
-A row is usable if its completion is the exact text of a call: what a model is trained to write
-must be what the decoder accepts, to the character. Everything else is reported with file and line.
+A row is usable if its completion is the exact text of a call, of several (one a line), or
+``tooluse.tools.NO_CALL``: what a model is trained to write must be what the decoder accepts, to the
+character. Everything else is reported with file and line.
 Files are read line by line and written under a temporary name, so neither a large file nor a
 killed run is a problem. Making rows is the job of ``tooluse.data.synthesis``.
 """
@@ -17,7 +18,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from tooluse.errors import InputError, TooluseError
-from tooluse.tools import CALL_KEYS, JSON, ToolCall, Toolset
+from tooluse.tools import CALL_KEYS, JSON, ToolCall, Toolset, call_texts
 
 ROW_KEYS = ("prompt", "completion")
 SHOWN_PROBLEMS = 5
@@ -25,10 +26,14 @@ SHOWN_PROBLEMS = 5
 
 @dataclass(frozen=True)
 class Row:
-    """A prompt and the text of the call that answers it."""
+    """A prompt and the reply to it: the text of a call, of several, or ``NO_CALL``."""
 
     prompt: str
     completion: str
+
+    def calls(self) -> list[ToolCall]:
+        """The calls in the completion, checked for their form only; none if no tool fits."""
+        return [_parse_call(text, None) for text in call_texts(self.completion)]
 
     def json(self) -> str:
         """The row as one line of a data set file, without the line break."""
@@ -98,8 +103,9 @@ def parse_row(line: bytes, toolset: Toolset | None = None) -> Row:
     return row
 
 
-def check_row(row: Row, toolset: Toolset | None = None) -> ToolCall:
-    """The call that a row's completion writes; InputError says why the row can't be used."""
+def check_row(row: Row, toolset: Toolset | None = None) -> list[ToolCall]:
+    """The calls that a row's completion writes, none if no tool fits; InputError says why the
+    row can't be used."""
     if not row.prompt.strip():
         raise InputError("the prompt is empty")
     for key, text in (("prompt", row.prompt), ("completion", row.completion)):
@@ -110,12 +116,13 @@ def check_row(row: Row, toolset: Toolset | None = None) -> ToolCall:
                 f"{key}: half a surrogate pair at character {error.start + 1}"
             ) from None
     try:
-        call = _parse_call(row.completion, toolset)
+        calls = [_parse_call(text, toolset) for text in call_texts(row.completion)]
     except InputError as error:
         raise InputError(f"completion: {error}") from None
-    if call.json() != row.completion:
-        raise InputError(f"completion: not canonical JSON text, which is {_short(call.json())}")
-    return call
+    for call, text in zip(calls, call_texts(row.completion), strict=True):
+        if call.json() != text:
+            raise InputError(f"completion: not canonical JSON text, which is {_short(call.json())}")
+    return calls
 
 
 def write_rows(path: str | Path, rows: Iterable[Row]) -> int:

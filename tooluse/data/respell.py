@@ -8,7 +8,6 @@ their kind, in the prompt and in the call alike. ``Email ann@mail.com about rent
 
 from __future__ import annotations
 
-import json
 import re
 import unicodedata
 from functools import lru_cache
@@ -27,18 +26,23 @@ def respell_row(row: Row, rng: Random, share: float) -> Row:
 
     Only arguments that stand in the prompt exactly once are touched, so that the row stays right.
     """
-    call = json.loads(row.completion)
+    calls = row.calls()
+    if not calls:
+        return row  # no tool fits
     prompt = row.prompt
-    for name, value in call["args"].items():
-        if not isinstance(value, str) or prompt.count(value) != 1:
-            continue
-        other = _WORD.sub(lambda m: _respell(m[0], rng) if rng.random() < share else m[0], value)
-        changed = prompt.replace(value, other)
-        if other and changed.count(other) == 1:
-            prompt, call["args"][name] = changed, other
-    if not all(_stands_in(prompt, v) for v in call["args"].values()):
+    for call in calls:
+        for name, value in call.args.items():
+            if not isinstance(value, str) or prompt.count(value) != 1:
+                continue
+            other = _WORD.sub(
+                lambda m: _respell(m[0], rng) if rng.random() < share else m[0], value
+            )
+            changed = prompt.replace(value, other)
+            if other and changed.count(other) == 1:
+                prompt, call.args[name] = changed, other
+    if not all(_stands_in(prompt, v) for call in calls for v in call.args.values()):
         return row  # one argument was part of another
-    return type(row)(prompt, json.dumps(call, ensure_ascii=False))
+    return type(row)(prompt, "\n".join(call.json() for call in calls))
 
 
 def _stands_in(prompt: str, value: object) -> bool:

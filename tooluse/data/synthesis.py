@@ -76,14 +76,15 @@ def _example(toolset: Toolset, tool: Tool, composer: Composer, seen: set[str]) -
 def problem(row: Row, toolset: Toolset) -> str | None:
     """Why a row can't be used, None if it can: format, schema, arguments in the prompt."""
     try:
-        call = check_row(row, toolset)
+        calls = check_row(row, toolset)
     except InputError as error:
         return str(error)
-    properties = toolset[call.tool].properties
-    for name, value in call.args.items():
-        for text in _copied_texts(value, properties.get(name, {})):
-            if text not in row.prompt:
-                return f"args/{name}: {text!r} is not in the prompt"
+    for call in calls:
+        properties = toolset[call.tool].properties
+        for name, value in call.args.items():
+            for text in _copied_texts(value, properties.get(name, {})):
+                if text not in row.prompt:
+                    return f"args/{name}: {text!r} is not in the prompt"
     return None
 
 
