@@ -281,34 +281,31 @@ def _levels(front: Front, table: Table, unit: e.Expr) -> Iterator[tuple[Numbers,
     states: Numbers = np.full(len(nodes), table.number(unit), dtype=np.int64)
     while len(nodes):
         if len(nodes) <= NARROW:
-            yield from _narrow_levels(vocabulary, table, nodes.tolist(), states.tolist())
-            return
-        children, counts = vocabulary.all_children(nodes)
-        before = np.repeat(states, counts)
-        after = table.step(before, vocabulary.byte[children])
-        alive = after > 0
-        nodes, states = children[alive], after[alive]
-        yield nodes, states, before[alive]
+            reached = _few(vocabulary, table, nodes.tolist(), states.tolist())
+            nodes, states, before = reached[:, 0], reached[:, 1], reached[:, 2]
+        else:
+            children, counts = vocabulary.all_children(nodes)
+            before = np.repeat(states, counts)
+            after = table.step(before, vocabulary.byte[children])
+            alive = after > 0
+            nodes, states, before = children[alive], after[alive], before[alive]
+        yield nodes, states, before
         deep = vocabulary.below[nodes] > 0
         nodes, states = nodes[deep], states[deep]
 
 
-def _narrow_levels(
-    vocabulary: Vocabulary, table: Table, nodes: list[int], states: list[int]
-) -> Iterator[tuple[Numbers, Numbers, Numbers]]:
-    """The same where few nodes are left: long tokens make many levels of one or two nodes."""
-    while nodes:
-        found: list[tuple[int, int, int]] = []
-        for node, state in zip(nodes, states, strict=True):
-            unit = table.units[state]
-            for byte, child in vocabulary.children(node):
+def _few(vocabulary: Vocabulary, table: Table, nodes: list[int], states: list[int]) -> Numbers:
+    """One level in Python, where few nodes are left: long tokens make many levels of one or two."""
+    found: list[tuple[int, int, int]] = []
+    for node, state in zip(nodes, states, strict=True):
+        unit = table.units[state]
+        allowed = unit.first
+        for byte, child in vocabulary.children(node):
+            if allowed >> byte & 1:
                 after = unit.derive(byte)
                 if after is not e.EMPTY:
                     found.append((child, table.number(after), state))
-        if found:
-            reached = np.array(found, dtype=np.int64)
-            yield reached[:, 0], reached[:, 1], reached[:, 2]
-        nodes, states = [f[0] for f in found], [f[1] for f in found]
+    return np.array(found, dtype=np.int64).reshape(-1, 3)
 
 
 class Table:
