@@ -1,0 +1,153 @@
+"""Many texts at once: rows join and leave between forward passes (continuous batching).
+
+`step` is the decode loop: every row says what it wants read, one pass reads it all, every row
+writes on. One text alone is a batch of one, so there is no other loop.
+"""
+
+from __future__ import annotations
+
+import itertools
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import torch
+
+from tooluse.errors import TooluseError
+from tooluse.request import Event, Generation, Request, Shortcuts
+from tooluse.row import Row
+from tooluse.slots import Reading, Slots
+from tooluse.tree import Tree
+
+if TYPE_CHECKING:
+    from tooluse.generate import Decoder
+
+MAX_GUESSED = 32  # tokens a row guesses in one pass: more cost more than they save
+
+
+@dataclass
+class _Seat:
+    """A row in the batch, and what its slot holds."""
+
+    ticket: int
+    row: Row
+    started: float
+    read: list[int] = field(default_factory=list)  # the tokens whose keys and values are stored
+    shown: int = 0  # characters given out in events
+    error: Exception | None = None
+
+
+class Batch:
+    """Texts under way, for one model. Not for use by two threads at a time."""
+
+    def __init__(self, decoder: Decoder, shortcuts: Shortcuts | None = None) -> None:
+        self.decoder = decoder
+        self.shortcuts = shortcuts or Shortcuts()
+        self._slots = Slots(decoder.model)
+        self._seats: list[_Seat] = []  # the row of seat i is in slot i
+        self._tickets = itertools.count()
+
+    def __len__(self) -> int:
+        """Rows under way."""
+        return len(self._seats)
+
+    def add(self, request: Request, *, trace: bool = False) -> int:
+        """Let a request join with the next step; its ticket marks its events.
+
+        Raises InputError for an empty prompt, one that leaves no room in the context, or a token
+        budget that can't hold the shortest valid completion.
+        """
+        started = time.perf_counter()
+        row = Row(self.decoder, request, self.shortcuts, trace)
+        seat = _Seat(next(self._tickets), row, started)
+        self._seats.append(seat)
+        return seat.ticket
+
+    def cancel(self, ticket: int) -> None:
+        """Let a row leave without an end; nothing happens if it has left already."""
+        for i, seat in enumerate(self._seats):
+            if seat.ticket == ticket:
+                self._leave(i)
+                return
+
+    @torch.inference_mode()
+    def step(self) -> list[Event]:
+        """One forward pass for all rows under way; what it added to each, and which have ended."""
+        events = self._events(lambda seat: seat.row.done)  # what needed no pass at all
+        if not self._seats:
+            return events
+        trees = [Tree(seat.row.guesses(), MAX_GUESSED) for seat in self._seats]
+        readings = [_reading(s, t) for s, t in zip(self._seats, trees, strict=True)]
+        logits = self._slots.read(readings)
+        for i, seat in enumerate(self._seats):
+            try:
+                self._advance(i, trees[i], readings[i], logits[i])
+            except TooluseError as error:  # of this row alone
+                seat.error = error
+        return events + self._events(lambda seat: True)
+
+    def _advance(self, i: int, tree: Tree, reading: Reading, logits: torch.Tensor) -> None:
+        """Let a row write on, and keep what was read of its text in a row in its slot."""
+        seat = self._seats[i]
+        nodes = seat.row.advance(tree, logits)
+        end = reading.start + len(reading.tokens)
+        guessed = end - len(tree)
+        if nodes != list(range(len(nodes))):
+            self._slots.move(i, [guessed + n for n in nodes], guessed)
+        seat.read = seat.row.context[: guessed + len(nodes)]
+
+    def _events(self, which: Callable[[_Seat], bool]) -> list[Event]:
+        """What is new in these rows; those that have ended leave."""
+        seats = [seat for seat in self._seats if which(seat)]
+        events = [self._event(seat) for seat in seats]
+        for event in events:
+            if event.generation or event.error:
+                self.cancel(event.ticket)
+        return [e for e in events if e.text or e.generation or e.error]
+
+    def _event(self, seat: _Seat) -> Event:
+        """What is new in a row, whole characters only."""
+        row = seat.row
+        if seat.error:
+            return Event(seat.ticket, "", error=seat.error)
+        text = self.decoder.chat.decode(row.ids)
+        shown = text if row.done else text.rstrip("\ufffd")  # half a character
+        new, seat.shown = shown[seat.shown :], len(shown)
+        if not row.done:
+            return Event(seat.ticket, new)
+        generation = Generation(
+            text=text,
+            ids=row.ids,
+            forward_passes=row.passes,
+            seconds=time.perf_counter() - seat.started,
+            finished=row.finished,
+            logprobs=row.logprobs,
+            trace=row.trace or [],
+        )
+        return Event(seat.ticket, new, generation)
+
+    def _leave(self, i: int) -> None:
+        """Give a slot free; the last row moves into it, so that the slots in use are the first."""
+        last = self._seats.pop()
+        if i < len(self._seats):
+            self._slots.copy(len(self._seats), i, len(last.read))
+            self._seats[i] = last
+
+
+def _reading(seat: _Seat, tree: Tree) -> Reading:
+    """What is not read yet of a row's text (one token at least), and then the guesses."""
+    text = seat.row.context
+    start = 0
+    for held, token in zip(seat.read, text[:-1], strict=False):
+        if held != token:
+            break
+        start += 1
+    unread = text[start:]
+    return Reading(
+        start=start,
+        tokens=unread + tree.tokens,
+        positions=[*range(start, len(text)), *(len(text) - 1 + d for d in tree.depths)],
+        sees=tree.sees(len(unread)),
+        wanted=1 + len(tree),
+    )

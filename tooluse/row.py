@@ -1,0 +1,226 @@
+"""One text being written: what is certain, what is guessed, and what the model then chooses.
+
+A row never calls the model. Before each forward pass it says what it would like read (`guesses`),
+and after it, writes on for as long as the pass has told what follows (`advance`). How much was
+guessed right decides how far that is; it never decides what is written.
+
+The row promises to end: under a constraint, a valid completion always fits into what is left of
+the token budget. It knows nothing of tools; a constraint is anything that makes a ``Matcher``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import torch
+
+from tooluse.errors import InputError
+from tooluse.request import Request, Shortcuts, Step
+from tooluse.sampling import Floats, Sampler, Tokens
+from tooluse.shortcuts import draft_copy, forced_tokens
+from tooluse.tree import ROOT, Tree
+
+if TYPE_CHECKING:
+    from tooluse.generate import Decoder
+
+DEFAULT_MAX_TOKENS = 256
+
+
+class Row:
+    """The text of one request under way: ``ids`` so far, ``prompt_ids`` before them."""
+
+    def __init__(
+        self, decoder: Decoder, request: Request, shortcuts: Shortcuts, tracing: bool = False
+    ) -> None:
+        self.prompt = request.prompt
+        self.prompt_ids = decoder.chat.prompt_ids(request.prompt, request.instructions)
+        self.max_tokens = _budget(request.max_tokens, len(self.prompt_ids), decoder.context_length)
+        self.ends = {decoder.chat.end, *decoder.vocabulary.eos}
+        self.vocabulary_size = decoder.vocabulary.size
+        self.segmenter = decoder.segmenter
+        self.matcher = request.constraint.matcher() if request.constraint else None
+        self.sampler = Sampler(request.sampling)
+        self.shortcuts = shortcuts
+        self.ids: list[int] = []
+        self.logprobs: list[float] = []
+        self.trace: list[Step] | None = [] if tracing else None
+        self.passes = 0
+        self.finished = False
+        self._held: list[int] = []  # the last forced token, which may yet merge with what follows
+        self._queued: list[int] = []  # forced tokens that wait for a pass each, without shortcuts
+        self._way_out: list[int] = []  # a valid completion that fits into the rest of the budget
+        if self.matcher is not None:
+            self._way_out = self.segmenter.segment(self.matcher.shortest_completion())
+            if len(self._way_out) > self.max_tokens:
+                raise InputError(
+                    f"max_tokens={self.max_tokens} can't hold a valid completion; "
+                    f"the shortest has {len(self._way_out)} tokens"
+                )
+            self._write_forced()
+
+    @property
+    def context(self) -> list[int]:
+        """Everything that the model reads: the prompt and what was written."""
+        return self.prompt_ids + self.ids
+
+    @property
+    def done(self) -> bool:
+        """Whether nothing more will be written."""
+        return self.finished or len(self.ids) >= self.max_tokens
+
+    def guesses(self) -> list[list[int]]:
+        """What may come next, the likeliest first: texts for the model to confirm or not."""
+        guess: list[int] = []
+        if self._held and self.shortcuts.forced:
+            guess = self._held
+        elif self.matcher and not self._held and not self._queued and self.shortcuts.copying:
+            guess = draft_copy(self.prompt, self.segmenter.spell(self.ids), self.segmenter)
+        return [guess[: self.max_tokens - len(self.ids)]]
+
+    def advance(self, tree: Tree, logits: torch.Tensor) -> list[int]:
+        """Write on after a pass that read everything certain, and a tree of guesses after it.
+
+        ``logits[0]`` is what may follow what is certain, ``logits[1 + n]`` what may follow node n.
+        Returns the nodes that are now part of the text.
+        """
+        self.passes += 1
+        certain, nodes = self.ids.copy(), [ROOT]
+        while not self.done:
+            self._write_next(logits[nodes[-1] + 1], tree, nodes[-1])
+            if self.ids[: len(certain)] != certain:
+                return []
+            written = self.ids[len(certain) :]
+            nodes = [ROOT, *tree.path(written)]
+            if len(nodes) <= len(written):
+                break
+        return nodes[1:]
+
+    def _write_next(self, logits: torch.Tensor, tree: Tree, node: int) -> None:
+        """Write one token that the model has been asked for, and what it forces."""
+        if self._queued:
+            self._accept(self._queued.pop(0), "forced")
+            return
+        token, logprob = self._choose(logits)
+        if token in self.ends:
+            self.finished = True
+            return
+        source = "sampled" if tree.child(node, token) is None else "copied"
+        if self._accept(token, source, logprob, logits):
+            self._write_forced()
+
+    def _write_forced(self) -> None:
+        """Write what the grammar forces, but for a last token that may yet change: hold it."""
+        self._held = []
+        if self.matcher is None or self.done:
+            return
+        last = self.ids[-1:]
+        replaces, certain, held = forced_tokens(self.matcher, self.segmenter, last)
+        if replaces:
+            self._drop_last()
+        self._held = held
+        if not self.shortcuts.forced:
+            self._queued = list(certain)
+            return
+        for token in certain:
+            if not self._accept(token, "forced"):
+                return
+
+    def _choose(self, logits: torch.Tensor) -> tuple[int, float]:
+        """The model's choice among the tokens that the mask allows, and its log-probability."""
+        if self.matcher is None:
+            return self.sampler.choose(logits.float().numpy(), None, self.ids)
+        allowed = self._allowed(len(logits))
+        return self.sampler.choose(logits[allowed].float().numpy(), allowed, self.ids)
+
+    def _allowed(self, width: int) -> Tokens:
+        """The ids of the tokens that the mask allows, of those that the model has logits for."""
+        assert self.matcher is not None
+        bits = np.unpackbits(self.matcher.mask().view(np.uint8), bitorder="little")
+        return np.flatnonzero(bits[:width])
+
+    def _accept(
+        self, token: int, source: str, logprob: float = 0.0, logits: torch.Tensor | None = None
+    ) -> bool:
+        """Append a token; False where the budget leaves no room for it: the way out is taken."""
+        kept = True
+        if self.matcher is not None:
+            affordable = self._affordable(token)
+            if affordable is None:  # the text is complete, and nothing more fits
+                self.max_tokens = len(self.ids)
+                return False
+            if affordable != token:
+                token, source, logprob, logits, kept = affordable, "forced", 0.0, None, False
+                self._held, self._queued = [], []
+        if self.trace is not None:
+            self.trace.append(self._step(token, source, logits))
+        if self.matcher is not None:
+            self.matcher.consume(token)
+            self.finished = self.matcher.is_finished
+        self.ids.append(token)
+        self.logprobs.append(logprob)
+        return kept
+
+    def _drop_last(self) -> None:
+        """Take back the last token, which merges with what follows."""
+        assert self.matcher is not None
+        self.matcher.rollback(1)
+        self.ids.pop()
+        self.logprobs.pop()
+        if self.trace is not None:
+            self.trace.pop()
+
+    def _affordable(self, token: int) -> int | None:
+        """The token, if a valid completion still fits after it; else that of the way out."""
+        assert self.matcher is not None
+        if self._way_out and token == self._way_out[0]:
+            self._way_out = self._way_out[1:]
+            return token
+        self.matcher.consume(token)
+        completion = self.matcher.shortest_completion()
+        self.matcher.rollback(1)
+        way_out = self.segmenter.segment(completion)
+        if len(self.ids) + 1 + len(way_out) <= self.max_tokens:
+            self._way_out = way_out
+            return token
+        if not self._way_out:
+            return None
+        token, *self._way_out = self._way_out
+        return token
+
+    def _step(self, token: int, source: str, logits: torch.Tensor | None) -> Step:
+        width = self.vocabulary_size if logits is None else len(logits)
+        allowed = np.arange(width) if self.matcher is None else self._allowed(width)
+        if logits is None:
+            return Step(token, source, self.passes, len(allowed))
+        row = logits.float().numpy()
+        return Step(
+            token,
+            source,
+            self.passes,
+            len(allowed),
+            before=_likeliest(row, None),
+            after=_likeliest(row[allowed], allowed),
+        )
+
+
+def _budget(asked: int | None, prompt: int, context: int) -> int:
+    """How many tokens may be written; InputError if the context does not leave so many."""
+    room = context - prompt
+    budget = min(DEFAULT_MAX_TOKENS, room) if asked is None else asked
+    if not 0 < budget <= room:
+        raise InputError(
+            f"the prompt has {prompt} tokens; the model's context of {context} leaves room to "
+            f"write {max(0, room)}"
+        )
+    return budget
+
+
+def _likeliest(logits: Floats, tokens: Tokens | None, n: int = 5) -> tuple[tuple[int, float], ...]:
+    """The n likeliest tokens and their probabilities (fewer if fewer are possible)."""
+    weights = np.exp(logits - logits.max())
+    weights /= weights.sum()
+    top = np.argsort(-weights, kind="stable")[:n]
+    return tuple(
+        (int(i if tokens is None else tokens[i]), float(weights[i])) for i in top if weights[i] > 0
+    )
