@@ -11,11 +11,12 @@ import pytest
 import torch
 from fakes import ROWS, TOOLS, byte_level_tokenizer, random_gpt2
 
-from tooluse.caller import ToolCaller, call_text
+from tooluse.caller import ToolCaller
 from tooluse.errors import InputError, ModelError
 from tooluse.generate import Decoder, Shortcuts
 from tooluse.grammar import SchemaError, compile_expr, compile_schema
 from tooluse.models import load_model, load_tokenizer
+from tooluse.replies import reply_text
 from tooluse.shortcuts import draft_copy, open_string
 from tooluse.tools import Tool, Toolset
 
@@ -196,7 +197,7 @@ def test_a_refused_schema_names_the_tool() -> None:
 def test_a_tool_without_arguments_and_one_with_optional_ones() -> None:
     tools = Toolset([Tool("ping"), Tool("pong", parameters={"properties": {"x": {"const": 1}}})])
     d = decoder()
-    matcher = compile_expr(call_text(tools), d.vocabulary).matcher()
+    matcher = compile_expr(reply_text(tools), d.vocabulary).matcher()
     for text in ('{"tool": "ping", "args": {}}', '{"tool": "pong", "args": {"x": 1}}'):
         m = matcher.copy()
         m.consume_bytes(text.encode())
@@ -240,7 +241,7 @@ def test_shortcuts_do_not_change_what_the_real_model_writes_in_fp32() -> None:
 
 def test_masks_of_the_call_grammar_against_brute_force() -> None:
     d = decoder()
-    matcher = compile_expr(call_text(TOOLS), d.vocabulary).matcher()
+    matcher = compile_expr(reply_text(TOOLS), d.vocabulary).matcher()
     for chunk in ('{"tool": "', "s", "e", "nd_email", '", "args": {"to": "', 'a"', ", "):
         matcher.consume_bytes(chunk.encode())
         bits = np.unpackbits(matcher.mask().view(np.uint8), bitorder="little")

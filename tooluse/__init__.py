@@ -15,16 +15,22 @@ from typing import TYPE_CHECKING
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
+    from tooluse.batch import Batch
     from tooluse.caller import ToolCaller
     from tooluse.errors import InputError, ModelError, TooluseError
     from tooluse.grammar import Constraint, Matcher, SchemaError, Vocabulary, compile_schema
+    from tooluse.request import Request
+    from tooluse.sampling import Sampling
     from tooluse.tools import Tool, ToolCall, Toolset
 
 __all__ = [
+    "Batch",
     "Constraint",
     "InputError",
     "Matcher",
     "ModelError",
+    "Request",
+    "Sampling",
     "SchemaError",
     "Tool",
     "ToolCall",
@@ -37,6 +43,9 @@ __all__ = [
 ]
 
 _HOMES = {
+    "Batch": "batch",
+    "Request": "request",
+    "Sampling": "sampling",
     "ToolCaller": "caller",
     "InputError": "errors",
     "ModelError": "errors",

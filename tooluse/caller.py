@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal, get_args
 
-from tooluse.argument_order import KEYWORD, free_order, read_free
+from tooluse.argument_order import free_order, read_free
 from tooluse.chat import NO_INSTRUCTIONS, Instructions
+from tooluse.confidence import Confidence, confidences
+from tooluse.deltas import Delta, ReplyReader
 from tooluse.errors import InputError
 from tooluse.grounding import ground, is_grounded, read_grounded
 from tooluse.models import bf16_is_fast, load_model, load_tokenizer
-from tooluse.tools import Tool, ToolCall, Toolset, ToolSource
+from tooluse.replies import ToolChoice, read_reply, reply_text
+from tooluse.sampling import GREEDY, Sampling
+from tooluse.tools import ToolCall, Toolset, ToolSource
 
 if TYPE_CHECKING:
-    from tooluse.generate import Decoder, Generation, Shortcuts
+    from tooluse.generate import Decoder, Generation, Request, Shortcuts
     from tooluse.grammar import Constraint
-    from tooluse.grammar.compile import PropertyOrder
-    from tooluse.grammar.expr import Expr
 
 Decoding = Literal["free", "constrained"]
 
@@ -27,11 +30,18 @@ class ToolCaller:
     >>> caller = ToolCaller.load("runs/lesson/model", tools="tools.json")
     >>> caller("What's the weather in Paris?")
     ToolCall(tool='get_weather', args={'city': 'Paris'})
+
+    ``tool_choice`` is part of the grammar: ``"required"`` (a call), ``"auto"`` (a call, or that no
+    tool fits), ``"none"`` (text), the name of a tool, or several names. ``plain_text``: whether
+    the model declines in its own words, not with ``NO_CALL``, because it was not trained here.
     """
 
-    def __init__(self, decoder: Decoder, tools: ToolSource) -> None:
+    def __init__(self, decoder: Decoder, tools: ToolSource, *, plain_text: bool = False) -> None:
         self.decoder = decoder
         self.tools = Toolset.of(tools)
+        self.plain_text = plain_text
+        self._grounded = is_grounded(self.tools)
+        self._constraints: dict[tuple[str | tuple[str, ...], int], Constraint] = {}
 
     @classmethod
     def load(cls, model: str, tools: ToolSource, *, grounded: bool = True) -> ToolCaller:
@@ -51,40 +61,96 @@ class ToolCaller:
         from tooluse.generate import Decoder
 
         dtype = torch.bfloat16 if bf16_is_fast() else torch.float32
-        return cls(Decoder(load_model(model, dtype), load_tokenizer(model)), toolset)
+        decoder = Decoder(load_model(model, dtype), load_tokenizer(model))
+        trained_here = (Path(model) / "training.json").is_file()
+        return cls(decoder, toolset, plain_text=not trained_here)
 
-    def constraint(self, prompt: str) -> Constraint:
-        """The grammar of one call of one of the tools.
+    def constraint(
+        self, prompt: str, tool_choice: ToolChoice = "required", max_calls: int = 1
+    ) -> Constraint:
+        """The grammar of the replies to a prompt.
 
-        Raises SchemaError for a schema that is refused, and InputError if a required argument must
-        be a span of the prompt and none will do.
+        Raises SchemaError for a schema that is refused, and InputError for an unknown tool, or if a
+        call is required and none is possible because no part of the prompt will do as an argument.
         """
-        if self._grounded:
-            return self._compile(prompt)
-        return self._constraint
-
-    @cached_property
-    def _grounded(self) -> bool:
-        return is_grounded(self.tools)
-
-    @cached_property
-    def _constraint(self) -> Constraint:
-        return self._compile(None)
-
-    def _compile(self, prompt: str | None) -> Constraint:
         from tooluse.grammar import compile_expr
 
-        return compile_expr(call_text(self.tools, prompt), self.decoder.vocabulary)
+        key = tool_choice if isinstance(tool_choice, str) else tuple(tool_choice), max_calls
+        found = self._constraints.get(key)
+        if found is None:
+            grounding = prompt if self._grounded and tool_choice != "none" else None
+            text = reply_text(
+                self.tools, grounding, tool_choice, max_calls, plain_text=self.plain_text
+            )
+            found = compile_expr(text, self.decoder.vocabulary)
+            if grounding is None:
+                self._constraints[key] = found
+        return found
 
-    def __call__(self, prompt: str) -> ToolCall:
-        """The call that the model wants to make; always one that the tools' schemas allow."""
-        return self.tools.parse(self.complete(prompt))
+    def __call__(
+        self, prompt: str, tool_choice: ToolChoice = "required", *, sampling: Sampling = GREEDY
+    ) -> ToolCall | None:
+        """The call that the model wants to make; always one that the tools' schemas allow.
+
+        None where the model calls no tool, which ``tool_choice`` must allow.
+        """
+        return next(iter(self.calls(prompt, tool_choice, sampling=sampling)), None)
+
+    def calls(
+        self,
+        prompt: str,
+        tool_choice: ToolChoice = "required",
+        max_calls: int = 1,
+        *,
+        sampling: Sampling = GREEDY,
+    ) -> list[ToolCall]:
+        """The calls in one reply, ``max_calls`` at most; none where no tool was called."""
+        generation = self.generate(
+            prompt, tool_choice=tool_choice, max_calls=max_calls, sampling=sampling
+        )
+        return read_reply(self.tools, generation.text)
+
+    def many(
+        self,
+        prompts: Sequence[str],
+        batch_size: int = 16,
+        *,
+        tool_choice: ToolChoice = "required",
+        sampling: Sampling = GREEDY,
+        report: Callable[[int], None] = lambda index: None,
+    ) -> list[ToolCall | None]:
+        """A call for each prompt, as ``caller(prompt)`` gives it, so many prompts at a time."""
+        requests = [self.request(p, tool_choice=tool_choice, sampling=sampling) for p in prompts]
+        found = self.decoder.generate_many(requests, batch_size=batch_size, report=report)
+        return [next(iter(read_reply(self.tools, g.text)), None) for g in found]
 
     def complete(
-        self, prompt: str, decoding: Decoding = "constrained", max_tokens: int | None = None
+        self,
+        prompt: str,
+        decoding: Decoding = "constrained",
+        max_tokens: int | None = None,
+        *,
+        tool_choice: ToolChoice = "required",
     ) -> str:
         """The raw completion text; free decoding may write anything."""
-        return self.generate(prompt, decoding, max_tokens=max_tokens).text
+        return self.generate(prompt, decoding, max_tokens=max_tokens, tool_choice=tool_choice).text
+
+    def stream(
+        self,
+        prompt: str,
+        tool_choice: ToolChoice = "required",
+        max_calls: int = 1,
+        *,
+        sampling: Sampling = GREEDY,
+    ) -> Iterator[Delta]:
+        """The reply piece by piece: text, or a call's name and then the text of its arguments."""
+        reader = ReplyReader()
+        request = self.request(
+            prompt, tool_choice=tool_choice, max_calls=max_calls, sampling=sampling
+        )
+        for text in self.decoder.stream(request):
+            yield from reader.feed(text)
+        yield from reader.close()
 
     def generate(
         self,
@@ -93,54 +159,42 @@ class ToolCaller:
         *,
         instructions: Instructions = NO_INSTRUCTIONS,
         max_tokens: int | None = None,
+        tool_choice: ToolChoice = "required",
+        max_calls: int = 1,
+        sampling: Sampling = GREEDY,
         shortcuts: Shortcuts | None = None,
         trace: bool = False,
     ) -> Generation:
         """The completion with what it cost; see ``Decoder.generate``."""
         if decoding not in get_args(Decoding):
             raise InputError(f"decoding must be one of {', '.join(get_args(Decoding))}")
+        constrained = decoding == "constrained"
         return self.decoder.generate(
             prompt,
-            self.constraint(prompt) if decoding == "constrained" else None,
+            self.constraint(prompt, tool_choice, max_calls) if constrained else None,
             instructions=instructions,
             max_tokens=max_tokens,
             shortcuts=shortcuts,
+            sampling=sampling,
             trace=trace,
         )
 
+    def request(
+        self,
+        prompt: str,
+        *,
+        instructions: Instructions = NO_INSTRUCTIONS,
+        max_tokens: int | None = None,
+        tool_choice: ToolChoice = "required",
+        max_calls: int = 1,
+        sampling: Sampling = GREEDY,
+    ) -> Request:
+        """A request for a ``Batch``, constrained to the replies that the tool choice allows."""
+        from tooluse.request import Request
 
-def call_text(tools: Toolset, prompt: str | None = None) -> Expr:
-    """The language of calls: one fixed frame a tool around the text of its arguments.
+        constraint = self.constraint(prompt, tool_choice, max_calls)
+        return Request(prompt, constraint, instructions, max_tokens, sampling)
 
-    A tool whose grounded arguments find nothing in the prompt is left out; InputError if that is
-    every tool. Raises SchemaError for a schema that can't be followed exactly.
-    """
-    from tooluse.grammar import SchemaError, schema_text
-    from tooluse.grammar import expr as e
-
-    calls = []
-    for tool in tools.values():
-        head = ToolCall(tool.name, {}).json().removesuffix("{}}")
-        try:
-            order: PropertyOrder = "any" if tool.parameters.get(KEYWORD) == "any" else "declared"
-            args = schema_text(tool.parameters, property_order=order, grounding=prompt)
-        except SchemaError as error:
-            if prompt is not None and _is_possible(tool):
-                continue
-            reason = f"tool {tool.name!r}: {error.reason}"
-            raise SchemaError(error.path, error.keyword, reason) from None
-        calls.append(e.sequence(e.literal(head.encode()), args, e.literal(b"}")))
-    if not calls:
-        raise InputError("no tool fits: no part of the prompt can be a required argument")
-    return e.choice(*calls)
-
-
-def _is_possible(tool: Tool) -> bool:
-    """Whether the tool could be called on some prompt."""
-    from tooluse.grammar import SchemaError, schema_text
-
-    try:
-        schema_text(tool.parameters)
-    except SchemaError:
-        return False
-    return True
+    def confidence(self, generation: Generation) -> list[Confidence]:
+        """How sure the model was of each call in a reply, of its tool and of each argument."""
+        return confidences(generation, self.decoder.vocabulary)

@@ -86,19 +86,22 @@ class Slots(Cache):  # type: ignore[misc]
         both = []
         for store, new in ((self._keys, key_states), (self._values, value_states)):
             if layer_idx == len(store):
-                store.append(new.new_zeros(0))
-            held = store[layer_idx]
-            rows, heads, _, size = new.shape
-            if not held.numel() or held.shape[0] < rows or held.shape[2] < self._length:
-                old = held
-                slots = max(rows, 0 if not old.numel() else old.shape[0])
-                length = self._length + max(64, self._length // 2)
-                held = store[layer_idx] = new.new_zeros(slots, heads, length, size)
-                if old.numel():
-                    held[: old.shape[0], :, : old.shape[2]] = old
+                store.append(new.new_zeros(0, new.shape[1], 0, new.shape[3]))
+            held = store[layer_idx] = self._with_room(store[layer_idx], new.shape[0])
             held.transpose(1, 2)[self._rows, self._places] = new.transpose(1, 2)
-            both.append(held[:rows, :, : self._length])
+            both.append(held[: new.shape[0], :, : self._length])
         return both[0], both[1]
+
+    def _with_room(self, held: torch.Tensor, rows: int) -> torch.Tensor:
+        """The tensor, or a larger one with the same content if it can't hold the pass."""
+        slots, heads, length, size = held.shape
+        if slots >= rows and length >= self._length:
+            return held
+        if length < self._length:
+            length = self._length + max(64, self._length // 2)
+        larger = held.new_zeros(max(slots, rows), heads, length, size)
+        larger[:slots, :, : held.shape[2]] = held
+        return larger
 
     def get_seq_length(self, layer_idx: int = 0) -> int:
         """How many places there are in the pass; models only ask to guess positions."""
