@@ -170,6 +170,6 @@ def test_a_tool_without_arguments() -> None:
 
 
 def test_a_schema_that_is_none_is_reported_when_it_is_used() -> None:
-    tools = Toolset.of([Tool("t", parameters={"properties": {"x": {"type": "strin"}}})])
+    tools = Toolset([Tool("t", parameters={"properties": {"x": {"type": "strin"}}})])
     with pytest.raises(InputError, match="not a JSON Schema at /properties/x/type"):
         tools.call("t", {})

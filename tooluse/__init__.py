@@ -17,15 +17,17 @@ __version__ = "0.1.0"
 if TYPE_CHECKING:
     from tooluse.batch import Batch
     from tooluse.caller import ToolCaller
-    from tooluse.errors import InputError, ModelError, TooluseError
+    from tooluse.errors import InputError, ModelError, ToolError, TooluseError
     from tooluse.grammar import Constraint, Matcher, SchemaError, Vocabulary, compile_schema
     from tooluse.request import Request
     from tooluse.sampling import Sampling
+    from tooluse.sources.functions import Grounded, tool
     from tooluse.tools import Tool, ToolCall, Toolset
 
 __all__ = [
     "Batch",
     "Constraint",
+    "Grounded",
     "InputError",
     "Matcher",
     "ModelError",
@@ -35,11 +37,13 @@ __all__ = [
     "Tool",
     "ToolCall",
     "ToolCaller",
+    "ToolError",
     "Toolset",
     "TooluseError",
     "Vocabulary",
     "__version__",
     "compile_schema",
+    "tool",
 ]
 
 _HOMES = {
@@ -49,6 +53,7 @@ _HOMES = {
     "ToolCaller": "caller",
     "InputError": "errors",
     "ModelError": "errors",
+    "ToolError": "errors",
     "TooluseError": "errors",
     "Constraint": "grammar",
     "Matcher": "grammar",
@@ -58,6 +63,8 @@ _HOMES = {
     "Tool": "tools",
     "ToolCall": "tools",
     "Toolset": "tools",
+    "Grounded": "sources.functions",
+    "tool": "sources.functions",
 }
 
 

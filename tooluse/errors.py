@@ -21,3 +21,7 @@ class InputError(TooluseError, ValueError):
 
 class ModelError(TooluseError):
     """A model that can't be found, fetched, read or saved."""
+
+
+class ToolError(TooluseError):
+    """A tool that was called and failed: its server died, never answered, or refused."""

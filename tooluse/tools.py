@@ -6,17 +6,17 @@ the text ``{"tool": "get_weather", "args": {"city": "London"}}`` and nothing els
 
 A reply holds one call a line, or is ``NO_CALL``.
 
-This module reads tools (files and Python functions) and checks calls against them. Making a
-model write only valid calls is the job of ``tooluse.grammar``.
+This module says what the three are and checks calls against tools. Finding tools (in files, Python
+functions, servers) is the job of ``tooluse.sources``, making a model write only valid calls that of
+``tooluse.grammar``.
 """
 
 from __future__ import annotations
 
-import inspect
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Union
 
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 JSON = Union[None, bool, int, float, str, list["JSON"], dict[str, "JSON"]]
 Schema = dict[str, JSON]
+Arguments = dict[str, JSON]
 
 CALL_KEYS = ("tool", "args")
 NO_CALL = "No tool fits."  # the whole reply to a prompt that no tool is for
@@ -37,7 +38,7 @@ class ToolCall:
     """One call: the tool's name and its arguments. Equal calls have equal values, in any order."""
 
     tool: str
-    args: dict[str, JSON]
+    args: Arguments
     _function: Callable[..., object] | None = field(default=None, compare=False, repr=False)
 
     def json(self) -> str:
@@ -45,7 +46,11 @@ class ToolCall:
         return json.dumps({"tool": self.tool, "args": self.args}, ensure_ascii=False)
 
     def run(self) -> object:
-        """Execute the Python function behind the tool and return what it returns."""
+        """Do it: call the Python function, the MCP server or the HTTP service behind the tool.
+
+        Returns what that returns. InputError if nothing is behind the tool or if the arguments
+        can't be converted; ToolError if a server fails; a Python function raises what it raises.
+        """
         if self._function is None:
             raise InputError(
                 f"tool {self.tool!r} has no Python function to run: it was read from a file"
@@ -55,7 +60,8 @@ class ToolCall:
 
 @dataclass(frozen=True)
 class Tool:
-    """A tool: ``parameters`` is a JSON Schema of type object.
+    """A tool: ``parameters`` is a JSON Schema of type object, ``function`` takes the arguments
+    by name, as JSON.
 
     A schema that does not say otherwise allows no further arguments: what a tool never
     declared, it can't be called with.
@@ -133,32 +139,20 @@ class Tool:
             raise InputError(f"tool {name!r}: 'parameters' must be an object")
         return cls(name, str(body.get("description") or ""), parameters)
 
-    @classmethod
-    def from_function(cls, function: Callable[..., object]) -> Tool:
-        """A tool from a Python function: its name, docstring, type hints and defaults."""
-        from pydantic import ConfigDict, create_model
-        from pydantic.errors import PydanticUserError
 
-        name = getattr(function, "__name__", "")
-        fields: dict[str, tuple[object, object]] = {}
-        hints = inspect.get_annotations(function, eval_str=True)
-        for p in inspect.signature(function).parameters.values():
-            if p.kind in (p.VAR_POSITIONAL, p.VAR_KEYWORD, p.POSITIONAL_ONLY):
-                raise InputError(f"tool {name!r}: parameter {p.name!r} can't be passed by name")
-            default = ... if p.default is p.empty else p.default
-            fields[p.name] = (hints.get(p.name, str), default)
-        try:
-            model = create_model(name, __config__=ConfigDict(extra="forbid"), **fields)  # type: ignore[call-overload]
-            schema = model.model_json_schema()
-        except PydanticUserError as error:
-            raise InputError(f"tool {name!r}: {error.message.splitlines()[0]}") from None
-        return cls(name, inspect.getdoc(function) or "", _without_titles(schema), function)
+@dataclass(frozen=True)
+class LeftOut:
+    """A tool that its source offers and that can't be used, and why."""
+
+    name: str
+    reason: str
 
 
 class Toolset(Mapping[str, Tool]):
-    """Tools by name, in order."""
+    """Tools by name, in order; ``left_out`` are those of the same source that can't be used."""
 
-    def __init__(self, tools: Iterable[Tool]) -> None:
+    def __init__(self, tools: Iterable[Tool], left_out: Iterable[LeftOut] = ()) -> None:
+        self.left_out = tuple(left_out)
         self._tools: dict[str, Tool] = {}
         for tool in tools:
             if tool.name in self._tools:
@@ -178,42 +172,34 @@ class Toolset(Mapping[str, Tool]):
 
     @classmethod
     def of(cls, tools: ToolSource) -> Toolset:
-        """A tool set from whatever names one: a Toolset, a file, or functions, tools and JSON."""
+        """A tool set from whatever names one: a Toolset; a file or another source (see ``load``);
+        or functions, classes, tools and JSON, of which those that can't be used are left out."""
         if isinstance(tools, Toolset):
             return tools
         if isinstance(tools, (str, Path)):
             return cls.load(tools)
         if isinstance(tools, dict):
             return cls.from_json(tools)
-        return cls(_as_tool(t) for t in tools)
+        from tooluse.sources import collect
+
+        return collect(tools)
 
     @classmethod
-    def load(cls, path: str | Path) -> Toolset:
-        """Read a tools file; InputError names the file and, for broken JSON, the line."""
-        try:
-            text = Path(path).read_text(encoding="utf-8")
-        except OSError as error:
-            raise InputError(f"{path}: can't read: {error.strerror}") from None
-        except UnicodeDecodeError as error:
-            raise InputError(f"{path}: not UTF-8 at byte {error.start}") from None
-        try:
-            return cls.from_json(json.loads(text))
-        except json.JSONDecodeError as error:
-            raise InputError(f"{path}:{error.lineno}: not JSON: {error.msg}") from None
-        except InputError as error:
-            raise InputError(f"{path}: {error}") from None
+    def load(cls, source: str | Path) -> Toolset:
+        """The tools of a file, a Python module, an MCP server or an HTTP service.
+
+        ``tooluse.sources.load`` says how each is written. A tool that can't be used is logged by
+        name and reason and left out; InputError names the source if it offers no other.
+        """
+        from tooluse.sources import load
+
+        return load(source)
 
     @classmethod
     def from_json(cls, data: JSON) -> Toolset:
         """OpenAI's ``tools`` array, MCP's list (or ``{"tools": [...]}``), or the shorthand
         ``{"get_weather": {"args": ["city"]}}``, whose arguments are required strings."""
-        if isinstance(data, dict) and isinstance(data.get("tools"), list):
-            data = data["tools"]
-        if isinstance(data, dict):
-            return cls(_from_shorthand(name, entry) for name, entry in data.items())
-        if isinstance(data, list):
-            return cls(Tool.from_json(entry) for entry in data)
-        raise InputError("a tools file holds an array of tools or an object of shorthands")
+        return cls(make() for _, make in json_tools(data))
 
     def to_json(self) -> list[JSON]:
         """OpenAI's ``tools`` array."""
@@ -273,14 +259,23 @@ def call_texts(reply: str) -> list[str]:
     return [] if reply == NO_CALL else reply.split("\n")
 
 
-def _as_tool(source: ToolLike) -> Tool:
-    if isinstance(source, Tool):
-        return source
-    if isinstance(source, dict):
-        return Tool.from_json(source)
-    if callable(source):
-        return Tool.from_function(source)
-    raise InputError(f"not a tool: {source!r}")
+def json_tools(data: JSON) -> list[tuple[str, Callable[[], Tool]]]:
+    """What each layout of a tools file offers: names, and how to make the tools (InputError)."""
+    if isinstance(data, dict) and isinstance(data.get("tools"), list):
+        data = data["tools"]
+    if isinstance(data, dict):
+        return [(name, partial(_from_shorthand, name, entry)) for name, entry in data.items()]
+    if isinstance(data, list):
+        return [
+            (_name(entry) or f"number {i}", partial(Tool.from_json, entry))
+            for i, entry in enumerate(data, start=1)
+        ]
+    raise InputError("a tools file holds an array of tools or an object of shorthands")
+
+
+def _name(entry: JSON) -> str:
+    body = entry.get("function", entry) if isinstance(entry, dict) else {}
+    return str(body.get("name") or "") if isinstance(body, dict) else ""
 
 
 def _from_shorthand(name: str, entry: JSON) -> Tool:
@@ -300,22 +295,3 @@ def _unique_keys(pairs: list[tuple[str, JSON]]) -> dict[str, JSON]:
             raise InputError(f"duplicate key {key!r}")
         found[key] = value
     return found
-
-
-def _without_titles(schema: Schema) -> Schema:
-    """Pydantic's schema without its generated ``title`` annotations (properties keep theirs)."""
-
-    def strip(node: JSON, names: bool) -> JSON:
-        if isinstance(node, list):
-            return [strip(x, False) for x in node]
-        if not isinstance(node, dict):
-            return node
-        return {
-            k: strip(v, not names and k in ("properties", "$defs"))
-            for k, v in node.items()
-            if names or k != "title" or not isinstance(v, str)
-        }
-
-    cleaned = strip(schema, False)
-    assert isinstance(cleaned, dict)
-    return cleaned

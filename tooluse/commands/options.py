@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from enum import Enum
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
-ToolsFile = Annotated[Path, typer.Option("--tools", help="the tools file (JSON)")]
+ToolsFile = Annotated[
+    str,
+    typer.Option(
+        "--tools",
+        help="a tools file, tools.py, module:function, mcp:COMMAND, an MCP server's URL, "
+        "or an OpenAPI document (file or URL)",
+    ),
+]
 ModelName = Annotated[str, typer.Option("--model", help="a model folder, or a model's name")]
 
 
