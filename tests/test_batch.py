@@ -84,6 +84,28 @@ def test_the_same_seed_samples_the_same_in_any_batch(caller: ToolCaller) -> None
     )}) > 1  # fmt: skip
 
 
+def test_samples_of_one_prompt_read_it_once(
+    caller: ToolCaller, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = [
+        Request(prompt, max_tokens=12, sampling=Sampling(temperature=1.0, seed=i))
+        for prompt in ("weather in Rome", "look up tea", "weather in Rome")
+        for i in range(4)
+    ]
+    alone = [caller.decoder.generate_many([request])[0] for request in made]
+    rows = []
+    forward = caller.decoder.model.forward
+
+    def count(**inputs: torch.Tensor) -> object:
+        rows.append(len(inputs["input_ids"]))
+        return forward(**inputs)
+
+    monkeypatch.setattr(caller.decoder.model, "forward", count)
+    together = caller.decoder.generate_many(made, batch_size=20)
+    assert [g.ids for g in together] == [g.ids for g in alone]
+    assert rows[:2] == [2, 12]  # two prompts are read, and then each row writes on
+
+
 def test_a_bad_request_is_refused_and_the_others_go_on(caller: ToolCaller) -> None:
     batch = Batch(caller.decoder)
     good = batch.add(caller.request("weather in Rome", max_tokens=60))

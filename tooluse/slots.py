@@ -2,7 +2,8 @@
 
 Each row reads its own tokens at its own place, so rows of any length share a pass, and taking a
 token back costs nothing: what lies behind a row's length is never looked at and is written over.
-Which tokens see which is given by the rows; this module knows nothing of text.
+Rows that begin alike, as samples of one prompt do, are read as one. Which tokens see which is
+given by the rows; this module knows nothing of text.
 """
 
 from __future__ import annotations
@@ -45,12 +46,25 @@ class Slots(Cache):  # type: ignore[misc]
         self.model = model
         self._keys: list[torch.Tensor] = []
         self._values: list[torch.Tensor] = []
-        self._rows = torch.zeros(0)  # of the pass under way: [rows, 1]
+        self._rows = 0  # slots in use
+        self._computed = torch.zeros(0)  # the slots of the pass under way
         self._places = torch.zeros(0)  # [rows, tokens]
         self._length = 0
 
     def read(self, readings: Sequence[Reading]) -> list[torch.Tensor]:
         """One forward pass; row i is in slot i. Returns its logits, [wanted, vocabulary] each."""
+        first = _first_alike(readings)
+        computed = sorted(set(first))
+        self._rows = len(readings)
+        self._computed = torch.tensor(computed)
+        logits = dict(zip(computed, self._compute([readings[i] for i in computed]), strict=True))
+        for i, source in enumerate(first):
+            if i != source:
+                self.copy(source, i, len(readings[i].tokens))
+        return [logits[source] for source in first]
+
+    def _compute(self, readings: Sequence[Reading]) -> list[torch.Tensor]:
+        """The forward pass itself, over the slots ``_computed``."""
         width = max(len(r.tokens) for r in readings)
         rows = len(readings)
         tokens, positions, places = (np.zeros((rows, width), np.int64) for _ in range(3))
@@ -65,7 +79,6 @@ class Slots(Cache):  # type: ignore[misc]
             places[i, :pad] = range(end, end + pad)
             sees[i, pad:, : r.start] = True
             sees[i, pad:, r.start : end] = r.sees
-        self._rows = torch.arange(rows)[:, None]
         self._places = torch.from_numpy(places)
         mask = torch.zeros((rows, 1, width, self._length), dtype=self.model.dtype)
         mask.masked_fill_(~torch.from_numpy(sees)[:, None], torch.finfo(mask.dtype).min)
@@ -84,12 +97,14 @@ class Slots(Cache):  # type: ignore[misc]
     ) -> tuple[torch.Tensor, torch.Tensor]:
         """Called by each layer of the model: store the new keys and values, return all."""
         both = []
+        every = len(self._computed) == self._rows  # a view will do
         for store, new in ((self._keys, key_states), (self._values, value_states)):
             if layer_idx == len(store):
                 store.append(new.new_zeros(0, new.shape[1], 0, new.shape[3]))
-            held = store[layer_idx] = self._with_room(store[layer_idx], new.shape[0])
-            held.transpose(1, 2)[self._rows, self._places] = new.transpose(1, 2)
-            both.append(held[: new.shape[0], :, : self._length])
+            held = store[layer_idx] = self._with_room(store[layer_idx], self._rows)
+            held.transpose(1, 2)[self._computed[:, None], self._places] = new.transpose(1, 2)
+            used = held[: self._rows] if every else held[self._computed]
+            both.append(used[:, :, : self._length])
         return both[0], both[1]
 
     def _with_room(self, held: torch.Tensor, rows: int) -> torch.Tensor:
@@ -116,3 +131,12 @@ class Slots(Cache):  # type: ignore[misc]
         """Make the first ``length`` places of one slot those of another."""
         for store in (*self._keys, *self._values):
             store[target, :, :length] = store[source, :, :length]
+
+
+def _first_alike(readings: Sequence[Reading]) -> list[int]:
+    """For each row, the first one that reads the very same from the start; mostly itself."""
+    first: dict[tuple[object, ...], int] = {}
+    return [
+        first.setdefault((*r.tokens, r.wanted, r.sees.tobytes()), i) if r.start == 0 else i
+        for i, r in enumerate(readings)
+    ]
