@@ -1,100 +1,251 @@
-"""Random schemas and values for the grammar engine's tests."""
+"""Random schemas of every draft, values and texts for the grammar engine's tests.
+
+Everything is drawn from a `random.Random`: a plain one in the long run (`fuzz_grammar`), one of
+Hypothesis, which shrinks, in the test suite. jsonschema's validator of the draft is the oracle.
+"""
 
 from __future__ import annotations
 
+import random
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
-from hypothesis import strategies as st
+import jsonschema
 
+from tooluse.grammar import expr as e
+
+Maker = Callable[[], Any]
 KEYS = ["a", "b", "ab", 'q"', ""]
-scalars = st.one_of(
-    st.none(),
-    st.booleans(),
-    st.integers(-12, 12),
-    st.sampled_from([0.5, -2.5, 10**20, 1e-7, 99]),
-    st.sampled_from(["", "a", "ab", "abc", "é", '"', "\n", "b1"]),
-)
-values: st.SearchStrategy[Any] = st.recursive(
-    scalars,
-    lambda inner: st.one_of(
-        st.lists(inner, max_size=3), st.dictionaries(st.sampled_from(KEYS), inner, max_size=3)
+SCALARS = [None, True, False, 0, 1, 2, 3, -4, 7, 10, 0.5, -2.5, 99, 1e-7, 10**20]
+TEXTS = ["", "a", "ab", "abc", "b1", "é", '"', "\n"]
+PATTERNS = ["a", "^a", "b$", "^[ab]+$", "^.$", "^(?!a)", "1|b"]
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A draft: its place among the drafts, the URI of its metaschema, jsonschema's validator."""
+
+    age: int
+    uri: str
+    validator: Any
+
+    def accepts(self, schema: Any, value: Any) -> bool:
+        """What jsonschema says; RecursionError for a reference that leads back to itself."""
+        return bool(self.validator(schema).is_valid(value))
+
+
+DRAFT4, DRAFT6, DRAFT7, DRAFT2019, DRAFT2020 = range(5)
+DRAFTS = {
+    "4": Draft(DRAFT4, "http://json-schema.org/draft-04/schema#", jsonschema.Draft4Validator),
+    "6": Draft(DRAFT6, "http://json-schema.org/draft-06/schema#", jsonschema.Draft6Validator),
+    "7": Draft(DRAFT7, "http://json-schema.org/draft-07/schema#", jsonschema.Draft7Validator),
+    "2019-09": Draft(
+        DRAFT2019,
+        "https://json-schema.org/draft/2019-09/schema",
+        jsonschema.Draft201909Validator,
     ),
-    max_leaves=6,
-)
-
-_bounds = st.integers(0, 3)
-_leaves = st.one_of(
-    st.booleans(),
-    st.fixed_dictionaries({"type": st.sampled_from(["null", "boolean", "integer", "number"])}),
-    st.fixed_dictionaries(
-        {},
-        optional={
-            "type": st.sampled_from(["string", ["string", "null"], "integer"]),
-            "minLength": _bounds,
-            "maxLength": _bounds,
-            "pattern": st.sampled_from(["a", "^a", "b$", "^[ab]+$", "^.$"]),
-            "minimum": st.integers(-5, 5),
-            "exclusiveMaximum": st.sampled_from([-2, 0.25, 7]),
-            "multipleOf": st.sampled_from([1, 2, 3, 0.5]),
-        },
+    "2020-12": Draft(
+        DRAFT2020,
+        "https://json-schema.org/draft/2020-12/schema",
+        jsonschema.Draft202012Validator,
     ),
-    st.fixed_dictionaries({"enum": st.lists(values, min_size=1, max_size=3)}),
-    st.fixed_dictionaries({"const": values}),
-)
+}
 
 
-def _combined(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
-    named = st.dictionaries(st.sampled_from(KEYS), inner, max_size=2)
-    some = st.lists(inner, min_size=1, max_size=3)
-    objects = st.fixed_dictionaries(
-        {},
-        optional={
-            "properties": named,
-            "patternProperties": st.dictionaries(
-                st.sampled_from(["a", "^b", "^$"]), inner, max_size=2
+def value(rng: random.Random, depth: int = 2) -> Any:
+    """A random value."""
+    kind = rng.randrange(6 if depth else 4)
+    if kind < 2:
+        return rng.choice(SCALARS)
+    if kind < 4:
+        return rng.choice(TEXTS)
+    if kind == 4:
+        return [value(rng, depth - 1) for _ in range(rng.randrange(4))]
+    return {k: value(rng, depth - 1) for k in rng.sample(KEYS, rng.randrange(4))}
+
+
+def schema(rng: random.Random, draft: Draft = DRAFTS["2020-12"], depth: int = 3) -> Any:
+    """A random schema that names its draft, with definitions that it may refer to."""
+    maker = _Maker(rng, draft)
+    result = maker.schema(depth)
+    if not isinstance(result, dict):
+        return result if draft.age == DRAFT2020 else {"$schema": draft.uri}
+    if maker.referring:
+        result["definitions"] = {name: maker.definition(name) for name in "xy"}
+    return {"$schema": draft.uri, **result}
+
+
+@dataclass
+class _Maker:
+    """Makes the parts of one schema."""
+
+    rng: random.Random
+    draft: Draft
+    referring: bool = False
+
+    def schema(self, depth: int) -> Any:
+        """Some keywords of one or two kinds, each with a random argument."""
+        rng = self.rng
+        if rng.random() < 0.1:
+            certain = rng.random() < 0.8
+            return certain if self.draft.age > DRAFT4 else {} if certain else {"not": {}}
+        if rng.random() < 0.07:
+            return self.reference(depth)
+        kinds = [self.scalars(), self.plain()]
+        if depth:
+            kinds += [self.arrays(depth), self.objects(depth), self.logic(depth)] * 2
+        result: dict[str, Any] = {}
+        for table in rng.sample(kinds, rng.randrange(1, 3)):
+            names = rng.sample(list(table), rng.randrange(1, min(4, len(table)) + 1))
+            result.update({name: table[name]() for name in names})
+        if "additionalItems" in result and not isinstance(result.get("items"), list):
+            del result["additionalItems"]  # jsonschema cannot count what `true` holds
+        if self.draft.age == DRAFT4:
+            for flag in {"exclusiveMinimum", "exclusiveMaximum"} & result.keys():
+                result[flag.replace("exclusiveM", "m")] = self.bound()
+        return result
+
+    def reference(self, depth: int) -> Any:
+        """A reference, with a sibling that drafts up to 7 ignore."""
+        self.referring = True
+        ways = ["#/definitions/x", "#/definitions/y", "#x", "#"]
+        result: dict[str, Any] = {"$ref": self.rng.choice(ways)}
+        if depth and self.rng.random() < 0.5:
+            result["maxLength"] = self.small()
+        if self.draft.age == DRAFT2019 and self.rng.random() < 0.2:
+            return {"$recursiveRef": "#"}
+        return result
+
+    def definition(self, name: str) -> Any:
+        """A schema to refer to, by its place or by its name."""
+        result = self.schema(1)
+        result = result if isinstance(result, dict) else {"not": {"type": "null"}}
+        key = {DRAFT4: "id", DRAFT6: "$id", DRAFT7: "$id"}.get(self.draft.age, "$anchor")
+        if "$ref" in result and self.draft.age <= DRAFT7:
+            return {"allOf": [result], key: "#" + name}
+        return {**result, key: name if key == "$anchor" else "#" + name}
+
+    def some(self, depth: int) -> list[Any]:
+        """One to three schemas."""
+        return [self.schema(depth - 1) for _ in range(self.rng.randrange(1, 4))]
+
+    def named(self, depth: int, names: list[str] = KEYS) -> dict[str, Any]:
+        """Up to two schemas by name."""
+        chosen = self.rng.sample(names, self.rng.randrange(3))
+        return {k: self.schema(depth - 1) for k in chosen}
+
+    def names(self) -> list[str]:
+        """Up to two names; draft 4 wants at least one."""
+        return self.rng.sample(KEYS, self.rng.randrange(self.draft.age == DRAFT4, 3))
+
+    def small(self) -> int:
+        """A bound for a number of things."""
+        return self.rng.randrange(4)
+
+    def bound(self) -> float:
+        """A bound for numbers."""
+        return self.rng.choice([-5, -2, 0, 0.25, 1, 3, 7])
+
+    def plain(self) -> dict[str, Maker]:
+        """Keywords for any type."""
+        rng = self.rng
+        types = ["null", "boolean", "integer", "number", "string", "array", "object"]
+        return {
+            "type": lambda: (
+                rng.choice(types) if rng.random() < 0.7 else rng.sample(types, rng.randrange(1, 4))
             ),
+            "enum": lambda: [value(rng) for _ in range(rng.randrange(1, 4))],
+            "const": lambda: value(rng),
+        }
+
+    def scalars(self) -> dict[str, Maker]:
+        """Keywords for numbers and strings."""
+        flag: Maker = (lambda: self.rng.random() < 0.5) if self.draft.age == DRAFT4 else self.bound
+        return {
+            "minLength": self.small,
+            "maxLength": self.small,
+            "pattern": lambda: self.rng.choice(PATTERNS),
+            "minimum": self.bound,
+            "maximum": self.bound,
+            "exclusiveMinimum": flag,
+            "exclusiveMaximum": flag,
+            "multipleOf": lambda: self.rng.choice([1, 2, 3, 0.5, 5000]),
+        }
+
+    def objects(self, depth: int) -> dict[str, Maker]:
+        """Keywords for objects."""
+        rng = self.rng
+
+        def inner() -> Any:
+            return self.schema(depth - 1)
+
+        table: dict[str, Maker] = {
+            "properties": lambda: self.named(depth),
+            "patternProperties": lambda: self.named(depth, ["a", "^b", "^$"]),
             "additionalProperties": inner,
-            "required": st.lists(st.sampled_from(KEYS), max_size=2, unique=True),
+            "required": self.names,
+            "minProperties": self.small,
+            "maxProperties": self.small,
             "propertyNames": inner,
-            "minProperties": _bounds,
-            "maxProperties": _bounds,
-            "dependentRequired": st.dictionaries(
-                st.sampled_from(KEYS), st.lists(st.sampled_from(KEYS), max_size=2, unique=True)
-            ),
-            "dependentSchemas": named,
-            "unevaluatedProperties": inner,
-        },
-    )
-    arrays = st.fixed_dictionaries(
-        {},
-        optional={
-            "prefixItems": st.lists(inner, min_size=1, max_size=2),
+            "dependentRequired": lambda: {k: self.names() for k in self.names()},
+            "dependentSchemas": lambda: self.named(depth),
+        }
+        if self.draft.age <= DRAFT7:  # read in later drafts too, where jsonschema does not
+            table["dependencies"] = lambda: {
+                k: self.names() if rng.random() < 0.5 else inner() for k in self.names()
+            }
+        if self.draft.age != DRAFT2019:  # jsonschema is wrong there
+            table["unevaluatedProperties"] = inner
+        return table
+
+    def arrays(self, depth: int) -> dict[str, Maker]:
+        """Keywords for arrays; a list of items in the form of the draft."""
+
+        def inner() -> Any:
+            return self.schema(depth - 1)
+
+        table: dict[str, Maker] = {
             "items": inner,
             "contains": inner,
-            "minContains": _bounds,
-            "maxContains": _bounds,
-            "minItems": _bounds,
-            "maxItems": _bounds,
-            "unevaluatedItems": inner,
-        },
-    )
-    distinct = st.fixed_dictionaries(
-        {"uniqueItems": st.just(True)}, optional={"items": inner, "minItems": _bounds}
-    )
-    logic = st.fixed_dictionaries(
-        {},
-        optional={
-            "allOf": some,
-            "anyOf": some,
-            "oneOf": some,
-            "not": inner,
-            "if": inner,
-            "then": inner,
-            "else": inner,
-        },
-    )
-    pairs = st.tuples(st.one_of(objects, arrays, logic), logic).map(lambda p: {**p[0], **p[1]})
-    return st.one_of(objects, arrays, distinct, logic, pairs)
+            "minContains": self.small,
+            "maxContains": self.small,
+            "minItems": self.small,
+            "maxItems": self.small,
+            "uniqueItems": lambda: self.rng.random() < 0.8,
+            "prefixItems": lambda: self.some(depth),
+        }
+        if self.draft.age < DRAFT2020:
+            table["items"] = lambda: self.some(depth) if self.rng.random() < 0.5 else inner()
+            table["additionalItems"] = inner
+        if self.draft.age != DRAFT2019:  # jsonschema is wrong there
+            table["unevaluatedItems"] = inner
+        return table
+
+    def logic(self, depth: int) -> dict[str, Maker]:
+        """Keywords that combine schemas for the same value."""
+
+        def inner() -> Any:
+            return self.schema(depth - 1)
+
+        def some() -> list[Any]:
+            return self.some(depth)
+
+        single = {name: inner for name in ("not", "if", "then", "else")}
+        return {**single, "allOf": some, "anyOf": some, "oneOf": some}
 
 
-schemas: st.SearchStrategy[Any] = st.recursive(_leaves, _combined, max_leaves=6)
+def write(x: e.Expr, rng: random.Random) -> bytes:
+    """A text by a random walk, finished as shortly as possible."""
+    written = bytearray()
+    for _ in range(40):
+        if x.nullable and rng.random() < 0.3:
+            break
+        options = list(e.bits(x.first))
+        if not options:
+            break
+        plain = [b for b in options if b in b'"[]{},: abn1-.0truefals\\'] or options
+        written.append(rng.choice(plain))
+        x = x.derive(written[-1])
+        assert x is not e.EMPTY, "a byte that was offered leads nowhere"
+    return bytes(written) if x.nullable else bytes(written) + e.shortest(x)

@@ -1,9 +1,12 @@
-"""Where schemas live: drafts, resources (`$id`), anchors and references inside one document."""
+"""Where schemas live: drafts, resources (`$id`), anchors and references inside one document.
+
+The drafts' own metaschemas belong to every document; any other document is out of reach.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
 from urllib.parse import unquote, urljoin
 
@@ -60,16 +63,52 @@ class Resource:
 
 @dataclass(frozen=True)
 class Place:
-    """A schema, the resource it belongs to and its JSON Pointer in the document."""
+    """A schema, the resource it belongs to and its JSON Pointer in the document.
+
+    `scope`: the way to it, as far as that decides what is meant; None while nothing depends on it.
+    """
 
     schema: Schema
     resource: Resource
     path: str
+    scope: Scope | None = None
 
     def below(self, schema: Schema, *steps: str | int) -> Place:
         """A subschema, which may begin a resource of its own."""
         path = self.path + "".join("/" + escape_pointer(str(s)) for s in steps)
-        return Place(schema, enter(schema, self.resource, path), path)
+        resource, scope = enter(schema, self.resource, path), self.scope
+        if scope is not None and resource is not self.resource:
+            scope = scope.enter(resource.uri)
+        return Place(schema, resource, path, scope)
+
+
+class Scope:
+    """What each dynamic anchor means: its place in the outermost resource on the way that has it.
+
+    Equal scopes of one document are the identical object.
+    """
+
+    def __init__(
+        self,
+        defined: Mapping[str, Mapping[str, Place]],
+        chosen: Mapping[str, Place],
+        known: dict[frozenset[tuple[str, str]], Scope],
+    ) -> None:
+        """`defined`: the anchors of each resource by its URI; `chosen`: what each means here."""
+        self.defined, self.chosen, self._known = defined, chosen, known
+
+    def enter(self, uri: str) -> Scope:
+        """The scope inside a resource that is entered from here."""
+        chosen = {**self.defined.get(uri, {}), **self.chosen}
+        key = frozenset((anchor, place.resource.uri) for anchor, place in chosen.items())
+        found = self._known.get(key)
+        if found is None:
+            found = self._known[key] = Scope(self.defined, chosen, self._known)
+        return found
+
+
+class ScopeMatters(Exception):
+    """A reference depends on the way to it, and the document does not track it yet."""
 
 
 def escape_pointer(step: str) -> str:
@@ -135,44 +174,58 @@ class Document:
         self.root = Place(schema, enter(schema, base, ""), "")
         self._resources: dict[str, Place] | None = None
         self._anchors: dict[tuple[str, str], Place] = {}
-        self._dynamic: dict[str, list[Place]] = {}
-        self.recursive_anchor = False
+        self._dynamic: dict[str, dict[str, Place]] = {}  # by URI and name; `$recursiveAnchor`: ""
+
+    def track(self) -> None:
+        """From now on, know the way to each schema."""
+        self._index()
+        start = Scope(self._dynamic, {}, {}).enter(self.root.resource.uri)
+        self.root = replace(self.root, scope=start)
 
     def _index(self) -> dict[str, Place]:
         """Every resource and anchor of the document, found on first need."""
         if self._resources is None:
-            found: dict[str, Place] = {}
-            todo = [self.root]
-            while todo:
-                place = todo.pop()
-                found.setdefault(
-                    place.resource.uri,
-                    Place(place.resource.root, place.resource, place.resource.path),
-                )
-                self._note_anchors(place)
-                todo.extend(subschemas(place))
-            self._resources = found
+            self._resources = {}
+            self._note(self.root)
         return self._resources
+
+    def _note(self, root: Place) -> None:
+        """Find the resources and anchors in a schema."""
+        todo = [replace(root, scope=None)]
+        while todo:
+            place = todo.pop()
+            resource = place.resource
+            self._index().setdefault(resource.uri, Place(resource.root, resource, resource.path))
+            self._note_anchors(place)
+            todo.extend(subschemas(place))
 
     def _note_anchors(self, place: Place) -> None:
         schema, resource = place.schema, place.resource
         if not isinstance(schema, Mapping):
             return
+        name, dynamic = None, None
         if resource.draft >= DRAFT2019:
             name = schema.get("$anchor")
-            dynamic = schema.get("$dynamicAnchor") if resource.draft >= DRAFT2020 else None
-            if schema.get("$recursiveAnchor") is True:
-                self.recursive_anchor = True
+            if resource.draft >= DRAFT2020:
+                dynamic = schema.get("$dynamicAnchor")
+            elif schema is resource.root and schema.get("$recursiveAnchor") is True:
+                dynamic = ""
         else:
             identity = schema.get("id" if resource.draft == DRAFT4 else "$id")
-            name, dynamic = None, None
             if isinstance(identity, str) and "$ref" not in schema:
                 name = identity.partition("#")[2]
         for anchor in (name, dynamic):
             if isinstance(anchor, str) and anchor:
                 self._anchors.setdefault((resource.uri, anchor), place)
         if isinstance(dynamic, str):
-            self._dynamic.setdefault(dynamic, []).append(place)
+            self._dynamic.setdefault(resource.uri, {}).setdefault(dynamic, place)
+
+    def _resource(self, uri: str) -> Place | None:
+        """The resource with this URI, if it is in the document or a draft's metaschema."""
+        if uri not in self._index() and (found := metaschema(uri)) is not None:
+            resource = Resource(found, uri, draft_of(found, LATEST, uri), uri)
+            self._note(Place(found, resource, uri))
+        return self._index().get(uri)
 
     def resolve(self, place: Place, keyword: str) -> Place:
         """The schema that the reference at a place means; raises SchemaError if it is not here."""
@@ -180,24 +233,18 @@ class Document:
         if not isinstance(ref, str):
             raise SchemaError(place.path, keyword, "must be a string")
         uri, _, fragment = ref.partition("#")
-        resource = place.resource
-        start = Place(resource.root, resource, resource.path)
+        start: Place | None = Place(place.resource.root, place.resource, place.resource.path)
         if uri:
-            full = urljoin(resource.uri, uri)
-            target = self._index().get(full)
-            if target is None:
-                raise SchemaError(place.path, keyword, f"{ref!r} is outside this document")
-            start = target
+            start = self._resource(urljoin(place.resource.uri, uri))
+        if start is None:
+            raise SchemaError(place.path, keyword, f"{ref!r} is outside this document")
         fragment = unquote(fragment)
-        if not fragment:
-            return start
-        if not fragment.startswith("/"):
+        if fragment and not fragment.startswith("/"):
             self._index()
-            anchor = self._anchors.get((start.resource.uri, fragment))
-            if anchor is None:
+            start = self._anchors.get((start.resource.uri, fragment))
+            if start is None:
                 raise SchemaError(place.path, keyword, f"no anchor {fragment!r} in this document")
-            return anchor
-        for step in fragment[1:].split("/"):
+        for step in fragment[1:].split("/") if fragment.startswith("/") else ():
             step = step.replace("~1", "/").replace("~0", "~")
             inner = start.schema
             if isinstance(inner, Mapping) and step in inner:
@@ -206,20 +253,33 @@ class Document:
                 start = start.below(inner[int(step)], step)
             else:
                 raise SchemaError(place.path, keyword, f"{ref!r} leads nowhere")
-        return start
+        if place.scope is None:
+            return start
+        return replace(start, scope=place.scope.enter(start.resource.uri))
 
     def resolve_dynamic(self, place: Place, keyword: str) -> Place:
-        """`$dynamicRef` or `$recursiveRef` where it can only mean one schema, else SchemaError."""
+        """What `$dynamicRef` or `$recursiveRef` means.
+
+        Raises `ScopeMatters` if that depends on the way to the place, which `track` lets it know.
+        """
         target = self.resolve(place, keyword)
         self._index()
-        if keyword == "$recursiveRef":
-            certain = not self.recursive_anchor
-        else:
-            anchor = place.schema[keyword].partition("#")[2]
-            named = isinstance(target.schema, Mapping) and (
-                target.schema.get("$dynamicAnchor") == anchor
-            )
-            certain = not named or len(self._dynamic.get(anchor, ())) == 1
-        if not certain:
-            raise SchemaError(place.path, keyword, "depends on the path taken while validating")
+        anchor = place.schema[keyword].partition("#")[2] if keyword == "$dynamicRef" else ""
+        named = self._dynamic.get(target.resource.uri, {}).get(anchor)
+        if named is None or named.schema is not target.schema:
+            return target
+        if place.scope is not None:
+            return replace(place.scope.chosen.get(anchor, target), scope=target.scope)
+        if sum(anchor in names for names in self._dynamic.values()) > 1:
+            raise ScopeMatters
         return target
+
+
+def metaschema(uri: str) -> Schema | None:
+    """The metaschema, or the part of one, that a draft publishes under this URI."""
+    if "//json-schema.org/" not in uri:
+        return None
+    from jsonschema_specifications import REGISTRY  # seldom needed
+
+    found = REGISTRY.get(uri) or REGISTRY.get(uri + "#")
+    return None if found is None else found.contents

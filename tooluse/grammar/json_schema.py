@@ -20,6 +20,8 @@ from tooluse.grammar.documents import (
     Document,
     Place,
     SchemaError,
+    Scope,
+    ScopeMatters,
 )
 from tooluse.grammar.formulas import (
     ANY_ARRAY,
@@ -64,12 +66,21 @@ class Compiler:
         self.document, self.algebra = document, algebra
         self.assert_formats = assert_formats
         self.grounded = grounded  # what strings with x-grounded must be
-        self._formulas: dict[int, Formula] = {}
+        self._formulas: dict[tuple[int, Scope | None], Formula] = {}
         self._pending: list[Place] = []
         self._known: dict[int, Place] = {}
 
     def compile(self) -> Formula:
         """The formula of the whole document, every reachable schema having been looked at."""
+        try:
+            return self._compile()
+        except ScopeMatters:
+            self.document.track()
+            self._formulas.clear()
+            self._pending.clear()
+            return self._compile()
+
+    def _compile(self) -> Formula:
         formula = self.formula(self.document.root)
         while self._pending:
             self.formula(self._pending.pop())
@@ -82,11 +93,12 @@ class Compiler:
         schema = place.schema
         if schema is True or schema is False:
             return TRUE if schema else FALSE
-        found = self._formulas.get(id(schema))
+        key = (id(schema), place.scope)
+        found = self._formulas.get(key)
         if found is None:
             if not isinstance(schema, Mapping):
                 raise SchemaError(place.path, "", "a schema must be an object or a boolean")
-            found = self._formulas[id(schema)] = self._schema(place)
+            found = self._formulas[key] = self._schema(place)
             self._known[id(schema)] = place  # keeps the schema alive, so that its id stays its own
         return found
 
@@ -111,7 +123,7 @@ class Compiler:
             target = self.document.resolve_dynamic(place, keyword)
         if isinstance(target.schema, bool):
             return TRUE if target.schema else FALSE
-        found = self._formulas.get(id(target.schema))
+        found = self._formulas.get((id(target.schema), target.scope))
         if found is not None:
             return found
         self._pending.append(target)

@@ -29,17 +29,16 @@ KEYWORDS: dict[str, Keyword] = {
     "$id": Keyword(DRAFT6, DRAFT2020, EXACT, "resources inside the document"),
     "id": Keyword(DRAFT4, DRAFT4, EXACT, "resources inside the document"),
     "$ref": Keyword(
-        *_ALL, LIMITED, "any place in the document, recursion included; other documents are refused"
+        *_ALL,
+        LIMITED,
+        "any place in the document or in a draft's metaschema, recursion included;"
+        " other documents are refused",
     ),
     "$anchor": Keyword(*_NEW, EXACT),
-    "$dynamicAnchor": Keyword(DRAFT2020, DRAFT2020, LIMITED, "see $dynamicRef"),
-    "$dynamicRef": Keyword(
-        DRAFT2020, DRAFT2020, LIMITED, "where it can mean one schema alone, else refused"
-    ),
-    "$recursiveAnchor": Keyword(DRAFT2019, DRAFT2019, LIMITED, "see $recursiveRef"),
-    "$recursiveRef": Keyword(
-        DRAFT2019, DRAFT2019, LIMITED, "without any $recursiveAnchor, else refused"
-    ),
+    "$dynamicAnchor": Keyword(DRAFT2020, DRAFT2020, EXACT),
+    "$dynamicRef": Keyword(DRAFT2020, DRAFT2020, LIMITED, "as `$ref`"),
+    "$recursiveAnchor": Keyword(DRAFT2019, DRAFT2019, EXACT),
+    "$recursiveRef": Keyword(DRAFT2019, DRAFT2019, LIMITED, "as `$ref`"),
     "$defs": Keyword(*_ALL, EXACT, "read where a reference leads there, in any draft"),
     "definitions": Keyword(*_ALL, EXACT, "read where a reference leads there, in any draft"),
     "$vocabulary": Keyword(*_NEW, ANNOTATION, "matters in metaschemas alone"),
