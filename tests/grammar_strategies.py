@@ -231,7 +231,7 @@ class _Maker:
         def some() -> list[Any]:
             return self.some(depth)
 
-        single = {name: inner for name in ("not", "if", "then", "else")}
+        single = dict.fromkeys(("not", "if", "then", "else"), inner)
         return {**single, "allOf": some, "anyOf": some, "oneOf": some}
 
 

@@ -38,6 +38,12 @@ def negations(count: int) -> Any:
     }
 
 
+def counting(letter: str) -> Any:
+    """Patterns whose conjunction has as many states as the product of their lengths."""
+    patterns = [{"pattern": f"({letter}.{{{n}}})+{letter}"} for n in (13, 17, 19, 23)]
+    return {"type": "string", "allOf": patterns}
+
+
 MANY = {f"property{i}": {"type": "integer"} for i in range(100_000)}
 HOSTILE: dict[str, Any] = {
     "deep items": nested(5_000, "items"),
@@ -55,10 +61,7 @@ HOSTILE: dict[str, Any] = {
     "enormous bounds": {"type": "array", "minItems": 10**12},
     "enormous length": {"type": "string", "minLength": 10**12},
     "catastrophic pattern": {"type": "string", "pattern": "^(a+)+(a+)+(a|aa)*$", "minLength": 50},
-    "counting patterns": {
-        "type": "string",
-        "allOf": [{"pattern": f"(a.{{{n}}})+b"} for n in (13, 17, 19, 23)],
-    },
+    "counting patterns": counting("a"),
     "large divisors": {"type": "integer", "multipleOf": 999_983, "minimum": 1, "maximum": 10**12},
     "divisors against each other": {"allOf": [{"multipleOf": n} for n in (9973, 9967, 9949)]},
     "no object at all": [],
@@ -92,3 +95,7 @@ def test_budgets_are_arguments() -> None:
     assert advance(schema_text(schema), canonical({"k0": 1, "k1": 2, "k2": 0})).nullable
     with pytest.raises(SchemaError, match="too many alternatives"):
         schema_text(schema, max_alternatives=20)
+    with pytest.raises(SchemaError, match="max_seconds"):
+        schema_text(counting("b"), max_seconds=0.01)
+    with pytest.raises(SchemaError, match="max_nodes"):
+        schema_text(counting("c"), max_nodes=1_000)

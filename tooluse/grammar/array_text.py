@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from tooluse.grammar import expr as e
 from tooluse.grammar.arrays import ArrayShape
+from tooluse.grammar.budget import spend
 from tooluse.grammar.canonical import canonical
 from tooluse.grammar.lazy import Lazy, capture
 
@@ -122,6 +123,7 @@ class ArrayPlan:
         origin: dict[Point, Point | None] = {at: None}
         queue = deque([at])
         while queue:
+            spend()
             now = queue.popleft()
             if self.done(now) or (now.index, now.counted) in self._feasible:
                 back: Point | None = now

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from tooluse.grammar import expr as e
+from tooluse.grammar.budget import NODES, SECONDS, limited
 from tooluse.grammar.documents import Document, SchemaError
-from tooluse.grammar.formulas import Formula
 from tooluse.grammar.json_schema import Compiler
 from tooluse.grammar.matcher import Constraint
 from tooluse.grammar.span import spans
@@ -24,6 +24,8 @@ def compile_schema(
     property_order: PropertyOrder = "declared",
     assert_formats: bool = True,
     max_alternatives: int = BUDGET,
+    max_seconds: float = SECONDS,
+    max_nodes: int = NODES,
     grounding: str | None = None,
 ) -> Constraint:
     """A constraint whose texts are the canonical JSON texts of the schema's values.
@@ -31,6 +33,7 @@ def compile_schema(
     `schema`: parsed JSON. `property_order`: members in the order in which the schema declares them
     (undeclared ones after them), or in any order. `assert_formats`: whether `format` is a demand.
     `max_alternatives`: how many alternatives of arrays and objects combining subschemas may give.
+    `max_seconds`: of processor time; `max_nodes`: of memory, about 500 bytes each.
     `grounding`: the text of which strings with `"x-grounded": true` must be spans.
     Raises SchemaError for a schema that cannot be followed exactly, that no value satisfies, or
     that needs more than a budget.
@@ -41,6 +44,8 @@ def compile_schema(
             property_order=property_order,
             assert_formats=assert_formats,
             max_alternatives=max_alternatives,
+            max_seconds=max_seconds,
+            max_nodes=max_nodes,
             grounding=grounding,
         ),
         vocabulary,
@@ -53,6 +58,8 @@ def schema_text(
     property_order: PropertyOrder = "declared",
     assert_formats: bool = True,
     max_alternatives: int = BUDGET,
+    max_seconds: float = SECONDS,
+    max_nodes: int = NODES,
     grounding: str | None = None,
 ) -> e.Expr:
     """The expression of a schema's texts, to be combined with others; arguments as above."""
@@ -62,11 +69,13 @@ def schema_text(
     grounded = ANY_BODY if grounding is None else spans(grounding)
     algebra = Algebra(property_order == "any", max_alternatives)
     try:
-        formula: Formula = Compiler(Document(schema), algebra, assert_formats, grounded).compile()
-        if not algebra.live(formula):
-            raise SchemaError("", "", "no value satisfies this schema")
-        if algebra.compound:
-            algebra.explore(formula)
+        with limited(max_seconds, max_nodes, e.size):
+            compiler = Compiler(Document(schema), algebra, assert_formats, grounded)
+            formula = compiler.compile()
+            if not algebra.live(formula):
+                raise SchemaError("", "", "no value satisfies this schema")
+            if algebra.compound:
+                algebra.explore(formula)
     except e.TooComplex as error:
         raise SchemaError("", "", f"too complex: {error}") from None
     except RecursionError:

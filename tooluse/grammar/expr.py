@@ -18,6 +18,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import combinations
 
+from tooluse.grammar.budget import TooComplex
 from tooluse.grammar.byte_sets import ALL_BYTES, bits, refine
 from tooluse.grammar.nodes import (
     Both,
@@ -35,7 +36,6 @@ from tooluse.grammar.nodes import (
 from tooluse.grammar.search import (
     LATER_LIMIT,
     SEARCH_LIMIT,
-    TooComplex,
     live,
     search,
     shortest,
@@ -77,6 +77,7 @@ __all__ = [
     "search",
     "sequence",
     "shortest",
+    "size",
     "trim",
     "words",
 ]
@@ -90,13 +91,18 @@ _sequences: dict[int, Expr] = {}
 _kept: tuple[dict[object, Expr], dict[int, Expr]] = ({}, {})
 
 
+def size() -> int:
+    """How many nodes are known."""
+    return len(_table) + len(_sequences)
+
+
 def trim(limit: int = TABLE_LIMIT) -> None:
     """Forget the table of nodes once it holds more than `limit`.
 
     Old nodes stay valid, but a new construction no longer finds them; those of `keep` stay known.
     Called between compilations so that a server does not leak.
     """
-    if len(_table) + len(_sequences) > limit:
+    if size() > limit:
         _table.clear()
         _sequences.clear()
         _table.update(_kept[0])

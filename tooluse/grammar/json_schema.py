@@ -13,6 +13,7 @@ from typing import Any
 
 from tooluse.grammar import expr as e
 from tooluse.grammar.arrays import ArrayShape, Count, Items
+from tooluse.grammar.budget import spend
 from tooluse.grammar.documents import (
     DRAFT7,
     DRAFT2019,
@@ -103,6 +104,7 @@ class Compiler:
         return found
 
     def _schema(self, place: Place) -> Formula:
+        spend()
         schema = place.schema
         if not schema:
             return TRUE

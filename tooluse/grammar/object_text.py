@@ -13,6 +13,7 @@ from itertools import chain, combinations
 from typing import TYPE_CHECKING
 
 from tooluse.grammar import expr as e
+from tooluse.grammar.budget import spend
 from tooluse.grammar.lazy import Lazy, capture
 from tooluse.grammar.objects import ObjectShape, Want
 from tooluse.grammar.strings import ANY_BODY, without
@@ -182,6 +183,7 @@ class ObjectPlan:
 
     def _place(self, todo: list[int], at: Point, members: dict[object, Formula]) -> bool:
         """Find a member for each want: search over explicit keys and fresh undeclared ones."""
+        spend()
         live, both = self.algebra.live, self.algebra.all_of
         if not todo:
             chosen = {k for k in members if isinstance(k, bytes)} | set(self.missing(at))

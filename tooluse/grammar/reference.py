@@ -6,6 +6,7 @@ import sys
 
 from tooluse.grammar import (
     array_text,
+    budget,
     expr,
     formats,
     json_schema,
@@ -59,6 +60,8 @@ def _row(name: str, k: Keyword) -> str:
 
 def _limits() -> list[str]:
     return [
+        f"{budget.SECONDS:g} seconds of processor time (`max_seconds`) and {budget.NODES:,} nodes"
+        " of about 500 bytes (`max_nodes`) for one compilation",
         f"at least {json_schema.MAX_LOWER_BOUND:,} items or members, or"
         f" {scalars.MAX_LENGTH_BOUND:,} characters, demanded: refused beyond that",
         f"{values.BUDGET:,} alternatives made by combining subschemas (`max_alternatives`), and"

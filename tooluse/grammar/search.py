@@ -6,14 +6,11 @@ from collections import deque
 from heapq import heappop, heappush
 
 import tooluse.grammar.expr as e
+from tooluse.grammar.budget import TooComplex, spend
 from tooluse.grammar.byte_sets import bits
 
 SEARCH_LIMIT = 20_000  # states looked at to decide whether an intersection is empty: 2 s
 LATER_LIMIT = 100_000  # the same while text is read, when refusing comes too late
-
-
-class TooComplex(Exception):
-    """A search, or a combination of schemas, went past its budget."""
 
 
 def shortest(x: e.Expr) -> bytes:
@@ -42,6 +39,7 @@ def search(start: e.Expr, limit: int = SEARCH_LIMIT) -> bytes:
     origin: dict[e.Expr, tuple[e.Expr, int] | None] = {start: None}
     queue = deque([start])
     while queue:
+        spend()
         x = queue.popleft()
         if x.nullable:
             word = bytearray()
@@ -71,6 +69,7 @@ def words(x: e.Expr, limit: int) -> list[bytes]:
     start = e.group(x)
     heap = [(0, 0, b"", start)] if start is not e.EMPTY else []
     while heap and len(found) < limit:
+        spend()
         _, _, word, node = heappop(heap)
         if node is e.EPSILON:  # stands for "the word ends here"
             found.append(word)

@@ -19,6 +19,7 @@ from tooluse.grammar import expr as e
 from tooluse.grammar.array_text import ArrayPlan
 from tooluse.grammar.array_text import Point as ArrayPoint
 from tooluse.grammar.arrays import ArrayShape
+from tooluse.grammar.budget import spend
 from tooluse.grammar.canonical import canonical
 from tooluse.grammar.formulas import (
     ANY_ARRAY,
@@ -78,6 +79,7 @@ class Algebra(Builder):
     def shape(self, x: Formula) -> Shape:
         """The values of `x` sorted by type."""
         if x._shape is None:
+            spend()
             if x in self._shaping:
                 raise Cyclic("a reference leads back to itself without any value between")
             self._shaping.add(x)
@@ -135,6 +137,7 @@ class Algebra(Builder):
         return result
 
     def _spend(self, count: int) -> None:
+        spend()
         self.budget -= count
         if self.budget < 0:
             raise e.TooComplex("combining its parts gives too many alternatives")
@@ -210,6 +213,8 @@ class Algebra(Builder):
                 left = x.meet(way)
                 if left is not None and left.plausible(self):
                     result[left] = None
+        if len(result) > 2 * MOST:
+            raise e.TooComplex(f"combining its parts gives more than {2 * MOST} alternatives")
         if len(result) > MANY:
             return _largest([x for x in result if not self._certainly_empty(x)])
         return tuple(result)
@@ -271,6 +276,7 @@ class Algebra(Builder):
         """Whether some finite value belongs to `x`."""
         if x._live is not None:
             return x._live
+        spend()
         if x in self._open:  # assume empty: the least fixed point
             self._lowest = min(self._lowest, self._open[x])
             return False

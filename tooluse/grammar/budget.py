@@ -1,0 +1,59 @@
+"""How much work one compilation may take: processor time and memory, told by the caller.
+
+Every loop that explores calls `spend`, so that a hostile schema is refused and never hangs. There
+are no signals and no threads in it; without a budget, `spend` does nothing.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+
+SECONDS = 10.0  # of processor time, so that a busy machine refuses nothing more
+NODES = 2_000_000  # about 1 GB
+_OFTEN = 32  # steps between two looks at the clock
+
+
+class TooComplex(Exception):
+    """A search, or a combination of schemas, went past its budget."""
+
+
+class _Budget:
+    def __init__(self, seconds: float, nodes: int, size: Callable[[], int]) -> None:
+        self.seconds, self.nodes, self.size = seconds, nodes, size
+        self.end = time.thread_time() + seconds
+        self.most = size() + nodes
+        self.steps = 0
+
+    def spend(self) -> None:
+        self.steps += 1
+        if self.steps % _OFTEN:
+            return
+        self.steps -= 1  # once it is spent, every step says so
+        if time.thread_time() > self.end:
+            raise TooComplex(f"more than {self.seconds:g} seconds (max_seconds)")
+        if self.size() > self.most:
+            raise TooComplex(f"more than {self.nodes} nodes (max_nodes)")
+        self.steps += 1
+
+
+_current: ContextVar[_Budget | None] = ContextVar("budget", default=None)
+
+
+def spend() -> None:
+    """One step of work; raises `TooComplex` once the budget of this thread is spent."""
+    budget = _current.get()
+    if budget is not None:
+        budget.spend()
+
+
+@contextmanager
+def limited(seconds: float, nodes: int, size: Callable[[], int]) -> Iterator[None]:
+    """A budget for the work inside; `size` counts the nodes there are."""
+    token = _current.set(_Budget(seconds, nodes, size))
+    try:
+        yield
+    finally:
+        _current.reset(token)
