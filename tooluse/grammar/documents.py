@@ -121,13 +121,12 @@ def draft_of(schema: Schema, default: int, path: str) -> int:
     uri = schema.get("$schema") if isinstance(schema, Mapping) else None
     if not isinstance(uri, str):
         return default
-    name = uri.rstrip("#").rstrip("/")
+    name = uri.rstrip("#").rstrip("/").rpartition("://")[2]
     for draft, label in enumerate(DRAFTS):
-        if name.endswith(
-            (f"json-schema.org/{label}/schema", f"json-schema.org/draft/{label}/schema")
-        ):
-            return draft
-    if name.endswith("json-schema.org/schema"):
+        for folder in (f"json-schema.org/{label}", f"json-schema.org/draft/{label}"):
+            if name in (f"{folder}/schema", f"{folder}/hyper-schema"):
+                return draft
+    if name == "json-schema.org/schema":
         return LATEST
     raise SchemaError(path, "$schema", f"unknown dialect {uri!r}")
 
