@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
+    from tooluse.agent import run
     from tooluse.batch import Batch
     from tooluse.caller import ToolCaller
     from tooluse.errors import InputError, ModelError, ToolError, TooluseError
@@ -43,6 +44,7 @@ __all__ = [
     "Vocabulary",
     "__version__",
     "compile_schema",
+    "run",
     "tool",
 ]
 
@@ -64,6 +66,7 @@ _HOMES = {
     "ToolCall": "tools",
     "Toolset": "tools",
     "Grounded": "sources.functions",
+    "run": "agent",
     "tool": "sources.functions",
 }
 

@@ -1,4 +1,4 @@
-"""``tooluse``: pull → data → train → eval → call.
+"""``tooluse``: init → data → train → eval → call.
 
 Errors are one line on standard error; exit codes: 0 done, 1 failed, 2 bad usage or bad input.
 Each command has a module in ``tooluse.commands``.
@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 
 from tooluse import __version__
-from tooluse.commands import call, data, evaluate, pull, train
+from tooluse.commands import call, data, evaluate, init, pull, run, tools, train
 from tooluse.errors import TooluseError
 
 # Typer's own base of all usage errors, wherever the release at hand keeps it.
@@ -26,15 +26,18 @@ app = typer.Typer(
     help="""A tiny language model that calls your tools.
 
     \b
-    tooluse data  --tools tools.json --out train.jsonl          make examples
-    tooluse data  --tools tools.json --out valid.jsonl --split validation -n 60
-    tooluse data  --tools tools.json --out test.jsonl --split test -n 100
-    tooluse train --tools tools.json --data train.jsonl --validation valid.jsonl --out model
-    tooluse eval  --tools tools.json --data test.jsonl --model model
-    tooluse call  --tools tools.json --model model "what's the weather in Paris?"
+    tooluse init  project && cd project                   a folder to start from
+    tooluse data  --tools tools.py --out train.jsonl      make examples
+    tooluse data  --tools tools.py --out valid.jsonl --split validation -n 60
+    tooluse data  --tools tools.py --out test.jsonl --split test -n 100
+    tooluse train --tools tools.py --data train.jsonl --validation valid.jsonl --out model
+    tooluse eval  --tools tools.py --data test.jsonl --model model
+    tooluse call  --tools tools.py --model model "what's the weather in Paris?"
+    tooluse run   --tools tools.py --model model "what's the weather in Paris?"
 
-    A tools file holds OpenAI's `tools` array, MCP's list, or the shorthand
-    {"get_weather": {"args": ["city"]}}.""",
+    Tools are Python functions (tools.py, package.module:function), a tools file (OpenAI's `tools`
+    array, MCP's list, or the shorthand {"get_weather": {"args": ["city"]}}), an MCP server
+    (mcp:COMMAND or its URL), or an OpenAPI document.""",
 )
 
 
@@ -53,11 +56,14 @@ def _options(
     pass
 
 
+app.command()(init.init)
+app.command()(tools.tools)
 app.command()(pull.pull)
 app.command()(data.data)
 app.command()(train.train)
 app.command("eval")(evaluate.evaluate)
 app.command()(call.call)
+app.command()(run.run)
 
 
 def main() -> None:

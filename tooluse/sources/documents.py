@@ -13,10 +13,9 @@ from functools import partial
 from pathlib import Path
 
 from tooluse.errors import InputError
+from tooluse.sources import environment
 from tooluse.sources.usable import Offer, attempt
 from tooluse.tools import JSON, Schema, Tool, json_tools
-
-TIMEOUT = 30.0  # seconds to wait for a document at a URL
 
 
 def document_tools(source: str) -> Offer:
@@ -81,7 +80,7 @@ def _fetch(url: str) -> str:
     import httpx
 
     try:
-        answer = httpx.get(url, timeout=TIMEOUT, follow_redirects=True)
+        answer = httpx.get(url, timeout=environment.timeout(), follow_redirects=True)
         answer.raise_for_status()
     except httpx.HTTPError as error:
         reason = str(error).splitlines()[0] if str(error) else type(error).__name__

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, Union
@@ -15,18 +14,10 @@ from tooluse.tools import JSON
 if TYPE_CHECKING:
     import httpx
 
-TIMEOUT = 30.0  # seconds for the whole exchange, unless told otherwise
 SHOWN = 300  # characters of an error's body
-AUTHORIZATION = "TOOLUSE_AUTHORIZATION"
 
 Pair = tuple[str, Union[str, int, float, bool, None]]  # as httpx declares them; here both text
 Place = Literal["path", "query", "header", "cookie", "member", "body"]
-
-
-def authorization() -> dict[str, str]:
-    """The ``Authorization`` header that the environment variable of this name asks for, if any."""
-    value = os.environ.get(AUTHORIZATION)
-    return {"Authorization": value} if value else {}
 
 
 @dataclass(frozen=True)
@@ -59,7 +50,7 @@ class Endpoint:
     fields: Mapping[str, Field]  # by argument
     media_type: str = "application/json"
     headers: Mapping[str, str] = field(default_factory=dict, repr=False)
-    timeout: float = TIMEOUT
+    timeout: float = 30.0  # seconds
 
     def __call__(self, **args: JSON) -> JSON:
         """Send the request and read the answer."""

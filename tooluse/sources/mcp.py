@@ -17,7 +17,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TextIO, TypeVar
 
 from tooluse.errors import InputError, ToolError
-from tooluse.sources.http import authorization
+from tooluse.sources import environment
 from tooluse.sources.mcp_session import Session
 from tooluse.sources.schemas import tidy
 from tooluse.sources.usable import Offer, attempt
@@ -31,29 +31,28 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-TIMEOUT = 30.0  # seconds for starting a server, and for each request
-
 
 def mcp_tools(
     server: str,
     *,
-    timeout: float = TIMEOUT,
+    timeout: float | None = None,
     headers: Mapping[str, str] | None = None,
-    environment: Mapping[str, str] | None = None,
+    variables: Mapping[str, str] | None = None,
 ) -> Offer:
     """The tools of the server that a command starts, or that answers at a URL.
 
-    ``headers`` go with each HTTP request (by default what ``TOOLUSE_AUTHORIZATION`` says);
-    ``environment`` is added to the program's own for a command.
+    ``timeout``: seconds for starting the server, and for each request. ``headers`` go with each
+    HTTP request. Both are by default what the environment says (see ``environment``).
+    ``variables`` are added to the program's own for a command.
     Raises InputError for a command that can't be run, ToolError for a server that fails.
     """
     if not _is_url(server) and not _words(server):
         raise InputError("an MCP server needs a command, as in mcp:mcp-server-time")
     connection = Connection(
         server,
-        timeout,
-        dict(authorization() if headers is None else headers),
-        {**os.environ, **(environment or {})},
+        timeout or environment.timeout(),
+        dict(environment.authorization() if headers is None else headers),
+        {**os.environ, **(variables or {})},
     )
     for tool in connection.tools():
         yield attempt(tool.name, partial(_as_tool, tool, connection))
@@ -69,19 +68,19 @@ def configured_tools(name: str, entry: JSON) -> Offer:
     if not isinstance(command, str) or not isinstance(args, list):
         raise InputError(f"mcpServers/{name}: needs a 'command' (with 'args') or a 'url'")
     words = shlex.join([command, *map(str, args)])
-    return mcp_tools(words, environment=_texts(entry.get("env")))
+    return mcp_tools(words, variables=_texts(entry.get("env")))
 
 
 class Connection:
     """One server; safe to use from any thread."""
 
     def __init__(
-        self, server: str, timeout: float, headers: dict[str, str], environment: dict[str, str]
+        self, server: str, timeout: float, headers: dict[str, str], variables: dict[str, str]
     ) -> None:
         self.server = server
         self.timeout = timeout
         self._headers = headers
-        self._environment = environment
+        self._variables = variables
         self._session: Session | None = None
         self._starting = threading.Lock()
 
@@ -152,7 +151,7 @@ class Connection:
 
         command, *args = _words(self.server)
         return stdio_client(
-            StdioServerParameters(command=command, args=args, env=self._environment), errlog=log
+            StdioServerParameters(command=command, args=args, env=self._variables), errlog=log
         )
 
 

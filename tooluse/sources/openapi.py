@@ -15,7 +15,8 @@ from typing import get_args
 from urllib.parse import urljoin
 
 from tooluse.errors import InputError
-from tooluse.sources.http import TIMEOUT, Endpoint, Field, Place, authorization
+from tooluse.sources import environment
+from tooluse.sources.http import Endpoint, Field, Place
 from tooluse.sources.references import Document, word
 from tooluse.sources.schemas import tidy
 from tooluse.sources.usable import Offer, attempt
@@ -34,17 +35,18 @@ def openapi_tools(
     where: str = "",
     *,
     headers: Mapping[str, str] | None = None,
-    timeout: float = TIMEOUT,
+    timeout: float | None = None,
 ) -> Offer:
     """One tool for each operation of a document that was read from ``where`` (a URL or a file).
 
-    ``headers`` go with every request; by default what ``TOOLUSE_AUTHORIZATION`` says.
+    ``headers`` go with every request; they and the timeout (seconds) are by default what the
+    environment says (see ``environment``).
     """
     version = str(document.get("openapi") or f"Swagger {document.get('swagger')}")
     if not version.startswith("3."):
         raise InputError(f"OpenAPI {version} is not supported; convert the document to 3.1")
-    sent = dict(authorization() if headers is None else headers)
-    reader = _Reader(Document(document), where, sent, timeout)
+    sent = dict(environment.authorization() if headers is None else headers)
+    reader = _Reader(Document(document), where, sent, timeout or environment.timeout())
     operations = list(reader.operations())
     names = [_short_name(o) for o in operations]
     for operation, name in zip(operations, names, strict=True):

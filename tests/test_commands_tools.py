@@ -1,0 +1,112 @@
+"""``tooluse tools``, ``init`` and ``run`` as a person meets them."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from test_agent import Script
+from test_cli import tooluse
+from typer.testing import CliRunner
+
+from tooluse.caller import ToolCaller
+from tooluse.cli import app
+from tooluse.tools import NO_CALL, Toolset
+
+SERVER = shlex.join([sys.executable, str(Path(__file__).with_name("mcp_server.py"))])
+
+TOOLS = '''
+def greet(name: str, times: int = 1) -> str:
+    """Greet [someone].
+
+    At length.
+    """
+    return "hello " + name
+
+def broken(*names): ...
+'''
+
+
+def test_tools_lists_what_there_is_and_names_what_is_left_out(tmp_path: Path) -> None:
+    (tmp_path / "mine.py").write_text(TOOLS)
+    shown = tooluse("tools", tmp_path / "mine.py")
+    assert shown.returncode == 0, shown.stderr
+    assert re.search(r"greet .*name\*, times .*Greet \[someone\]\.", shown.stdout)
+    assert shown.stderr == (
+        "tool 'broken' is left out: parameter 'names' can't be passed by name\n"
+    )
+    listed = tooluse("tools", tmp_path / "mine.py", "--json")
+    assert Toolset.from_json(json.loads(listed.stdout))["greet"].required == ("name",)
+
+
+@pytest.mark.parametrize(
+    ("source", "code", "message"),
+    [
+        ("nowhere.json", 2, "can't read: No such file"),
+        ("mcp:sleep 60", 1, "no answer within"),
+        ("mcp:nonsense-command", 2, "can't be run"),
+        ("http://127.0.0.1:9/openapi.json", 2, "can't fetch"),
+    ],
+)
+def test_sources_that_are_none_are_one_line(source: str, code: int, message: str) -> None:
+    done = tooluse("tools", source, TOOLUSE_TIMEOUT="1")
+    assert (done.returncode, len(done.stderr.splitlines())) == (code, 1), done.stderr
+    assert message in done.stderr
+
+
+def test_init_makes_a_project_whose_commands_are_there(tmp_path: Path) -> None:
+    made = tooluse("init", tmp_path / "project")
+    assert made.returncode == 0, made.stderr
+    assert "get_weather, send_email, set_timer" in made.stdout
+    readme = (tmp_path / "project" / "README.md").read_text()
+    commands = re.findall(r"^tooluse (\w+)", readme, flags=re.MULTILINE)
+    known = {c.name or c.callback.__name__ for c in app.registered_commands if c.callback}
+    assert set(commands) - {"serve"} <= known
+    first = next(line for line in readme.splitlines() if line.startswith("tooluse tools"))
+    listed = subprocess.run(
+        [sys.executable, "-m", *shlex.split(first, comments=True)],
+        cwd=tmp_path / "project",
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])},
+        capture_output=True,
+        text=True,
+    )
+    assert "set_timer" in listed.stdout, listed.stderr
+    again = tooluse("init", tmp_path / "project")
+    assert (again.returncode, "not an empty folder" in again.stderr) == (2, True)
+
+
+def test_init_from_a_file_and_from_an_mcp_server(tmp_path: Path) -> None:
+    (tmp_path / "mine.py").write_text(TOOLS)
+    assert tooluse("init", tmp_path / "a", "--tools", tmp_path / "mine.py").returncode == 0
+    assert list(Toolset.load(tmp_path / "a" / "mine.py")) == ["greet"]
+    made = tooluse("init", tmp_path / "b", "--tools", f"mcp:{SERVER}")
+    assert made.returncode == 0, made.stderr
+    assert "add" in Toolset.load(tmp_path / "b" / "mcp.json")
+    assert "--tools mcp.json" in (tmp_path / "b" / "README.md").read_text()
+
+
+@pytest.mark.parametrize(("answer", "yes"), [("n", []), ("y", []), ("", ["--yes"])])
+def test_run_executes_only_what_is_approved(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answer: str, yes: list[str]
+) -> None:
+    def touch() -> str:
+        (tmp_path / "touched").touch()
+        return "done"
+
+    script = Script('{"tool": "touch", "args": {}}', NO_CALL, tools=Toolset.of([touch]))
+    monkeypatch.setattr(ToolCaller, "load", lambda model, tools: script)
+    arguments = ["run", "--model", "m", "--tools", "t", "--json", "please", *yes]
+    done = CliRunner().invoke(app, arguments, input=answer + "\n")
+    assert done.exit_code == 0, done.output
+    found = json.loads(done.stdout.splitlines()[-1])
+    approved = answer != "n"
+    assert (tmp_path / "touched").exists() == approved
+    assert found["answer"] == ("done" if approved else "error: not approved")
+    assert found["stopped"] == "answer"
+    assert ("execute?" in done.stderr) == (not yes)

@@ -1,0 +1,107 @@
+"""``tooluse init``: a small project to start from."""
+
+from __future__ import annotations
+
+import json
+import shlex
+import shutil
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+EXAMPLE = '''"""The tools of this project: the functions of this file. Put your own here."""
+
+from typing import Literal
+
+
+def get_weather(city: str, unit: Literal["celsius", "fahrenheit"] = "celsius") -> str:
+    """Tell the weather in a city.
+
+    Args:
+        city: The city's name.
+        unit: The unit of the temperature.
+    """
+    return f"Sunny in {city}, 20 degrees {unit}."
+
+
+def send_email(to: str, subject: str) -> str:
+    """Send an e-mail.
+
+    Args:
+        to: The e-mail address of the person who gets it.
+        subject: What it is about.
+    """
+    return f"Sent {subject!r} to {to}."
+
+
+def set_timer(minutes: int, label: str = "") -> str:
+    """Set a timer.
+
+    Args:
+        minutes: After how many minutes it rings.
+        label: What it is for.
+    """
+    return f"{label or 'The timer'} rings in {minutes} minutes."
+'''
+
+README = """# A model that calls these tools
+
+The tools are in `{tools}`. In this folder:
+
+```bash
+tooluse tools {tools}                                        # what there is
+tooluse data  --tools {tools} --out train.jsonl              # 500 examples: look at them
+tooluse data  --tools {tools} --out valid.jsonl --split validation -n 60
+tooluse data  --tools {tools} --out test.jsonl --split test -n 100
+tooluse train --tools {tools} --data train.jsonl --validation valid.jsonl --out model
+tooluse eval  --tools {tools} --data test.jsonl --model model
+tooluse call  --tools {tools} --model model "YOUR PROMPT"    # prints the call
+tooluse run   --tools {tools} --model model "YOUR PROMPT"    # executes it, after asking
+tooluse serve --tools {tools} --model model                  # OpenAI's API on port 8000
+```
+
+Your own examples are better than made ones: put rows of `{{"prompt": …, "completion": …}}` into a
+file of their own and train on it.
+"""
+
+
+def init(
+    folder: Annotated[Path, typer.Argument(help="a new or empty folder")],
+    tools: Annotated[
+        str | None,
+        typer.Option("--tools", help="your tools; three example functions if not given"),
+    ] = None,
+) -> None:
+    """Make a small project: the tools, and a README with the next commands."""
+    from tooluse.errors import InputError, TooluseError
+    from tooluse.tools import Toolset
+
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise InputError(f"{folder}: is there already and not an empty folder")
+    names = list(Toolset.load(tools)) if tools else []
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        kept = _keep(tools, folder)
+        names = names or list(Toolset.load(folder / kept))
+        text = README.format(tools=shlex.quote(kept))
+        (folder / "README.md").write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise TooluseError(f"{folder}: can't write: {error.strerror}") from None
+    print(f"{folder}: {len(names)} tools ({', '.join(names)}); {folder / 'README.md'} says how on")
+
+
+def _keep(tools: str | None, folder: Path) -> str:
+    """Put the tools into the folder if they can be, and say how they are named from there."""
+    if tools is None:
+        (folder / "tools.py").write_text(EXAMPLE, encoding="utf-8")
+        return "tools.py"
+    if tools.startswith("mcp:"):
+        command, *args = shlex.split(tools.removeprefix("mcp:"))
+        servers = {"mcpServers": {Path(command).name: {"command": command, "args": args}}}
+        (folder / "mcp.json").write_text(json.dumps(servers, indent=1) + "\n", encoding="utf-8")
+        return "mcp.json"
+    if Path(tools).is_file():
+        shutil.copy(tools, folder / Path(tools).name)
+        return Path(tools).name
+    return tools
