@@ -9,13 +9,14 @@ import jsonschema
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tool_sets import TOOL_SETS
 
 from tooluse.data.schema_values import FORMATS, flag_label, from_pattern, role_of, spoken
 from tooluse.data.splits import split_of
-from tooluse.data.synthesis import examples, synthesize
+from tooluse.data.synthesis import examples, squash, synthesize
 from tooluse.data.values import Values
 from tooluse.errors import InputError
-from tooluse.tools import JSON, SEED_TOOLS, Schema, Toolset
+from tooluse.tools import JSON, NO_CALL, SEED_TOOLS, Schema, Toolset
 
 EVERY_TYPE: dict[str, Any] = {
     "type": "object",
@@ -173,7 +174,7 @@ def test_a_schema_that_refers_to_itself() -> None:
     ("name", "description", "kind"),
     [("city", "", "city"), ("destination_city", "", "city"), ("recipientEmail", "", "to"),
      ("from_currency", "", "currency"), ("q", "", "query"), ("x", "The name of a person", "person"),
-     ("due_date", "", "date"), ("message", "", "subject_clause"), ("playlist", "", "name_title"),
+     ("due_date", "", "date"), ("message", "", "message_text"), ("playlist", "", "name_title"),
      ("blob", "", "subject_np"), ("website_url", "", "url"), ("cities", "", "city")],
 )  # fmt: skip
 def test_what_an_argument_is_follows_from_its_words(name: str, description: str, kind: str) -> None:
@@ -229,3 +230,70 @@ def test_integers_stay_in_their_range(low: int, width: int, step: int | None, se
     )
     [row] = synthesize(tools, 1, seed)
     jsonschema.validate(json.loads(row.completion)["args"]["n"], schema)
+
+
+@pytest.mark.parametrize("name", sorted(TOOL_SETS))
+def test_rows_for_tools_as_people_have_them(name: str) -> None:
+    """Valid by jsonschema, nothing of the notation left in a prompt, every tool has rows."""
+    tools = TOOL_SETS[name]
+    found = synthesize(tools, 20 * len(tools), 1)
+    for row in found:
+        call = json.loads(row.completion)
+        jsonschema.validate(call["args"], tools[call["tool"]].parameters)
+        assert not re.search(
+            r"[{}]|\bshow me\b.*\bto show me\b|\b(a|an|the) (a|an|the)\b", row.prompt
+        )
+    assert {json.loads(row.completion)["tool"] for row in found} == set(tools)
+
+
+@pytest.mark.parametrize(
+    ("tools", "tool", "args", "said"),
+    [("smart_home", "lock_door", {"door": "garage"}, "the garage door"),
+     ("banking", "freeze_card", {}, "card"),
+     ("music", "set_volume", {}, "to "),
+     ("shop", "track_order", {}, "order ")],
+)  # fmt: skip
+def test_the_thing_of_a_tool_is_said_after_its_verb(
+    tools: str, tool: str, args: dict[str, JSON], said: str
+) -> None:
+    one = Toolset([TOOL_SETS[tools][tool]])
+    prompts = [
+        r.prompt.lower()
+        for r in synthesize(one, 25, 3)
+        if not args or f'"{args["door"]}"' in r.completion
+    ]
+    assert prompts and any(said in prompt for prompt in prompts)
+
+
+def test_later_dates_come_later() -> None:
+    for row in synthesize(Toolset([TOOL_SETS["travel"]["book_hotel"]]), 30):
+        args = json.loads(row.completion)["args"]
+        assert args["check_in"] < args["check_out"]
+
+
+def test_prompts_that_no_tool_fits_keep_to_their_share_and_split() -> None:
+    tools = TOOL_SETS["banking"]
+    made = {s: examples(tools, 100, 2, s, no_tool=0.3) for s in ("train", "test")}
+    for found in made.values():
+        declined = [e for e in found if e.call is None]
+        assert len(declined) == 30 and all(e.row.completion == NO_CALL for e in declined)
+        assert len({squash(e.row.prompt) for e in found}) == 100
+    templates = [{t for e in found for t in e.templates} for found in made.values()]
+    assert not {t for t in templates[0] & templates[1] if "{x}" not in t and t != "{query:ask}"}
+
+
+def test_what_a_tool_could_do_is_not_declined() -> None:
+    """Telling words by an independent look at what the prompts were made from."""
+    taboo = {"banking": r"transfer|balance|\bpay\b|card", "music": r"play \{|jazz|volume|playlist|turn the music",
+             "maps": r"navigate|get from|convert|parking"}  # fmt: skip
+    for name, pattern in taboo.items():
+        found = examples(TOOL_SETS[name], 160, 0, no_tool=0.5)
+        templates = {e.templates[0] for e in found if e.call is None}
+        assert len(templates) > 30
+        assert [t for t in templates if re.search(pattern, t, re.I)] == []
+
+
+@pytest.mark.parametrize("share", [-0.1, 1.0, 2])
+def test_a_share_of_declined_prompts_that_is_none(share: float) -> None:
+    with pytest.raises(InputError, match="between 0 and 1"):
+        synthesize(TOOLS, 10, no_tool=share)

@@ -183,7 +183,7 @@ def test_what_a_plain_line_says_is_said_in_no_other_split() -> None:
                 assert split_of_saying.get(saying, own) == own, template
 
 
-def test_plain_lines_are_listed_once_and_are_a_third_of_the_rows(
+def test_plain_lines_are_listed_once_and_are_two_rows_in_five(
     made: dict[Split, list[Example]],
 ) -> None:
     for tool, listed in PLAIN.items():
@@ -192,7 +192,7 @@ def test_plain_lines_are_listed_once_and_are_a_third_of_the_rows(
         assert len(listed["train"]) > 3 * max(len(listed["test"]), len(listed["validation"]))
         used = Counter(e.templates[0] for e in made["train"] if e.call.tool == tool)
         plain = sum(used[line] for line in listed["train"])
-        assert 0.22 < plain / used.total() < 0.42
+        assert 0.28 < plain / used.total() < 0.5
         assert not set(used) & {*listed["validation"], *listed["test"]}
 
 

@@ -59,7 +59,7 @@ def _options(
 app.command()(init.init)
 app.command()(tools.tools)
 app.command()(pull.pull)
-app.command()(data.data)
+app.add_typer(data.app, name="data")
 app.command()(train.train)
 app.command("eval")(evaluate.evaluate)
 app.command()(call.call)

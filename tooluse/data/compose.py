@@ -94,6 +94,15 @@ class Composer:
         """True in this share of cases."""
         return self.rng.random() < share
 
+    def weighted(self, shares: dict[str, float]) -> str:
+        """One of the keys, each as often as its share of the total."""
+        point = self.rng.random() * sum(shares.values())
+        for key, share in shares.items():
+            point -= share
+            if point < 0:
+                return key
+        return next(iter(shares))
+
     # --- Composing ---
 
     def compose(self, tool: Tool) -> Draft:
@@ -101,7 +110,7 @@ class Composer:
         phrases = phrases_for(tool)
         if phrases is None:
             return self._compose_any(tool)
-        kind = self._kind(phrases)
+        kind = self.weighted(phrases.shares)
         template = self.deal(phrases.tables[kind])
         templates = [template]
         request = self._part(template, phrases)
@@ -109,7 +118,7 @@ class Composer:
             0.07 if kind in ("plain", "commands", "terse") and not CLAUSE.search(template) else 0.0
         )
         request.pieces = surface.quote(request.pieces, self.rng, quoted)
-        if kind == "commands" and not ADVERB.match(template) and self.chance(0.55):
+        if kind == "commands" and not ADVERB.match(template) and self.chance(0.45):
             own = phrases.own_errands and not re.search(r"\bme\b", template) and self.chance(0.2)
             wrapper = self.deal(around.OWN_WRAPPERS if own else around.WRAPPERS)
             templates.append(wrapper)
@@ -144,15 +153,6 @@ class Composer:
                 parts.insert(len(parts) * at, self._part(template))
         draft = self._finish(parts, style, tuple(templates), values=False)
         return replace(draft, args=args)
-
-    def _kind(self, phrases: Phrases) -> str:
-        """The kind of the next request, each as often as the tool's phrases say."""
-        point = self.rng.random() * sum(phrases.shares.values())
-        for kind, share in phrases.shares.items():
-            point -= share
-            if point < 0:
-                return kind
-        return next(iter(phrases.shares))
 
     def _or_instead(self, kind: str) -> str:
         """A kind of value, or now and then one of those that may take its place."""
@@ -202,24 +202,24 @@ class Composer:
         """Words around the request, in a share of prompts that depends on its kind."""
         request = parts[0]
         short = kind == "terse"
-        if self.chance(0.05 if kind == "stories" else 0.14 if not short else 0.08):
+        if self.chance(0.04 if short or kind == "stories" else 0.09):
             closers = around.POLITE_CLOSERS if request.mark == "?" else around.CLOSERS
             closer = self.values.pick(closers)
             comma = "," if self.chance(0.35) else ""
             request.pieces = [*request.pieces, Piece(f"{comma} {closer}")]
-        if not short and self.chance(0.17):
+        if not short and self.chance(0.11):
             opener = self.values.pick(around.OPENERS)
             comma = "," if self.chance(0.6) else "!" if self.chance(0.1) else ""
             request.pieces = [Piece(f"{opener}{comma} "), *request.pieces]
-        if kind not in ("terse", "stories") and self.chance(0.10):
+        if kind not in ("terse", "stories") and self.chance(0.05):
             template = self.deal(around.BEFORE)
             templates.append(template)
             parts.insert(0, self._part(template))
-        if kind != "terse" and self.chance(0.16):
+        if kind != "terse" and self.chance(0.08):
             template = self.deal(phrases.after + around.AFTER)
             templates.append(template)
             parts.append(self._part(template))
-        if self.chance(0.09):
+        if self.chance(0.05):
             parts.append(Part([Piece(self.values.pick(around.SIGN_OFFS))], "."))
 
     def _finish(

@@ -36,12 +36,20 @@ class Places:
         self.big: list[str] = []
         self.small: list[str] = []
         self.odd: list[str] = []
+        self.with_region: list[str] = []
+        countries = cache.get_countries()
+        states = cache.get_us_states()
         self.native: dict[str, list[str]] = {script: [] for script in SCRIPTS}
         self.native_big: dict[str, list[str]] = {script: [] for script in SCRIPTS}
         for city in sorted(cache.get_cities().values(), key=lambda city: city["geonameid"]):
             name = city["name"]
             if _plain(name):
                 (self.big if city["population"] >= BIG_CITY else self.small).append(name)
+                if city["population"] >= BIG_CITY // 3:
+                    state = states.get(city["admin1code"]) if city["countrycode"] == "US" else None
+                    country = countries[city["countrycode"]]["name"]
+                    regions = [state["name"], state["code"]] if state else [country]
+                    self.with_region += [f"{name}, {region}" for region in regions]
                 if re.search(r"['’‘ʼʻ.\-]", name) or name.count(" ") > 1:
                     self.odd.append(name)
             for other in city["alternatenames"]:
@@ -50,8 +58,8 @@ class Places:
                     self.native[script].append(other)
                     if city["population"] >= BIG_CITY:
                         self.native_big[script].append(other)
-        countries = sorted(country["name"] for country in cache.get_countries().values())
-        self.countries = [name for name in countries if _plain(name)]
+        names = sorted(country["name"] for country in countries.values())
+        self.countries = [name for name in names if _plain(name)]
 
 
 @cache

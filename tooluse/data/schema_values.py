@@ -2,7 +2,7 @@
 
 Types, enum, const, ranges, formats, patterns, arrays, nested objects, ``anyOf``/``oneOf``/``allOf``
 and local ``$ref`` guide the choice, and so do the words in an argument's name and description
-(``tooluse.data.phrases.generic.ROLES``). It is a sampler, not a solver: a value may miss a rarer
+(``tooluse.data.phrases.roles``). It is a sampler, not a solver: a value may miss a rarer
 keyword, and whoever uses it validates the whole call and asks again.
 """
 
@@ -11,10 +11,25 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from random import Random
 from typing import TYPE_CHECKING
 
-from tooluse.data.phrases.generic import COUNTED, DIRECTIONS, EMPTY_WORDS, NO, ROLES, YES, Role
+from tooluse.data.phrases.roles import (
+    COUNTED,
+    DIRECTIONS,
+    DOING,
+    EMPTY_WORDS,
+    LASTING,
+    LEAST,
+    MOST,
+    NO,
+    NUMBERS,
+    OPTIONS,
+    ROLES,
+    YES,
+    Role,
+)
 from tooluse.data.splits import fold, split_of
 from tooluse.tools import JSON, Schema
 
@@ -23,9 +38,10 @@ if TYPE_CHECKING:
     from tooluse.grammar.regex_tree import Node
 
 TEXT = Role(frozenset(), "subject_np", ())  # a string that nothing says anything about
-FREE_TEXT = {"subject_np", "subject_clause", "title_text", "query", "topic"}
-NUMBER_KINDS = {"amount", "year"}
-DIRECTED = {(phrase,) for phrase in DIRECTIONS.values()}
+FREE_TEXT = {
+    "subject_np", "message_text", "title_text", "name_title", "query", "topic", "todo",
+    "reason_text", "payment", "wish", "product",
+}  # fmt: skip
 FORMATS = {
     "date": "iso_date", "time": "iso_time", "date-time": "iso_datetime", "email": "to",
     "idn-email": "to", "uri": "url", "url": "url", "iri": "url", "uuid": "uuid", "ipv4": "ipv4",
@@ -41,22 +57,26 @@ class Said:
     """An argument as it is said: its label ("start date"), its text, and ready-made phrases.
 
     ``phrases`` hold ``{v}`` where the text goes; they may be empty. A flag has no text. ``free``
-    text can be anything: where more follows, only quotes tell where it ends.
+    text can be anything: where more follows, only quotes tell where it ends. ``kind`` is what the
+    argument is: a kind of ``tooluse.data.values``, or "option", "number", "flag", "list".
     """
 
     label: str
     text: str
     phrases: tuple[str, ...] = ()
     free: bool = False
+    kind: str = "list"
 
 
 class SchemaValues:
     """Samples calls of one tool. ``composer`` makes the texts and keeps them in their split."""
 
-    def __init__(self, composer: Composer, root: Schema) -> None:
+    def __init__(self, composer: Composer, root: Schema, subject: str = "") -> None:
         self.composer = composer
+        self.subject = subject  # the tool's name: what a mere "name" or "title" is the name of
         self.rng: Random = composer.rng
         self.root = root
+        self._last_date: date | None = None  # a later date argument is a later date
 
     def arguments(self) -> tuple[dict[str, JSON], list[Said]]:
         """Arguments for one call, in declared order, and how to say them."""
@@ -126,36 +146,53 @@ class SchemaValues:
         if kind == "boolean":
             flag = self.rng.random() < 0.6
             phrases = tuple(p.replace("{label}", flag_label(label)) for p in (YES if flag else NO))
-            return flag, [Said(flag_label(label), "", phrases)]
+            return flag, [Said(flag_label(label), "", phrases, kind="flag")]
         if kind in ("integer", "number"):
             number = self._number(schema, kind == "integer")
-            return number, [self._said_number(number, label, role_of(name, schema))]
+            return number, [self._said_number(number, label, schema)]
         if kind == "array":
             return self._array(schema, name, label, depth)
         if kind == "object":
             return self._object(schema, label, depth)
         if kind == "null":
             return None, []
-        role = role_of(name, schema)
+        role = role_of(name, schema, label.rpartition(" ")[0] or self.subject)
         text = self._text(schema, role)
-        return text, [Said(label, text, role.said, role.kind in FREE_TEXT)]
+        kind = "code" if "pattern" in schema else role.kind
+        return text, [Said(label, text, role.said, kind in FREE_TEXT, kind)]
 
     def _said_option(self, value: JSON, label: str, role: Role) -> Said:
         text = value if isinstance(value, str) else json.dumps(value)
-        if isinstance(value, str) and value and self.rng.random() < 0.4:
+        if isinstance(value, str) and value and self.rng.random() < 0.7:
             text = spoken(value) or value
-        return Said(label, text, role.said if role.kind != TEXT.kind else ())
+        phrases: tuple[str, ...] = ("{label} {v}", "{v} {label}", "with {label} {v}")
+        if label.endswith(" by"):  # "sort by"
+            phrases = phrases[:1]
+        if label.split()[-1:] and label.split()[-1] in OPTIONS:
+            phrases = OPTIONS[label.split()[-1]]
+        elif role.kind in ("place", "language", "color", "city"):
+            phrases = role.said
+        return Said(label, text, phrases, kind="option")
 
-    def _said_number(self, number: float, label: str, role: Role) -> Said:
-        if "party" in label or "people" in label:
-            return Said(label, json.dumps(number), ("for {v}", "for {v} people"))
-        if label.split()[-1:] and label.split()[-1] in COUNTED:
-            return Said(label, json.dumps(number), (f"for {{v}} {label}", f"{{v}} {label}"))
-        return Said(
-            label,
-            json.dumps(number),
-            role.said if role.kind in ("amount", "year") or len(role.said) == 1 else (),
+    def _said_number(self, number: float, label: str, schema: Schema) -> Said:
+        words = label.split()
+        description = str(schema.get("description", "")).lower()
+        phrases: tuple[str, ...] = ()
+        unit = words[-1] if words and words[-1] in COUNTED else ""
+        named = next((w for w in words if w in NUMBERS), "") or next(
+            (w for w in re.findall(r"[a-z]+", description) if w in NUMBERS), ""
         )
+        if words and words[0] in ("max", "maximum", "most"):
+            phrases = tuple(f"{p} {unit}".strip() for p in MOST)
+        elif words and words[0] in ("min", "minimum", "least"):
+            phrases = tuple(f"{p} {unit}".strip() for p in LEAST)
+        elif named:
+            phrases = NUMBERS[named]
+        elif unit:
+            phrases = (f"{{v}} {unit}", f"for {{v}} {unit}" if unit in LASTING else f"{{v}} {unit}")
+        elif role_of(words[-1] if words else "", schema).kind == "amount":
+            phrases = ("for {v}", "of {v}")
+        return Said(label, json.dumps(number), phrases, kind="number")
 
     def _number(self, schema: Schema, whole: bool) -> float:
         low = _bound(schema, "minimum", "exclusiveMinimum")
@@ -169,10 +206,20 @@ class SchemaValues:
         if unit:
             first = -(-low // unit)
             count = int(high // unit - first)
-            number = (first + self.rng.randint(0, max(count, 0))) * unit
+            number = (first + self._skewed(max(count, 0))) * unit
         else:
-            number = round(self.rng.uniform(low, high), self.rng.choice((0, 1, 2)))
+            share = self._skewed(10_000) / 10_000
+            number = round(low + (high - low) * share, self.rng.choice((0, 0, 1, 2)))
+            number = min(max(number, low), high)
         return int(number) if whole or number == int(number) else number
+
+    def _skewed(self, most: int) -> int:
+        """A whole number from 0 to ``most``: small and round ones more often in long ranges."""
+        if most <= 30 or self.rng.random() < 0.25:
+            return self.rng.randint(0, most)
+        found = int(most ** self.rng.uniform(0.3, 1))
+        step = self.rng.choice((1, 5, 10, 10)) if found < 100 else self.rng.choice((1, 10, 50, 100))
+        return found - (found + 1) % step if found > step else found
 
     def _array(self, schema: Schema, name: str, label: str, depth: int) -> tuple[JSON, list[Said]]:
         least, most = schema.get("minItems"), schema.get("maxItems")
@@ -181,23 +228,18 @@ class SchemaValues:
         singular = re.sub(r"(?<=\w)s$", "", name)
         items: list[JSON] = []
         texts: list[str] = []
-        nested: list[Said] = []
-        count = self.rng.randint(low, max(low, high))
-        for i in range(count):
+        for _ in range(self.rng.randint(low, max(low, high))):
             item = self._resolve(schema.get("items"))
-            one = f"{spoken(singular)} {i + 1}" if count > 1 else spoken(singular)
-            value, said = self._value(item, singular, one, depth + 1)
-            if schema.get("uniqueItems") and value in items:
+            value, said = self._value(item, singular, spoken(singular), depth + 1)
+            if value in items:
                 continue
             items.append(value)
-            if isinstance(value, (dict, list)):
-                nested += said
-            else:
-                texts += [s.text or s.phrases[0] for s in said]
+            if said:
+                texts.append(_in_short(said))
         joined = ", ".join(texts[:-1]) + " and " + texts[-1] if len(texts) > 1 else "".join(texts)
         role = role_of(singular, self._resolve(schema.get("items")))
-        plain = role.said if role.kind != TEXT.kind else ()
-        return items, ([Said(label, joined, plain)] if texts else []) + nested
+        plain = ("{label} {v}",) if label in DOING else role.said
+        return items, [Said(label, joined, plain)] if texts else []
 
     def _text(self, schema: Schema, role: Role) -> str:
         pattern = schema.get("pattern")
@@ -207,7 +249,7 @@ class SchemaValues:
         least, most = schema.get("minLength"), schema.get("maxLength")
         shortest = least if isinstance(least, int) else 1
         longest = most if isinstance(most, int) else 400
-        text = self.composer.fresh(kind, repeat=True)
+        text = self._date() if kind == "iso_date" else self.composer.fresh(kind, repeat=True)
         for _ in range(40):
             if shortest <= len(text) <= longest:
                 break
@@ -222,18 +264,58 @@ class SchemaValues:
         same = fold(lowered) == fold(text) and split_of(lowered) == split_of(text)
         return lowered if same and self.rng.random() < LOWERED else text
 
+    def _date(self) -> str:
+        """A day of these years, after the last one in the same call, as in RFC 3339."""
+        for _ in range(200):
+            if self._last_date is None:
+                day = date(2025, 1, 1) + timedelta(days=self.rng.randrange(900))
+            else:
+                day = self._last_date + timedelta(days=self.rng.randint(1, 25))
+            if split_of(day.isoformat()) == self.composer.split:
+                break
+        self._last_date = day
+        return day.isoformat()
 
-def role_of(name: str, schema: Schema) -> Role:
-    """What an argument is, by its name (the last word first), else by its description.
+
+def _in_short(said: list[Said]) -> str:
+    """An item of a list in a few words: "2 lasagne", "Hey Jude by Ann Lee", "red, 40"."""
+    if len(said) == 1:
+        return said[0].text or said[0].phrases[0].replace("{label}", said[0].label)
+    counts = [s.text for s in said if s.kind == "number"]
+    if len(counts) == 1 and len(said) == 2:
+        return " ".join(counts + [s.text for s in said if s.kind != "number"])
+    first, *rest = said
+    more = [
+        s.phrases[0].replace("{label}", s.label).replace("{v}", s.text)
+        if s.phrases
+        else f"{s.label.split()[-1]} {s.text}"
+        for s in rest
+    ]
+    return " ".join([first.text or first.phrases[0].replace("{label}", first.label), *more])
+
+
+GENERIC = {"name", "title", "item", "event", "meeting", "full", "number", "id", "text"}
+NAMED = ("called {v}", "named {v}")
+
+
+def role_of(name: str, schema: Schema, context: str = "") -> Role:
+    """What an argument is, by its name (the last word first), else by its description; a mere
+    "name" by its description or by ``context``, the words for what has the name.
 
     ``TEXT`` if neither tells. "from_currency" is said as its first word says: "from USD".
     """
     words = spoken(name).lower().split()
+    description = schema.get("description")
+    said = re.findall(r"[a-z-]+", description.lower()) if isinstance(description, str) else []
+    if words in (["name"], ["title"]):  # of what? The description tells, or what it belongs to
+        for hint in (said, spoken(context).lower().split()):
+            known = next((r for r in ROLES if _known(hint) & (r.words - GENERIC)), None)
+            if known:
+                return replace(known, said=NAMED if words == ["title"] else (*NAMED, *known.said))
     if words[-1:] and words[-1] in EMPTY_WORDS and len(words) > 1:
         words = [*words[:-2], words[-1], words[-2]]
-    description = schema.get("description")
     hints = [words[-1:], ["".join(words), "".join(words[::-1])], words]
-    hints += [re.findall(r"[a-z-]+", description.lower())] if isinstance(description, str) else []
+    hints += [said] if said else []
     found = next((role for hint in hints for role in ROLES if _known(hint) & role.words), TEXT)
     if len(words) > 1 and words[0] in DIRECTIONS:
         return replace(found, said=(DIRECTIONS[words[0]],))

@@ -2,7 +2,8 @@
 
 Every row it returns parses, matches the tool's schema, has each string argument in the prompt as
 written, repeats no value and no prompt, and uses only templates and values of its own split
-(``tooluse.data.splits``). The same arguments give the same rows, on any machine.
+(``tooluse.data.splits``). A share of rows may be prompts that no tool fits. The same arguments give
+the same rows, on any machine.
 """
 
 from __future__ import annotations
@@ -12,44 +13,56 @@ from random import Random
 
 from tooluse.data.compose import Composer
 from tooluse.data.dataset import Row, check_row
+from tooluse.data.decline import Declined
 from tooluse.data.splits import SPLITS, Split, fold
 from tooluse.errors import InputError
-from tooluse.tools import JSON, Schema, Tool, ToolCall, Toolset
+from tooluse.tools import JSON, NO_CALL, Schema, Tool, ToolCall, Toolset
 
 ATTEMPTS = 200  # at one row, before the tool is reported as exhausted
 
 
 @dataclass(frozen=True)
 class Example:
-    """A row with what it was made from: its call and the templates of its parts."""
+    """A row with what it was made from: its call, None if no tool fits, and its templates."""
 
     row: Row
-    call: ToolCall
+    call: ToolCall | None
     templates: tuple[str, ...]
 
 
-def synthesize(toolset: Toolset, n: int, seed: int = 0, split: Split = "train") -> list[Row]:
+def synthesize(
+    toolset: Toolset, n: int, seed: int = 0, split: Split = "train", no_tool: float = 0.0
+) -> list[Row]:
     """``n`` rows for these tools, as many for each tool; see ``examples``."""
-    return [example.row for example in examples(toolset, n, seed, split)]
+    return [example.row for example in examples(toolset, n, seed, split, no_tool)]
 
 
-def examples(toolset: Toolset, n: int, seed: int = 0, split: Split = "train") -> list[Example]:
+def examples(
+    toolset: Toolset, n: int, seed: int = 0, split: Split = "train", no_tool: float = 0.0
+) -> list[Example]:
     """``n`` rows in random order, with what they were made from.
 
+    ``no_tool`` is the share of prompts that no tool fits, whose completion is ``NO_CALL``.
     InputError if the tools' schemas do not have that many different calls.
     """
     if split not in SPLITS:
         raise InputError(f"unknown split {split!r}; known: {', '.join(SPLITS)}")
     if n < 0:
         raise InputError("the number of rows can't be negative")
+    if not 0 <= no_tool < 1:
+        raise InputError("the share of prompts that no tool fits is between 0 and 1")
     rng = Random(f"tooluse {split} {seed}")
     composer = Composer(rng, split)
     tools = list(toolset.values())
     rng.shuffle(tools)
     seen: set[str] = set()
     found: list[Example] = []
-    for i in range(n):
+    declined = round(n * no_tool)
+    for i in range(n - declined):
         found.append(_example(toolset, tools[i % len(tools)], composer, seen))
+    if declined:
+        decline = Declined(composer, toolset)
+        found += [_declined(decline, seen) for _ in range(declined)]
     rng.shuffle(found)
     return found
 
@@ -71,6 +84,17 @@ def _example(toolset: Toolset, tool: Tool, composer: Composer, seen: set[str]) -
             seen.add(key)
             return Example(row, call, draft.templates)
     raise InputError(f"tool {tool.name!r}: can't make another row: {reason}")
+
+
+def _declined(decline: Declined, seen: set[str]) -> Example:
+    """One prompt that no tool fits and that is new."""
+    for _ in range(ATTEMPTS):
+        prompt, template = decline.compose()
+        key = squash(prompt)
+        if key and key not in seen:
+            seen.add(key)
+            return Example(Row(prompt, NO_CALL), None, (template,))
+    raise InputError("can't make another prompt that no tool fits: ask for a smaller share")
 
 
 def problem(row: Row, toolset: Toolset) -> str | None:

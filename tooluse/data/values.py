@@ -119,7 +119,8 @@ class Values:
     def make_city(self) -> str:
         """A place: known, obscure, in another script, or invented (which can't be recalled)."""
         return self._mixed(
-            (0.30, lambda: self.pick(places().big)),
+            (0.28, lambda: self.pick(places().big)),
+            (0.02, lambda: self.pick(places().with_region)),
             (0.22, lambda: self.pick(places().small)),
             (0.08, self.make_odd_city),
             (0.02, self.make_country),
@@ -130,7 +131,8 @@ class Values:
     def make_city_real(self) -> str:
         """A place that people ask about: mostly known, always real, in Latin letters."""
         return self._mixed(
-            (0.60, lambda: self.pick(places().big)),
+            (0.57, lambda: self.pick(places().big)),
+            (0.03, lambda: self.pick(places().with_region)),
             (0.33, lambda: self.pick(places().small)),
             (0.07, self.make_odd_city),
         )

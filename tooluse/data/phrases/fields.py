@@ -25,6 +25,94 @@ TABLES: dict[str, tuple[str, ...]] = {
         {Adjective} {Things}
         {native_person}
     """),
+    "todo": lines("""
+        call (mum|dad|grandma|{first}|the dentist|the bank)[ back]
+        buy (milk|bread|{food}|{things}|stamps|a birthday card)
+        (water the plants|feed the {animal}|take out the trash|do the laundry|charge my phone)
+        pick up (the kids|{first}|my {thing}|the parcel)[ at {time}| from the {place}]
+        (pay|renew|cancel) (the rent|the {affair}|my gym membership|the car insurance)
+        book (a table|a flight to {city}|tickets) for {first}
+        (send|print|finish|review) the ({affair}|{quarter} report|slides|contract)
+        (clean|fix|return|sell) the (car|{thing}|{color} {thing})
+        (take my pills|stretch|drink water|go for a run|check the oven)
+        prepare for the {affair}
+        text {first} about the {affair}
+    """),
+    "message_text": lines("""
+        {common_clause}
+        {common_clause}
+        {common_clause}
+        {subject_clause}
+        {subject_clause}
+        where are you?
+        can you (call|pick) me up (at {time}|later)?
+        what time does the {affair} start?
+        do you need anything from the {place}?
+    """),
+    "reason_text": lines("""
+        it (doesn't fit|is broken|is too small|arrived late|smells odd|has the wrong colour)
+        I (ordered|got) (the wrong {thing}|two by mistake|it twice)
+        the {thing} is {color}, not {color}
+        (back pain|a cough|a check-up|a rash|headaches|a sore throat|{illness})
+        (personal reasons|bad weather|moving house|a family emergency)
+    """),
+    "payment": lines("""
+        rent {month}
+        invoice {number_plain}
+        {affair} {year}
+        (dinner|lunch|tickets|petrol|groceries) on {weekday}
+        birthday gift for {first}
+        your half of the {affair}
+        {company} order {code}
+    """),
+    "wish": lines("""
+        (no|extra|less) (onions|garlic|salt|cheese|{food})
+        (ring twice|leave it at the door|call when you're here|no cutlery please)
+        (allergic to|without) (nuts|milk|eggs|gluten)
+        (a quiet room|a window seat|ground floor|near the lift)
+        (extra spicy|not too spicy|well done|sauce on the side)
+    """),
+    "medicine": lines("""
+        (ibuprofen|aspirin|metformin|amoxicillin|insulin|paracetamol|melatonin|omeprazole)
+        {Net}(in|ol|ine|ax)
+        {Net}(il|ide|mab|on)
+        vitamin (B12|C|D)
+    """),
+    "doctor": lines("""
+        Dr. {last}
+        Dr. {last}
+        Dr {last}
+        Doctor {last}
+        {person}
+    """),
+    "service_name": lines("""
+        (billing|auth|search|checkout|payments|user|email|orders|reports)-(api|service|worker|gateway|db)
+        {net}-(api|service|worker|web|db|cache)
+        {net}-{net}-{digit}
+        {net}
+        {net}-{digits}
+    """),
+    "tag": lines("""
+        (work|home|urgent|ideas|travel|family|health|finance|school|bug|backend|frontend)
+        {animal}
+        {sport}
+        {color}
+        {word}
+    """),
+    "product": lines("""
+        {thing}
+        {things}
+        {adjective} {thing}
+        {color} {things}
+        {material} {thing}
+        {Word} {thing}
+        {things} for {people}
+    """),
+    "place_kind": lines("""
+        (pharmacy|bakery|petrol station|supermarket|bank|post office|car wash|vet|florist|library)
+        (coffee shop|sushi bar|pizzeria|bike shop|playground|swimming pool|cinema|gym|museum|park)
+        {food} restaurant
+    """),
     "topic": lines("""
         {field}
         {era}

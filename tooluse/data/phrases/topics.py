@@ -6,7 +6,7 @@ A kind of text that an argument's slot names (``{query:np}`` is the kind ``query
 
 from __future__ import annotations
 
-from tooluse.data.phrases import everyday, queries, questions, subjects, tricky
+from tooluse.data.phrases import common, everyday, queries, questions, subjects, tricky
 from tooluse.data.phrases.words import WORDS
 from tooluse.data.templates import lines
 
@@ -16,7 +16,15 @@ TABLES: dict[str, tuple[str, ...]] = {
     **questions.TABLES,
     **tricky.TABLES,
     **everyday.TABLES,
+    **common.TABLES,
 }
+
+# Those that are no question nor an instruction stand where a noun phrase is asked for, too.
+TABLES["common_np"] = tuple(
+    line
+    for line in TABLES["common_query"]
+    if line.split()[0] not in ("how", "what", "what's", "who", "when", "where", "why", "is", "can")
+)
 
 TABLES["topic_news"] = lines("""
     the {field} conference in {city}
@@ -148,24 +156,27 @@ TABLES["odd_query"] = TABLES["odd_query_np"] + lines("""
 
 # Of the texts of such a kind, these shares are taken from other tables instead.
 _SUBJECTS = {
-    "everyday_subject": 0.12, "quoted_subject": 0.05, "tricky_subject": 0.14, "odd_subject": 0.09,
+    "common_subject": 0.34, "everyday_subject": 0.14, "quoted_subject": 0.04,
+    "tricky_subject": 0.10, "odd_subject": 0.06,
 }  # fmt: skip
 INSTEAD: dict[str, dict[str, float]] = {
     "subject": _SUBJECTS,
     "subject_np": _SUBJECTS,
     "subject_title": {
-        "everyday_title": 0.15, "quoted_title": 0.06, "tricky_title": 0.19, "odd_subject": 0.06,
+        "common_title": 0.34, "everyday_title": 0.12, "quoted_title": 0.05, "tricky_title": 0.13,
+        "odd_subject": 0.04,
     },
+    "subject_clause": {"common_clause": 0.45},
     "query": {
-        "everyday_query": 0.14, "quoted_query": 0.05, "tricky_query": 0.15, "climate_np": 0.07,
-        "odd_query": 0.08,
+        "common_query": 0.36, "everyday_query": 0.16, "quoted_query": 0.05, "tricky_query": 0.10,
+        "climate_np": 0.06, "odd_query": 0.05,
     },
     "query_np": {
-        "everyday_query": 0.10, "quoted_query": 0.03, "tricky_query": 0.08, "climate_np": 0.07,
-        "odd_query_np": 0.08,
+        "common_np": 0.33, "everyday_query": 0.12, "quoted_query": 0.03, "tricky_query": 0.08,
+        "climate_np": 0.07, "odd_query_np": 0.06,
     },
-    "query_ask": {"climate_ask": 0.28},
-    "query_wh": {"climate_wh": 0.20},
+    "query_ask": {"climate_ask": 0.22},
+    "query_wh": {"climate_wh": 0.18},
 }  # fmt: skip
 
 TABLES["subject"] = lines("""
