@@ -284,8 +284,11 @@ def test_prompts_that_no_tool_fits_keep_to_their_share_and_split() -> None:
 
 def test_what_a_tool_could_do_is_not_declined() -> None:
     """Telling words by an independent look at what the prompts were made from."""
-    taboo = {"banking": r"transfer|balance|\bpay\b|card", "music": r"play \{|jazz|volume|playlist|turn the music",
-             "maps": r"navigate|get from|convert|parking"}  # fmt: skip
+    taboo = {
+        "banking": r"transfer|balance|\bpay\b|card",
+        "music": r"play \{|jazz|volume|playlist|turn the music",
+        "maps": r"navigate|get from|convert|parking",
+    }
     for name, pattern in taboo.items():
         found = examples(TOOL_SETS[name], 160, 0, no_tool=0.5)
         templates = {e.templates[0] for e in found if e.call is None}

@@ -6,7 +6,7 @@ from fakes import TOOLS
 from tooluse import evaluate as ev
 from tooluse.errors import InputError
 from tooluse.evaluate import Result, diagnose, failures, judge, metrics
-from tooluse.tools import ToolCall
+from tooluse.tools import NO_CALL, ToolCall
 
 PARIS = ToolCall("get_weather", {"city": "Paris"})
 
@@ -45,7 +45,7 @@ def test_valid_calls_are_judged_by_value() -> None:
     )
 
 
-def result(expected: ToolCall, text: str) -> Result:
+def result(expected: ToolCall | None, text: str) -> Result:
     failure, call = judge(text, expected, TOOLS)
     return Result("p", expected, text, call, failure, seconds=2.0, forward_passes=4, tokens=20)
 
@@ -68,3 +68,13 @@ def test_metrics_against_a_case_counted_by_hand() -> None:
 def test_no_rows_is_an_error() -> None:
     with pytest.raises(InputError, match="no rows"):
         metrics([])
+
+
+def test_declining_is_right_where_no_tool_fits() -> None:
+    oslo = ToolCall("get_weather", {"city": "Oslo"})
+    assert judge(NO_CALL, None, TOOLS) == (None, None)
+    assert judge(NO_CALL, oslo, TOOLS)[0] == "declined, though a tool fits"
+    assert judge(oslo.json(), None, TOOLS) == ("called, though no tool fits", oslo)
+    answers = [(None, NO_CALL), (oslo, NO_CALL), (None, oslo.json()), (oslo, oslo.json())]
+    found = metrics([result(expected, text) for expected, text in answers])
+    assert (found["valid"], found["tool"], found["exact"]) == (1.0, 0.5, 0.5)

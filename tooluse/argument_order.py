@@ -1,7 +1,7 @@
 """In which order a call's arguments are written: as declared, or as the prompt mentions them.
 
-A model that writes optional arguments in the order in which the prompt mentions them reads the prompt
-once, from left to right, and asks at each place whether something begins here. In declared order it
+A model that writes optional arguments in the order in which the prompt mentions them reads the
+prompt once, from left to right, and asks at each place whether something begins here. In declared order it
 must look through the whole prompt for each argument, and through the schema for what comes next.
 On SNIPS (seven tools, 53 optional arguments) that order alone is worth many points; LOG.md has the
 figures. Calls are equal whatever their order, and ``property_order="any"`` lets the decoder follow.

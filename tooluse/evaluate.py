@@ -15,11 +15,12 @@ from typing import TYPE_CHECKING, TypedDict
 
 from tooluse.chat import NO_INSTRUCTIONS, Instructions
 from tooluse.errors import InputError
-from tooluse.tools import JSON, ToolCall, Toolset
+from tooluse.tools import JSON, NO_CALL, ToolCall, Toolset
 
 if TYPE_CHECKING:
     from tooluse.caller import Decoding, ToolCaller
     from tooluse.data.dataset import Row
+    from tooluse.replies import ToolChoice
 
 NO_JSON = "no JSON at all"
 COMMENTARY = "commentary around it"
@@ -27,6 +28,8 @@ BROKEN = "missing brace or comma"
 FIELD = "hallucinated field"
 STRUCTURE = "wrong structure"
 UNKNOWN_TOOL = "unknown tool"
+DECLINED = "declined, though a tool fits"
+UNCALLED_FOR = "called, though no tool fits"
 WRONG_TOOL = "wrong tool"
 WRONG_ARGUMENT = "wrong argument"
 
@@ -49,13 +52,25 @@ class Result:
     """One prompt, what should have come out, what did, and what it cost."""
 
     prompt: str
-    expected: ToolCall
+    expected: ToolCall | None  # None if no tool fits
     text: str
-    call: ToolCall | None  # None if the text is not valid
+    call: ToolCall | None  # None if the text is not valid, or says that no tool fits
     failure: str | None  # the kind of failure; None if the call is exact
     seconds: float
     forward_passes: int
     tokens: int
+
+    @property
+    def valid(self) -> bool:
+        """Whether the text is a call, or says that no tool fits."""
+        return self.call is not None or self.text == NO_CALL
+
+    @property
+    def right_tool(self) -> bool:
+        """Whether the tool is the expected one, or rightly none."""
+        if self.call is None or self.expected is None:
+            return self.valid and self.call is self.expected
+        return self.call.tool == self.expected.tool
 
 
 def evaluate(
@@ -66,14 +81,22 @@ def evaluate(
     report: Callable[[Result], None] = lambda result: None,
     max_tokens: int | None = None,
     instructions: Instructions = NO_INSTRUCTIONS,
+    tool_choice: ToolChoice = "required",
 ) -> list[Result]:
-    """Let the model answer every row's prompt, one at a time, and judge the answers."""
+    """Let the model answer every row's prompt, one at a time, and judge the answers.
+
+    Rows that no tool fits are for ``tool_choice="auto"``; of several calls the first counts.
+    """
     results = []
     for row in rows:
         generation = caller.generate(
-            row.prompt, decoding, instructions=instructions, max_tokens=max_tokens
+            row.prompt,
+            decoding,
+            instructions=instructions,
+            max_tokens=max_tokens,
+            tool_choice=tool_choice,
         )
-        expected = caller.tools.parse(row.completion)
+        expected = next(iter(caller.tools.parse_reply(row.completion)), None)
         failure, call = judge(generation.text, expected, caller.tools)
         result = Result(
             prompt=row.prompt,
@@ -90,12 +113,18 @@ def evaluate(
     return results
 
 
-def judge(text: str, expected: ToolCall, tools: Toolset) -> tuple[str | None, ToolCall | None]:
+def judge(
+    text: str, expected: ToolCall | None, tools: Toolset
+) -> tuple[str | None, ToolCall | None]:
     """The kind of failure (None if there is none), and the call if the text is a valid one."""
+    if text == NO_CALL:
+        return (None if expected is None else DECLINED), None
     try:
         call = tools.parse(text)
     except InputError:
         return diagnose(text, tools), None
+    if expected is None:
+        return UNCALLED_FOR, call
     if call.tool != expected.tool:
         return WRONG_TOOL, call
     return (None if call.args == expected.args else WRONG_ARGUMENT), call
@@ -127,14 +156,17 @@ def metrics(results: Sequence[Result]) -> Metrics:
     """The figures of a run. ``arg_f1`` is the micro F1 of (argument, value) pairs."""
     if not results:
         raise InputError("there are no rows to score")
-    right_tool = [r for r in results if r.call is not None and r.call.tool == r.expected.tool]
     given = sum(len(r.call.args) for r in results if r.call is not None)
-    wanted = sum(len(r.expected.args) for r in results)
-    hits = sum(_same(r.call.args, r.expected.args) for r in right_tool if r.call is not None)
+    wanted = sum(len(r.expected.args) for r in results if r.expected is not None)
+    hits = sum(
+        _same(r.call.args, r.expected.args)
+        for r in results
+        if r.right_tool and r.call is not None and r.expected is not None
+    )
     return Metrics(
         n=len(results),
-        valid=mean(r.call is not None for r in results),
-        tool=len(right_tool) / len(results),
+        valid=mean(r.valid for r in results),
+        tool=mean(r.right_tool for r in results),
         exact=mean(r.failure is None for r in results),
         arg_f1=2 * hits / (given + wanted) if given + wanted else 1.0,
         seconds_per_call=mean(r.seconds for r in results),

@@ -33,7 +33,8 @@ def evaluate(
     rows = read_rows(data, toolset)[:limit]
     caller = ToolCaller.load(model, toolset)
     shown = track(rows, "scoring", console=Console(stderr=True))
-    results = run(caller, shown, decoding.value)
+    tool_choice = "required" if all(row.calls() for row in rows) else "auto"
+    results = run(caller, shown, decoding.value, tool_choice=tool_choice)
     figures = metrics(results)
     if json_out:
         json_out.write_text(json.dumps(figures, indent=1) + "\n")

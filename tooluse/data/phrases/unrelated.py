@@ -79,6 +79,7 @@ ERRANDS: dict[str, tuple[str, ...]] = {
         navigate to {street}
         find a {place} near {city}
         is there traffic on the way to {city}?
+        find a parking spot near the {place}
     """),
     "note list todo task shopping memo": lines("""
         add {things} to my shopping list
@@ -143,7 +144,6 @@ ERRANDS: dict[str, tuple[str, ...]] = {
     """),
     "ride taxi uber bus bike scooter parking": lines("""
         call me a taxi to {street}
-        find a parking spot near the {place}
         unlock a scooter
     """),
     "plant garden water pet dog cat animal": lines("""
