@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 
 from tooluse import __version__
-from tooluse.commands import call, data, evaluate, init, pull, run, tools, train
+from tooluse.commands import call, data, evaluate, init, pull, run, serve, tools, train
 from tooluse.errors import TooluseError
 
 # Typer's own base of all usage errors, wherever the release at hand keeps it.
@@ -64,6 +64,7 @@ app.command()(train.train)
 app.command("eval")(evaluate.evaluate)
 app.command()(call.call)
 app.command()(run.run)
+app.command()(serve.serve)
 
 
 def main() -> None:

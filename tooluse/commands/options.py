@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import Enum
 from typing import Annotated
 
 import typer
+
+from tooluse.errors import InputError
 
 ToolsFile = Annotated[
     str,
@@ -23,3 +27,14 @@ class Decoding(str, Enum):
 
     free = "free"
     constrained = "constrained"
+
+
+@contextmanager
+def extra(name: str) -> Iterator[None]:
+    """Around imports that need an extra: what to install where it is not there."""
+    try:
+        yield
+    except ModuleNotFoundError as error:
+        raise InputError(
+            f"{error.name} is not installed; run: pip install 'tool-use-from-scratch[{name}]'"
+        ) from None
