@@ -10,6 +10,7 @@ import socket
 import sys
 import threading
 import time
+import types
 from pathlib import Path
 
 import pytest
@@ -43,6 +44,13 @@ def printed(code: str, names: dict[str, object]) -> list[str]:
     return out.getvalue().splitlines()
 
 
+def module(name: str, monkeypatch: pytest.MonkeyPatch) -> dict[str, object]:
+    """The names of a new module: dataclasses and models look theirs up."""
+    new = types.ModuleType(name)
+    monkeypatch.setitem(sys.modules, name, new)
+    return vars(new)
+
+
 @pytest.fixture
 def names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, object]:
     """What the first block defines; the working directory holds it as tools.py."""
@@ -50,7 +58,7 @@ def names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, object]:
     monkeypatch.setenv("PATH", f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}")
     code = block("# tools.py")
     Path("tools.py").write_text(code)
-    found: dict[str, object] = {"__name__": "docs"}
+    found = module("docs_tools", monkeypatch)
     lines = printed(code, found)
     assert lines == expected(code)
     assert len(lines) == 2
@@ -67,8 +75,8 @@ def test_the_mcp_server(names: dict[str, object]) -> None:
     assert printed(code, names) == expected(code) == ["-3.5h"]
 
 
-def test_the_application(names: dict[str, object]) -> None:
-    served: dict[str, object] = {"__name__": "api"}
+def test_the_application(names: dict[str, object], monkeypatch: pytest.MonkeyPatch) -> None:
+    served = module("docs_api", monkeypatch)
     printed(block("# api.py"), served)
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))

@@ -7,20 +7,23 @@ of all rows, so an invalid completion also counts as a wrong tool and as wrong a
 from __future__ import annotations
 
 import json
+import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from statistics import mean
 from typing import TYPE_CHECKING, TypedDict
 
 from tooluse.chat import NO_INSTRUCTIONS, Instructions
 from tooluse.errors import InputError
-from tooluse.tools import JSON, NO_CALL, ToolCall, Toolset
+from tooluse.tools import NO_CALL, ToolCall, Toolset
 
 if TYPE_CHECKING:
     from tooluse.caller import Decoding, ToolCaller
     from tooluse.data.dataset import Row
     from tooluse.replies import ToolChoice
+    from tooluse.request import Generation
 
 NO_JSON = "no JSON at all"
 COMMENTARY = "commentary around it"
@@ -59,6 +62,7 @@ class Result:
     seconds: float
     forward_passes: int
     tokens: int
+    confidence: float = 1.0  # the probability of the text, under the model and the grammar
 
     @property
     def valid(self) -> bool:
@@ -82,35 +86,54 @@ def evaluate(
     max_tokens: int | None = None,
     instructions: Instructions = NO_INSTRUCTIONS,
     tool_choice: ToolChoice = "required",
+    batch_size: int = 1,
 ) -> list[Result]:
-    """Let the model answer every row's prompt, one at a time, and judge the answers.
+    """Let the model answer every row's prompt and judge the answers.
 
     Rows that no tool fits are for ``tool_choice="auto"``; of several calls the first counts.
+    With a ``batch_size``, prompts are answered so many at a time, and a call's seconds are those
+    of its chunk of batches, divided evenly.
     """
+    from tooluse.request import Request
+
+    def request(row: Row) -> Request:
+        constrained = decoding == "constrained"
+        constraint = caller.constraint(row.prompt, tool_choice) if constrained else None
+        return Request(row.prompt, constraint, instructions, max_tokens)
+
     results = []
-    for row in rows:
-        generation = caller.generate(
-            row.prompt,
-            decoding,
-            instructions=instructions,
-            max_tokens=max_tokens,
-            tool_choice=tool_choice,
-        )
-        expected = next(iter(caller.tools.parse_reply(row.completion)), None)
-        failure, call = judge(generation.text, expected, caller.tools)
-        result = Result(
-            prompt=row.prompt,
-            expected=expected,
-            text=generation.text,
-            call=call,
-            failure=failure,
-            seconds=generation.seconds,
-            forward_passes=generation.forward_passes,
-            tokens=len(generation.ids),
-        )
-        report(result)
-        results.append(result)
+    # Chunks of several batches, so that not the grammars of all prompts are held at once.
+    for chunk in _chunks(rows, 1 if batch_size == 1 else 8 * batch_size):
+        begun = time.perf_counter()
+        requests = [request(row) for row in chunk]
+        found = caller.decoder.generate_many(requests, batch_size=batch_size)
+        seconds = (time.perf_counter() - begun) / len(chunk)
+        for row, generation in zip(chunk, found, strict=True):
+            results.append(_result(caller.tools, row, generation, seconds))
+            report(results[-1])
     return results
+
+
+def _chunks(rows: Iterable[Row], size: int) -> Iterator[list[Row]]:
+    remaining = iter(rows)
+    while chunk := list(islice(remaining, size)):
+        yield chunk
+
+
+def _result(tools: Toolset, row: Row, generation: Generation, seconds: float) -> Result:
+    expected = next(iter(tools.parse_reply(row.completion)), None)
+    failure, call = judge(generation.text, expected, tools)
+    return Result(
+        prompt=row.prompt,
+        expected=expected,
+        text=generation.text,
+        call=call,
+        failure=failure,
+        seconds=seconds,
+        forward_passes=generation.forward_passes,
+        tokens=len(generation.ids),
+        confidence=generation.confidence,
+    )
 
 
 def judge(
@@ -156,32 +179,30 @@ def metrics(results: Sequence[Result]) -> Metrics:
     """The figures of a run. ``arg_f1`` is the micro F1 of (argument, value) pairs."""
     if not results:
         raise InputError("there are no rows to score")
-    given = sum(len(r.call.args) for r in results if r.call is not None)
-    wanted = sum(len(r.expected.args) for r in results if r.expected is not None)
-    hits = sum(
-        _same(r.call.args, r.expected.args)
-        for r in results
-        if r.right_tool and r.call is not None and r.expected is not None
-    )
+    hits, pairs = map(sum, zip(*map(matching, results), strict=True))
     return Metrics(
         n=len(results),
         valid=mean(r.valid for r in results),
         tool=mean(r.right_tool for r in results),
         exact=mean(r.failure is None for r in results),
-        arg_f1=2 * hits / (given + wanted) if given + wanted else 1.0,
+        arg_f1=2 * hits / pairs if pairs else 1.0,
         seconds_per_call=mean(r.seconds for r in results),
         forward_passes_per_call=mean(r.forward_passes for r in results),
         tokens_per_call=mean(r.tokens for r in results),
     )
 
 
+def matching(result: Result) -> tuple[int, int]:
+    """How many (argument, value) pairs are right, and how many were given and wanted together."""
+    given = result.call.args if result.call else {}
+    wanted = result.expected.args if result.expected else {}
+    hits = sum(name in given and given[name] == value for name, value in wanted.items())
+    return (hits if result.right_tool else 0), len(given) + len(wanted)
+
+
 def failures(results: Sequence[Result]) -> list[tuple[str, int]]:
     """Kinds of failure with their counts, the commonest first."""
     return Counter(r.failure for r in results if r.failure).most_common()
-
-
-def _same(given: dict[str, JSON], wanted: dict[str, JSON]) -> int:
-    return sum(name in given and given[name] == value for name, value in wanted.items())
 
 
 def _holds_an_object(text: str) -> bool:
