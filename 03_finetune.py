@@ -15,14 +15,15 @@ from tooluse.chat import ChatFormat
 from tooluse.data.dataset import read_rows
 from tooluse.models import load_model, load_tokenizer
 from tooluse.progress import training_bar
-from tooluse.train import TrainConfig, encode_rows, train
+from tooluse.train import TrainConfig, train
+from tooluse.training.batches import encode_rows
 
 
 def main() -> None:
     args = lesson.arguments(__doc__)
     rows = read_rows(lesson.need(args.out / "dataset.jsonl", "02_create_dataset.py"), lesson.TOOLS)
     validation = read_rows(args.out / "validation.jsonl", lesson.TOOLS)
-    config = TrainConfig(seed=args.seed, epochs=1 if args.quick else TrainConfig.epochs)
+    config = TrainConfig(seed=args.seed, epochs=1 if args.quick else None).for_rows(len(rows))
     tokenizer, model = load_tokenizer(args.model), load_model(args.model)
 
     examples = encode_rows(ChatFormat(tokenizer), rows, config.max_tokens)

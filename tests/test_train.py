@@ -1,27 +1,30 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
+import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import torch
-from fakes import ROWS, byte_level_tokenizer, random_gpt2
+from fakes import ROWS, TOOLS, byte_level_tokenizer, gpt2_folder, random_gpt2, random_llama
 
-from tooluse.chat import ChatFormat
-from tooluse.data.dataset import Row
+from tooluse.chat import ChatFormat, Encoded
+from tooluse.data.dataset import Row, write_rows
 from tooluse.errors import InputError, ModelError
 from tooluse.models import load_model
-from tooluse.train import (
-    Progress,
-    TrainConfig,
-    bucketed_batches,
-    completion_loss,
-    encode_rows,
-    mean_loss,
-    train,
-)
+from tooluse.train import TrainConfig, train
+from tooluse.training.batches import encode_rows
+from tooluse.training.loss import score
+from tooluse.training.run_folder import Progress
 
-CONFIG = TrainConfig(epochs=3, batch_size=2, learning_rate=1e-3)
+CONFIG = TrainConfig(epochs=3, batch_size=2, learning_rate=1e-3, respell=0.25, select="loss")
+
+
+def mean_loss(model: torch.nn.Module, examples: list[Encoded]) -> float:
+    return score(model, [examples]).loss
 
 
 def fresh() -> tuple[torch.nn.Module, object]:
@@ -45,24 +48,8 @@ def test_training_learns_the_rows_and_leaves_a_model_folder(tmp_path: Path) -> N
     assert not {"checkpoint", "saving"} & names
     loaded = load_model(str(tmp_path / "m"))
     assert mean_loss(loaded, examples) == mean_loss(model, examples)
-
-
-def test_loss_is_that_of_the_completion_tokens_alone() -> None:
-    """Against the textbook way: all logits, all labels, torch's own masked cross entropy."""
-    model, tokenizer = fresh()
-    examples = encode_rows(ChatFormat(tokenizer), ROWS[:1], 256)
-    ids = torch.tensor([examples[0].input_ids])
-    labels = torch.tensor([examples[0].labels])
-    expected = model(input_ids=ids, labels=labels).loss
-    assert torch.allclose(completion_loss(model, examples), expected, rtol=2e-2)  # bf16
-
-
-def test_padding_does_not_change_the_loss() -> None:
-    model, tokenizer = fresh()
-    examples = encode_rows(ChatFormat(tokenizer), ROWS, 256)
-    together = completion_loss(model, examples, "sum")
-    apart = sum(completion_loss(model, [e], "sum") for e in examples)
-    assert torch.allclose(together, apart, rtol=1e-2)
+    assert score(model, [examples]).exact > 0.5
+    assert [m.validation_exact for m in metrics if m.validation_exact is not None][-1] > 0.5
 
 
 class Killed(BaseException):
@@ -104,9 +91,94 @@ def test_a_checkpoint_of_another_run_is_refused(tmp_path: Path) -> None:
 
     model, tokenizer = fresh()
     with pytest.raises(Killed):
-        train(model, tokenizer, ROWS, [], tmp_path / "m", CONFIG, report=kill)
-    with pytest.raises(InputError, match="other rows"):
-        train(fresh()[0], tokenizer, ROWS[:4], [], tmp_path / "m", CONFIG, resume=True)
+        train(model, tokenizer, ROWS, ROWS[:1], tmp_path / "m", CONFIG, report=kill)
+    others = {
+        "other rows": lambda: (fresh()[0], ROWS[:4], CONFIG),
+        "other settings": lambda: (fresh()[0], ROWS, replace(CONFIG, learning_rate=0.5)),
+        "other model": lambda: (random_gpt2(len(tokenizer), seed=5), ROWS, CONFIG),
+    }
+    for what, make in others.items():
+        other, rows, config = make()
+        with pytest.raises(InputError, match=what):
+            train(other, tokenizer, rows, ROWS[:1], tmp_path / "m", config, resume=True)
+    (next((tmp_path / "m" / "checkpoint").iterdir()) / "optimizer.pt").write_bytes(b"PK")
+    with pytest.raises(InputError, match="damaged"):
+        train(fresh()[0], tokenizer, ROWS, ROWS[:1], tmp_path / "m", CONFIG, resume=True)
+
+
+def test_a_killed_process_resumes_to_the_same_weights(tmp_path: Path) -> None:
+    """SIGKILL, and again, until the run is through: no step is lost, none is taken twice."""
+    folder = gpt2_folder(tmp_path / "base")
+    data = tmp_path / "rows.jsonl"
+    write_rows(data, ROWS)
+    tools = tmp_path / "tools.json"
+    tools.write_text(json.dumps(TOOLS.to_json()))
+
+    def start(out: str, *more: str) -> subprocess.Popen[bytes]:
+        files = f"--tools {tools} --data {data} --model {folder} --out {tmp_path / out}"
+        command = f"{sys.executable} -m tooluse train {files} --epochs 80 --checkpoint-minutes 0"
+        return subprocess.Popen([*command.split(), *more], stderr=subprocess.DEVNULL)
+
+    assert start("whole").wait() == 0
+    killed = 0
+    metrics = tmp_path / "broken" / "metrics.jsonl"
+    process = start("broken")
+    while process.poll() is None:
+        taken = len(metrics.read_text().splitlines()) if metrics.exists() else 0
+        if killed < 3 and taken > 19 * (killed + 1):
+            process.kill()
+            process.wait()
+            killed += 1
+            process = start("broken", "--resume")
+        time.sleep(0.01)
+    assert process.returncode == 0
+    assert killed == 3
+    whole, broken = (load_model(str(tmp_path / n)).state_dict() for n in ("whole", "broken"))
+    for name, weight in whole.items():
+        assert torch.equal(weight, broken[name]), name
+
+
+def test_early_stopping(tmp_path: Path) -> None:
+    swapped = [Row(r.prompt, ROWS[0].completion) for r in ROWS[2:4]]
+    config = TrainConfig(
+        epochs=60,
+        batch_size=2,
+        learning_rate=5e-3,
+        respell=0,
+        train_embeddings=True,
+        select="loss",
+        patience=3,
+    )
+    model, tokenizer = fresh()
+    metrics = train(model, tokenizer, ROWS[2:], swapped, tmp_path / "m", config)
+    losses = [m.validation_loss for m in metrics if m.validation_loss is not None]
+    assert len(losses) < 60
+    assert losses.index(min(losses)) == len(losses) - 4
+
+
+def test_a_budget_of_minutes_shortens_the_run(tmp_path: Path) -> None:
+    model, tokenizer = fresh()
+    config = TrainConfig(epochs=1000, batch_size=2, learning_rate=1e-3, minutes=0.02)
+    metrics = train(model, tokenizer, ROWS, ROWS[:1], tmp_path / "m", config)
+    assert len(metrics) < 2000
+    assert metrics[-1].steps == len(metrics)
+    again = train(fresh()[0], tokenizer, ROWS, ROWS[:1], tmp_path / "m", config, resume=True)
+    assert again == metrics
+
+
+def test_lora_is_merged(tmp_path: Path) -> None:
+    pytest.importorskip("peft")
+    tokenizer = byte_level_tokenizer()
+    model = random_llama(len(tokenizer))
+    before = {name: p.clone() for name, p in model.state_dict().items()}
+    config = TrainConfig(epochs=20, batch_size=2, learning_rate=1e-2, lora_rank=4)
+    metrics = train(model, tokenizer, ROWS, ROWS[:2], tmp_path / "m", config)
+    assert metrics[-1].loss < 0.7 * metrics[0].loss
+    loaded = load_model(str(tmp_path / "m")).state_dict()
+    assert loaded.keys() == before.keys()
+    changed = [name for name in before if not torch.equal(before[name], loaded[name])]
+    assert changed
+    assert all("_proj" in name for name in changed)
 
 
 def test_the_best_checkpoint_is_kept_not_the_last(tmp_path: Path) -> None:
@@ -123,32 +195,12 @@ def test_the_best_checkpoint_is_kept_not_the_last(tmp_path: Path) -> None:
     assert kept == pytest.approx(min(losses))
 
 
-def test_rows_that_cannot_be_trained_on_are_refused(tmp_path: Path) -> None:
-    chat = ChatFormat(byte_level_tokenizer())
-    with pytest.raises(InputError, match=r"row 2 has \d+ tokens, more than 60"):
-        encode_rows(chat, [ROWS[0], Row("x" * 500, ROWS[0].completion)], 60)
-    with pytest.raises(InputError, match="no completion"):
-        encode_rows(chat, [Row("weather", "")], 60)
-    with pytest.raises(InputError, match="no rows"):
-        encode_rows(chat, [], 60)
-
-
 def test_divergence_stops_the_run(tmp_path: Path) -> None:
     model, tokenizer = fresh()
     with torch.no_grad():
         next(model.parameters()).fill_(float("nan"))
     with pytest.raises(ModelError, match="diverged at step 1"):
         train(model, tokenizer, ROWS, [], tmp_path / "m", CONFIG)
-
-
-def test_batches_hold_every_row_once_and_depend_on_the_seed() -> None:
-    lengths = [(7 * i) % 50 + 1 for i in range(103)]
-    batches = bucketed_batches(lengths, 8, seed=1)
-    assert sorted(i for b in batches for i in b) == list(range(103))
-    assert batches == bucketed_batches(lengths, 8, seed=1)
-    assert batches != bucketed_batches(lengths, 8, seed=2)
-    padding = sum(max(lengths[i] for i in b) * len(b) for b in batches) / sum(lengths)
-    assert padding < 1.1
 
 
 def test_metrics_are_json_lines(tmp_path: Path) -> None:

@@ -1,11 +1,11 @@
 """In which order a call's arguments are written: as declared, or as the prompt mentions them.
 
 A model that writes optional arguments in the order in which the prompt mentions them reads the
-prompt once, from left to right, and asks at each place whether something begins here. In declared order it
-must look through the whole prompt for each argument, and through the schema for what comes next.
-On SNIPS (seven tools, 53 optional arguments) that order alone is worth many points; LOG.md has the
-figures. Calls are equal whatever their order, and ``property_order="any"`` lets the decoder follow.
+prompt once, from left to right, and asks at each place whether something begins here. In declared
+order it must look through the whole prompt for each argument. On SNIPS (seven tools, 53 optional
+arguments) that order alone is worth many points; LOG.md has the figures.
 
+Calls are equal whatever their order, and ``property_order="any"`` lets the decoder follow.
 Training rewrites its rows so and leaves a note beside the model; rows on disk stay as they are.
 """
 
@@ -17,8 +17,8 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from tooluse.grounding import calls_of, grounded_arguments
-from tooluse.tools import Tool, Toolset
+from tooluse.grounding import grounded_arguments
+from tooluse.tools import Tool, ToolCall, Toolset
 
 if TYPE_CHECKING:
     from tooluse.data.dataset import Row
@@ -39,8 +39,8 @@ def free_tools(rows: Iterable[Row]) -> list[str]:
     rows = list(rows)
     seen: dict[str, set[frozenset[str]]] = {}
     for row in rows:
-        for call in calls_of(row.completion):
-            seen.setdefault(call["tool"], set()).add(frozenset(call["args"]))
+        for call in row.calls():
+            seen.setdefault(call.tool, set()).add(frozenset(call.args))
     copied = grounded_arguments(rows)
     return sorted(
         tool
@@ -54,16 +54,17 @@ def in_prompt_order(row: Row, tools: Sequence[str]) -> Row:
 
     What the prompt does not say literally comes last, in the order in which it stood.
     """
-    calls = calls_of(row.completion)
-    if not any(call["tool"] in tools for call in calls):
+    calls = row.calls()
+    if not any(call.tool in tools for call in calls):
         return row
-    for call in calls:
-        if call["tool"] in tools:
-            at = mentions(call["args"], row.prompt)
-            ordered = sorted(call["args"], key=lambda name: at.get(name, len(row.prompt)))
-            call["args"] = {name: call["args"][name] for name in ordered}
-    completion = "\n".join(json.dumps(call, ensure_ascii=False) for call in calls)
-    return type(row)(row.prompt, completion)
+    written = [_reordered(call, row.prompt) if call.tool in tools else call for call in calls]
+    return type(row)(row.prompt, "\n".join(call.json() for call in written))
+
+
+def _reordered(call: ToolCall, prompt: str) -> ToolCall:
+    at = mentions(call.args, prompt)
+    names = sorted(call.args, key=lambda name: at.get(name, len(prompt)))
+    return ToolCall(call.tool, {name: call.args[name] for name in names})
 
 
 def mentions(args: dict[str, JSON], prompt: str) -> dict[str, int]:

@@ -10,10 +10,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING
 
 from tooluse.grammar.span import is_span
-from tooluse.tools import JSON, Schema, Tool, Toolset
+from tooluse.tools import Schema, Tool, Toolset
 
 if TYPE_CHECKING:
     from tooluse.data.dataset import Row
@@ -24,25 +24,13 @@ FILE = "grounded.json"
 Grounded = dict[str, list[str]]  # tool → its grounded arguments
 
 
-class WrittenCall(TypedDict):
-    """A call as it stands in a completion."""
-
-    tool: str
-    args: dict[str, JSON]
-
-
-def calls_of(completion: str) -> list[WrittenCall]:
-    """The calls in the text of a checked row, a line each; none where the text is not a call."""
-    return [json.loads(line) for line in completion.split("\n") if line.startswith("{")]
-
-
 def grounded_arguments(rows: Iterable[Row]) -> Grounded:
     """The string arguments that are a span of the prompt in every row that has them."""
     always: dict[tuple[str, str], bool] = {}
     for row in rows:
-        for call in calls_of(row.completion):
-            for name, value in call["args"].items():
-                key = call["tool"], name
+        for call in row.calls():
+            for name, value in call.args.items():
+                key = call.tool, name
                 if always.get(key, True):
                     always[key] = isinstance(value, str) and is_span(value, row.prompt)
     found: Grounded = {}

@@ -10,11 +10,13 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
 if TYPE_CHECKING:
-    from tooluse.train import Progress as TrainingProgress
+    from tooluse.training.run_folder import Progress as TrainingProgress
 
 
 @contextmanager
-def training_bar(console: Console | None = None) -> Iterator[Callable[[TrainingProgress], None]]:
+def training_bar(
+    console: Console | None = None, *, quiet: bool = False
+) -> Iterator[Callable[[TrainingProgress], None]]:
     """A progress bar with loss, speed and time left, fed by the training loop."""
     columns = (
         TextColumn("epoch {task.fields[epoch]}"),
@@ -23,7 +25,7 @@ def training_bar(console: Console | None = None) -> Iterator[Callable[[TrainingP
         TextColumn("{task.fields[speed]:.0f} tokens/s"),
         TimeRemainingColumn(),
     )
-    with Progress(*columns, console=console) as bar:
+    with Progress(*columns, console=console, disable=quiet) as bar:
         task = bar.add_task("train", total=None, epoch=1, loss=float("nan"), speed=0.0)
 
         def report(p: TrainingProgress) -> None:
@@ -32,6 +34,9 @@ def training_bar(console: Console | None = None) -> Iterator[Callable[[TrainingP
                 task, total=p.steps, completed=p.step, epoch=p.epoch, loss=p.loss, speed=speed
             )
             if p.validation_loss is not None:
-                bar.print(f"epoch {p.epoch}: validation loss {p.validation_loss:.4f}")
+                bar.print(
+                    f"epoch {p.epoch}: validation loss {p.validation_loss:.4f}, "
+                    f"{p.validation_exact or 0:.1%} of its rows wholly right"
+                )
 
         yield report

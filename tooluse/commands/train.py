@@ -2,13 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import fields
+from enum import Enum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from tooluse.commands.options import ModelName, ToolsFile
 from tooluse.models import EMBEDDED
+
+if TYPE_CHECKING:
+    from tooluse.training.run_folder import Progress
+
+
+class Order(str, Enum):
+    """In which order a call's arguments are written."""
+
+    prompt = "prompt"
+    declared = "declared"
+
+
+class Select(str, Enum):
+    """What the best weights are chosen by."""
+
+    exact = "exact"
+    loss = "loss"
 
 
 def train(
@@ -16,28 +36,114 @@ def train(
     data: Annotated[Path, typer.Option(help="the training rows (JSON Lines)")],
     out: Annotated[Path, typer.Option(help="the folder that becomes the model")],
     validation: Annotated[
-        Path | None, typer.Option(help="rows to choose the best checkpoint by")
+        Path | None,
+        typer.Option(help="to choose the best weights by; else some rows are set apart"),
     ] = None,
+    hold_out: Annotated[
+        bool, typer.Option(help="set 5 % of the rows apart where there is no --validation")
+    ] = True,
     model: ModelName = EMBEDDED,
     epochs: Annotated[int | None, typer.Option(min=1, help="passes over the rows")] = None,
+    minutes: Annotated[
+        float | None, typer.Option(min=0, help="the run is shortened to fit  [default: 80]")
+    ] = None,
+    batch_size: Annotated[int | None, typer.Option(min=1, help="rows a step")] = None,
     learning_rate: Annotated[float | None, typer.Option(help="peak learning rate")] = None,
+    lora_rank: Annotated[
+        int | None, typer.Option(min=0, help="train adapters of this rank, merged at the end")
+    ] = None,
+    respell: Annotated[
+        float | None, typer.Option(min=0, max=1, help="share of argument words to respell")
+    ] = None,
+    argument_order: Annotated[
+        Order, typer.Option(help="optional arguments as the prompt has them, or as declared")
+    ] = Order.prompt,
+    select: Annotated[Select, typer.Option(help="choose the best weights by")] = Select.exact,
+    patience: Annotated[
+        int | None, typer.Option(min=1, help="stop after so many validations without a better one")
+    ] = None,
+    checkpoint_minutes: Annotated[
+        float | None, typer.Option(min=0, help="between checkpoints  [default: 5]")
+    ] = None,
+    max_tokens: Annotated[
+        int | None, typer.Option(min=1, help="a longer row is an error  [default: 1024]")
+    ] = None,
+    tensorboard: Annotated[bool, typer.Option(help="write OUT/tensorboard as well")] = False,
     seed: Annotated[int, typer.Option(help="the same seed gives the same weights")] = 0,
     resume: Annotated[bool, typer.Option(help="go on from a killed run's checkpoint")] = False,
 ) -> None:
-    """Fine-tune a model on rows. Kill it at any time; --resume gives the same final weights."""
+    """Fine-tune a model on rows. Kill it at any time; --resume gives the same final weights.
+
+    Everything has a default that suits the number of rows and the time there is. Under
+    `accelerate launch` several processes share the work.
+    """
+    given = {name: value for name, value in locals().items() if value is not None}
+    from tooluse.chat import ChatFormat
     from tooluse.data.dataset import read_rows
     from tooluse.models import load_model, load_tokenizer
     from tooluse.progress import training_bar
     from tooluse.tools import Toolset
     from tooluse.train import TrainConfig
     from tooluse.train import train as fine_tune
+    from tooluse.training.batches import check_apart, check_rows
+    from tooluse.training.holdout import hold_out as set_apart
+    from tooluse.training.processes import Processes
 
+    given |= {"argument_order": argument_order.value, "select": select.value}
+    config = TrainConfig(**{f.name: given[f.name] for f in fields(TrainConfig) if f.name in given})
     toolset = Toolset.load(tools)
     rows = read_rows(data, toolset)
-    held_out = read_rows(validation, toolset) if validation else []
-    given = {"epochs": epochs, "learning_rate": learning_rate}
-    config = TrainConfig(seed=seed, **{k: v for k, v in given.items() if v is not None})  # type: ignore[arg-type]
-    tokenizer, weights = load_tokenizer(model), load_model(model)
-    with training_bar() as report:
+    tokenizer = load_tokenizer(model)
+    chat = ChatFormat(tokenizer)
+    check_rows(chat, rows, config.max_tokens, data)
+    if validation:
+        held_out = read_rows(validation, toolset)
+        check_rows(chat, held_out, config.max_tokens, validation)
+        check_apart(rows, validation)
+    elif hold_out:
+        rows, held_out = set_apart(rows)
+    else:
+        held_out = []
+    weights = load_model(model)
+    first = Processes().first
+    with training_bar(quiet=not first) as bar:
+        report = _also(bar, _tensorboard(out)) if tensorboard and first else bar
         fine_tune(weights, tokenizer, rows, held_out, out, config, resume=resume, report=report)
-    print(f"{out}: ready; its loss curve: {out / 'loss.png'}")
+    if first:
+        print(f"{out}: ready; its loss curve: {out / 'loss.png'}")
+
+
+def _also(
+    one: Callable[[Progress], None], other: Callable[[Progress], None]
+) -> Callable[[Progress], None]:
+    def both(progress: Progress) -> None:
+        one(progress)
+        other(progress)
+
+    return both
+
+
+def _tensorboard(out: Path) -> Callable[[Progress], None]:
+    """What writes a step's figures for TensorBoard."""
+    from tooluse.errors import InputError
+
+    try:
+        from torch.utils.tensorboard import SummaryWriter
+    except ImportError:
+        raise InputError("--tensorboard needs a package; run: pip install tensorboard") from None
+    writer = SummaryWriter(str(out / "tensorboard"))
+
+    def write(p: Progress) -> None:
+        figures = {
+            "loss/training": p.loss,
+            "rate": p.rate,
+            "tokens a second": p.tokens / p.seconds,
+            "loss/validation": p.validation_loss,
+            "exact/validation": p.validation_exact,
+        }
+        for name, value in figures.items():
+            if value is not None:
+                writer.add_scalar(name, value, p.step)
+        writer.flush()
+
+    return write

@@ -1,0 +1,263 @@
+"""The parts of a step against the textbook way of each."""
+
+from __future__ import annotations
+
+from itertools import islice
+from pathlib import Path
+
+import pytest
+import torch
+from fakes import ROWS, TOOLS, byte_level_tokenizer, random_gpt2, random_llama
+from torch.nn.functional import scaled_dot_product_attention
+from transformers import LlamaForCausalLM
+
+from tooluse.chat import ChatFormat
+from tooluse.data.dataset import Row, write_rows
+from tooluse.errors import InputError, ModelError
+from tooluse.training.attention import LONGEST, short_attention
+from tooluse.training.batches import (
+    WINDOW,
+    Batches,
+    bucketed_batches,
+    check_apart,
+    check_rows,
+    encode_rows,
+)
+from tooluse.training.checkpoints import checkpoints
+from tooluse.training.holdout import hold_out
+from tooluse.training.loss import completion_loss, score
+from tooluse.training.precision import MixedPrecision
+from tooluse.training.run_folder import one_line_errors
+from tooluse.training.schedule import Schedule, default_epochs, rate
+
+TOKENIZER = byte_level_tokenizer()
+CHAT = ChatFormat(TOKENIZER)
+EXAMPLES = encode_rows(CHAT, ROWS, 256)
+
+
+def llama() -> LlamaForCausalLM:
+    return random_llama(len(TOKENIZER))
+
+
+def freeze_head(model: torch.nn.Module) -> torch.nn.Module:
+    model.requires_grad_(True)
+    model.get_output_embeddings().requires_grad_(False)
+    return model
+
+
+@pytest.mark.parametrize("make", [llama, lambda: random_gpt2(len(TOKENIZER))])
+@pytest.mark.parametrize("frozen", [True, False])
+def test_loss_and_gradients_are_those_of_all_logits(make: object, frozen: bool) -> None:
+    """Against transformers' own loss, which computes every logit and masks afterwards."""
+    model = make()  # type: ignore[operator]
+    if frozen:
+        freeze_head(model)
+    ours = completion_loss(model, EXAMPLES[:1])
+    ours.backward()
+    gradients = {n: p.grad.clone() for n, p in model.named_parameters() if p.grad is not None}
+    model.zero_grad()
+    ids, labels = (torch.tensor([x]) for x in (EXAMPLES[0].input_ids, EXAMPLES[0].labels))
+    theirs = model(input_ids=ids, labels=labels).loss
+    theirs.backward()
+    assert torch.allclose(ours, theirs, rtol=1e-5)
+    for name, p in model.named_parameters():
+        if p.grad is not None:
+            assert torch.allclose(gradients[name], p.grad, rtol=1e-3, atol=1e-6), name
+
+
+def test_padding_does_not_change_the_loss() -> None:
+    model = llama()
+    together = completion_loss(model, EXAMPLES, 1)
+    apart = sum(completion_loss(model, [e], 1) for e in EXAMPLES)
+    assert torch.allclose(together, apart, rtol=1e-5)
+
+
+def test_a_row_is_exact_if_greedy_decoding_writes_it() -> None:
+    model = llama()
+    scores = score(model, [EXAMPLES[:4], EXAMPLES[4:]])
+    written = 0
+    for e in EXAMPLES:
+        start = len(e.input_ids) - e.trained_tokens
+        out = model.generate(
+            torch.tensor([e.input_ids[:start]]),
+            attention_mask=torch.ones(1, start, dtype=torch.long),
+            max_new_tokens=e.trained_tokens,
+            do_sample=False,
+            pad_token_id=0,
+            eos_token_id=CHAT.end,
+        )
+        written += out[0].tolist() == e.input_ids
+    assert scores.exact == written / len(EXAMPLES)
+    losses = [completion_loss(model, [e], 1).item() for e in EXAMPLES]
+    assert scores.loss == pytest.approx(sum(losses) / sum(e.trained_tokens for e in EXAMPLES))
+
+
+@pytest.mark.parametrize("heads", [(4, 4), (9, 3), (6, 1)])
+def test_short_attention_is_attention(heads: tuple[int, int]) -> None:
+    torch.manual_seed(0)
+    query = torch.randn(2, heads[0], 11, 8, requires_grad=True)
+    key, value = (torch.randn(2, heads[1], 11, 8, requires_grad=True) for _ in range(2))
+    ours = short_attention(query, key, value, 0.3)
+    theirs = scaled_dot_product_attention(
+        query, key, value, is_causal=True, scale=0.3, enable_gqa=True
+    )
+    assert torch.allclose(ours, theirs, atol=1e-6)
+    weight = torch.randn_like(ours)
+    for a, b in zip(
+        torch.autograd.grad((ours * weight).sum(), (query, key, value)),
+        torch.autograd.grad((theirs * weight).sum(), (query, key, value)),
+        strict=True,
+    ):
+        assert torch.allclose(a, b, atol=1e-5)
+
+
+@pytest.mark.parametrize("tokens", [20, LONGEST + 1])
+def test_a_model_that_attends_so_computes_the_same(tokens: int) -> None:
+    model = llama()
+    ids = torch.randint(0, len(TOKENIZER), (2, tokens))
+    expected = model(ids).logits
+    assert MixedPrecision(model, bf16=False).compute is model
+    assert torch.allclose(model(ids).logits, expected, atol=1e-4)
+
+
+def test_mixed_precision_follows_the_fp32_weights() -> None:
+    model = freeze_head(llama())
+    single = freeze_head(llama())
+    mixed = MixedPrecision(model, bf16=True)
+    assert mixed.compute.dtype == torch.bfloat16
+    completion_loss(mixed.compute, EXAMPLES).backward()
+    completion_loss(single, EXAMPLES).backward()
+    for ours, p in zip(
+        mixed.collect(), (p for p in single.parameters() if p.requires_grad), strict=True
+    ):
+        assert ours.dtype == torch.float32
+        assert torch.nn.functional.cosine_similarity(ours.flatten(), p.grad.flatten(), 0) > 0.99
+    with torch.no_grad():
+        mixed.weights[0].add_(0.25)
+    mixed.refresh()
+    copied = dict(mixed.compute.named_parameters())
+    for name, p in model.named_parameters():
+        assert torch.equal(copied[name], p.bfloat16()), name
+
+
+def many(count: int) -> list[Row]:
+    return [
+        Row(f"weather in {'x' * (i % 7)}{i}", TOOLS.call("get_weather", {"city": f"{i}"}).json())
+        for i in range(count)
+    ]
+
+
+def test_batches_hold_every_row_once_an_epoch_and_resume_anywhere() -> None:
+    rows = many(2 * WINDOW * 2 + 7)
+    batches = Batches(CHAT, rows, 2, seed=1)
+    assert batches.per_epoch == 2 * WINDOW + 4
+    epoch = list(islice(batches.from_step(0), batches.per_epoch))
+    texts = {tuple(e.input_ids) for batch in epoch for e in batch}
+    assert texts == {tuple(CHAT.encode(r.prompt, r.completion).input_ids) for r in rows}
+    assert sum(map(len, epoch)) == len(rows)
+    longer = list(islice(batches.from_step(0), batches.per_epoch + 9))
+    for step in (
+        0,
+        1,
+        WINDOW - 1,
+        WINDOW,
+        WINDOW + 5,
+        batches.per_epoch - 1,
+        batches.per_epoch + 3,
+    ):
+        assert next(batches.from_step(step)) == longer[step]
+    other = Batches(CHAT, rows, 2, seed=2)
+    assert next(other.from_step(0)) != longer[0]
+
+
+def test_rows_are_respelled_from_the_second_epoch_on() -> None:
+    rows = [Row("weather in Winnipeg", TOOLS.call("get_weather", {"city": "Winnipeg"}).json())]
+    batches = islice(Batches(CHAT, rows, 4, seed=0, respell=1.0).from_step(0), 4)
+    first, *later = [b[0].input_ids for b in batches]
+    assert first == CHAT.encode(rows[0].prompt, rows[0].completion).input_ids
+    assert len({tuple(x) for x in later} | {tuple(first)}) == 4
+
+
+def test_batches_are_of_similar_length() -> None:
+    lengths = [(7 * i) % 50 + 1 for i in range(103)]
+    batches = bucketed_batches(lengths, 8, seed=1)
+    assert sorted(i for b in batches for i in b) == list(range(103))
+    padding = sum(max(lengths[i] for i in b) * len(b) for b in batches) / sum(lengths)
+    assert padding < 1.1
+
+
+def test_rows_that_cannot_be_trained_on_are_named(tmp_path: Path) -> None:
+    rows = [ROWS[0], Row("x" * 500, ROWS[0].completion)]
+    with pytest.raises(InputError, match=r"^row 2 has \d+ tokens, more than 60"):
+        encode_rows(CHAT, rows, 60)
+    path = tmp_path / "rows.jsonl"
+    path.write_text(f"{rows[0].json()}\n\n{rows[1].json()}\n")
+    with pytest.raises(InputError, match=r"rows.jsonl:3: has \d+ tokens, more than 60"):
+        check_rows(CHAT, rows, 60, path)
+    with pytest.raises(InputError, match="and 2 more such rows"):
+        encode_rows(CHAT, rows[1:] * 7, 60)
+    with pytest.raises(InputError, match="no completion"):
+        encode_rows(CHAT, [Row("weather", "")], 60)
+    with pytest.raises(InputError, match="no rows"):
+        encode_rows(CHAT, [], 60)
+
+
+def test_validation_rows_that_are_trained_on_are_named(tmp_path: Path) -> None:
+    path = tmp_path / "valid.jsonl"
+    write_rows(path, [Row("new prompt", ROWS[0].completion), Row("WEATHER in  Rome", "x")])
+    path.write_text(
+        "\n".join(Row(p, ROWS[0].completion).json() for p in ("new prompt", "WEATHER in  Rome"))
+    )
+    check_apart(ROWS[1:], path)
+    with pytest.raises(InputError, match=r"valid\.jsonl:2: its prompt is in the training rows"):
+        check_apart(ROWS, path)
+
+
+def test_held_out_rows_ask_for_other_values() -> None:
+    rows = [r for r in many(300) for _ in range(2)] + [ROWS[0]] * 200
+    trained, apart = hold_out(rows)
+    assert len(trained) + len(apart) == len(rows)
+    assert 30 <= len(apart) <= 40
+    assert not {r.completion for r in trained} & {r.completion for r in apart}
+    assert set(hold_out(rows[::-1])[1]) == set(apart)
+    assert hold_out(rows[:20]) == (rows[:20], [])
+    assert len(hold_out(many(20_000))[1]) == 200
+
+
+def test_the_rate_rises_and_ends_at_nothing() -> None:
+    rates = [rate(step, 100, 0.1) for step in range(100)]
+    assert rates[0] == pytest.approx(0.1)
+    assert max(rates) == 1.0
+    assert rates[-1] < 0.02
+    assert default_epochs(1, 16) > default_epochs(500, 16) >= default_epochs(10_000, 16)
+
+
+def test_a_run_that_is_too_slow_is_shortened_once_and_remembers(tmp_path: Path) -> None:
+    schedule = Schedule(tmp_path / "schedule.json", steps=1000, minutes=10)
+    schedule.shorten(20, elapsed=20, pace=0.5)
+    assert schedule.at(20) == 1000  # it fits
+    assert not schedule.path.exists()
+    schedule.shorten(40, elapsed=40, pace=2.0)
+    assert schedule.at(40) == 40 + 280
+    assert schedule.at(39) == 1000
+    resumed = Schedule(tmp_path / "schedule.json", steps=1000, minutes=10)
+    resumed.restore()
+    resumed.shorten(40, elapsed=500, pace=9.0)  # that was decided before it was killed
+    assert [resumed.at(step) for step in (0, 39, 40, 300)] == [1000, 1000, 320, 320]
+    resumed.shorten(60, elapsed=700, pace=9.0)  # over the budget: one step, and the end
+    assert resumed.at(60) == 61
+
+
+def test_a_full_disk_is_one_line(tmp_path: Path) -> None:
+    """torch and safetensors have their own errors for it; /dev/full is a disk without room."""
+    with pytest.raises(ModelError, match="disk full"), one_line_errors(tmp_path):
+        torch.save({"x": torch.zeros(100_000)}, "/dev/full")
+    with pytest.raises(ModelError, match="can't write"), one_line_errors(tmp_path):
+        Path("/dev/full").write_text("x")
+
+
+def test_checkpoints_are_found_in_order(tmp_path: Path) -> None:
+    for name in ("step-00000100", "step-00000020", ".step-00000300-x3j"):
+        (tmp_path / name).mkdir()
+    assert [p.name for p in checkpoints(tmp_path)] == ["step-00000020", "step-00000100"]
+    assert checkpoints(tmp_path / "none") == []

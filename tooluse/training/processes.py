@@ -1,0 +1,77 @@
+"""Training by several processes, on one machine or many: each takes its share of every batch.
+
+``accelerate launch`` (or ``torchrun``) starts the processes and says who is who. Every process
+makes the same batches, runs its rows, and adds up its gradients with the others'; after that all
+take the same step. The loss is divided by the tokens of the whole batch, so the sum is what one
+process would have computed.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from typing import TypeVar
+
+import torch
+import torch.distributed as dist
+
+T = TypeVar("T")
+
+
+class Processes:
+    """This process and the others. Alone, every method returns at once."""
+
+    def __init__(self) -> None:
+        self.rank, self.count = 0, 1
+        if int(os.environ.get("WORLD_SIZE", "1")) > 1:
+            from accelerate import PartialState
+
+            PartialState(cpu=True)  # joins the group
+            self.rank, self.count = dist.get_rank(), dist.get_world_size()
+
+    @property
+    def first(self) -> bool:
+        """Whether this is the one process that writes files and shows progress."""
+        return self.rank == 0
+
+    def share(self, batch: Sequence[T]) -> Sequence[T]:
+        """This process's rows of a batch; maybe none."""
+        return batch[self.rank :: self.count]
+
+    def add_up(self, tensors: Sequence[torch.Tensor]) -> None:
+        """Replace each tensor by its sum over all processes."""
+        if self.count == 1:
+            return
+        for bucket in _buckets(tensors):
+            flat = torch.cat([t.flatten() for t in bucket])
+            dist.all_reduce(flat)
+            start = 0
+            for tensor in bucket:
+                tensor.copy_(flat[start : start + tensor.numel()].view_as(tensor))
+                start += tensor.numel()
+
+    def agree(self, number: float) -> float:
+        """The first process's number, for all."""
+        if self.count == 1:
+            return number
+        shared = torch.tensor([number], dtype=torch.float64)
+        dist.broadcast(shared, 0)
+        return float(shared.item())
+
+    def wait(self) -> None:
+        """Until all are here."""
+        if self.count > 1:
+            dist.barrier()
+
+
+def _buckets(tensors: Sequence[torch.Tensor], most: int = 8_000_000) -> list[list[torch.Tensor]]:
+    """The tensors in groups of about ``most`` numbers: few messages, little extra memory."""
+    buckets: list[list[torch.Tensor]] = [[]]
+    size = 0
+    for tensor in tensors:
+        if size and size + tensor.numel() > most:
+            buckets.append([])
+            size = 0
+        buckets[-1].append(tensor)
+        size += tensor.numel()
+    return buckets

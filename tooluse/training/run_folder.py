@@ -1,0 +1,107 @@
+"""What a run leaves beside the model: settings and versions, a line of metrics a step, the curves.
+
+Metrics are written as the run goes; the rest is written whole under another name and then renamed.
+"""
+
+from __future__ import annotations
+
+import json
+import platform
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import TextIO
+
+import torch
+
+from tooluse import __version__
+from tooluse.errors import ModelError
+from tooluse.models import bf16_is_fast
+
+SETTINGS, METRICS, CURVES = "training.json", "metrics.jsonl", "loss.png"
+
+
+@dataclass(frozen=True)
+class Progress:
+    """What a step reports: enough for a progress bar and for ``metrics.jsonl``."""
+
+    step: int
+    steps: int  # that there are to be; the budget may lower it under way
+    epoch: int
+    loss: float  # nats a completion token
+    rate: float  # learning rate
+    validation_loss: float | None  # where validation took place
+    validation_exact: float | None  # share of validation rows that are wholly right
+    tokens: int  # trained or read, padding not counted
+    seconds: float
+
+
+def environment() -> dict[str, str | int | bool]:
+    """What a run's figures depend on besides its settings."""
+    import transformers
+
+    return {
+        "tooluse": __version__,
+        "torch": torch.__version__,
+        "transformers": transformers.__version__,
+        "python": platform.python_version(),
+        "machine": platform.machine(),
+        "threads": torch.get_num_threads(),
+        "bf16": bf16_is_fast(),
+    }
+
+
+def write_text(path: Path, text: str) -> None:
+    """Replace a small file at once; ModelError in one line where it can't be written."""
+    temporary = path.with_name(f".{path.name}.new")
+    with one_line_errors(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        temporary.write_text(text, encoding="utf-8")
+        temporary.replace(path)
+
+
+@contextmanager
+def one_line_errors(path: Path) -> Iterator[None]:
+    """Turn what writers raise on a full disk into ModelError: each library has its own type."""
+    try:
+        yield
+    except OSError as error:
+        raise ModelError(f"{path}: can't write: {error.strerror or error}") from None
+    except Exception as error:
+        if isinstance(error, RuntimeError) or type(error).__name__ == "SafetensorError":
+            reason = str(error).strip().splitlines()[0] if str(error).strip() else "no reason given"
+            raise ModelError(f"{path}: can't write (is the disk full?): {reason}") from None
+        raise
+
+
+@contextmanager
+def metrics_file(path: Path, so_far: Sequence[Progress]) -> Iterator[TextIO]:
+    """``metrics.jsonl``, holding what is so far, open for more."""
+    write_text(path, "".join(line(m) for m in so_far))
+    with path.open("a", encoding="utf-8") as file:
+        yield file
+
+
+def line(progress: Progress) -> str:
+    """One line of ``metrics.jsonl``."""
+    return json.dumps(asdict(progress)) + "\n"
+
+
+def plot_curves(metrics: Sequence[Progress], path: str | Path) -> None:
+    """Draw training and validation loss over the steps, and the exact rows where there are any."""
+    from matplotlib.figure import Figure
+
+    figure = Figure(figsize=(7, 4), layout="constrained")
+    axes = figure.subplots()
+    axes.plot([m.step for m in metrics], [max(m.loss, 1e-6) for m in metrics], label="training")
+    scored = [m for m in metrics if m.validation_loss is not None]
+    at = [m.step for m in scored]
+    axes.plot(at, [m.validation_loss or 0 for m in scored], "o-", label="validation")
+    axes.set(xlabel="step", ylabel="loss per completion token (nats)", yscale="log")
+    axes.legend(loc="upper right")
+    if scored:
+        right = axes.twinx()
+        right.plot(at, [m.validation_exact or 0 for m in scored], "g^--")
+        right.set(ylabel="validation rows wholly right", ylim=(0, 1))
+    figure.savefig(str(path), dpi=120)

@@ -1,0 +1,72 @@
+"""How many steps a run takes and how large each is, within a budget of minutes.
+
+The number of steps follows from the rows: few rows are read more often. Should the running speed
+say that they do not fit into the budget, the schedule is shortened while the run is under way, so
+that the learning rate still ends at its end. Every such decision is written down before it is
+followed: a resumed run takes the same steps as the run that was killed.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from tooluse.training.run_folder import write_text
+
+FILE = "schedule.json"
+CHECK_EVERY = 20  # steps
+FEW_ROWS = 2000
+LEAST_STEPS = 100  # fewer teach little, however few the rows
+
+
+def default_epochs(rows: int, batch_size: int) -> int:
+    """How often to read the rows, if nobody says: see LOG.md."""
+    epochs = 4
+    return max(epochs, -(-LEAST_STEPS * batch_size // rows))
+
+
+def default_respell(rows: int) -> float:
+    """The share of argument words to respell: many rows hold variety enough of their own."""
+    return 0.25 if rows < FEW_ROWS else 0.0
+
+
+def rate(step: int, steps: int, warmup: float) -> float:
+    """Share of the peak learning rate: linear up, then linear down to nothing."""
+    rising = max(1, round(steps * warmup))
+    if step < rising:
+        return (step + 1) / rising
+    return max(0.0, (steps - step) / max(1, steps - rising))
+
+
+@dataclass
+class Schedule:
+    """The number of steps, and from which step on it was so. ``path`` is where that is kept."""
+
+    path: Path
+    steps: int
+    minutes: float
+    decisions: list[tuple[int, int]] = field(default_factory=list)  # (from this step, steps)
+
+    def at(self, step: int) -> int:
+        """How many steps there are to be, as this step knows it."""
+        return next(
+            (steps for since, steps in reversed(self.decisions) if since <= step), self.steps
+        )
+
+    def shorten(self, step: int, elapsed: float, pace: float) -> None:
+        """After ``step`` steps and ``elapsed`` seconds, cut what will not fit at ``pace``.
+
+        ``pace``: seconds a step. A decision that was made at this step before stands.
+        """
+        planned = self.at(step)
+        affordable = step + max(1, int((self.minutes * 60 - elapsed) / pace))
+        if affordable < planned and not any(since >= step for since, _ in self.decisions):
+            self.decisions.append((step, affordable))
+            write_text(self.path, json.dumps({"steps": self.steps, "shortened": self.decisions}))
+
+    def restore(self) -> None:
+        """Read the decisions of a run that is resumed."""
+        if self.path.is_file():
+            saved = json.loads(self.path.read_text(encoding="utf-8"))
+            self.decisions = [(since, steps) for since, steps in saved["shortened"]]
