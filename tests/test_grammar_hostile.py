@@ -83,6 +83,29 @@ def test_a_result_or_a_refusal(name: str) -> None:
     assert matcher.is_accepting()
 
 
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {
+            "additionalProperties": {"$ref": "#/$defs/x"},
+            "$defs": {"x": {"$ref": "#/$defs/y"}, "y": {"$ref": "#/$defs/x"}},
+        },
+        {"patternProperties": {"a": {"$ref": "#/$defs/x"}}, "$defs": {"x": {"$ref": "#/$defs/x"}}},
+        {
+            "properties": {"abc": {"pattern": "(a.{19})+b"}},
+            "patternProperties": {
+                "^a": {"pattern": "(a.{17})+b.*c"},
+                "b": {"pattern": "(a.{23})+b"},
+            },
+        },
+    ],
+    ids=lambda x: str(x)[:60],
+)
+def test_what_lies_deep_is_refused_before_text_is_read(schema: Any) -> None:
+    with pytest.raises(SchemaError, match="too complex"):
+        schema_text(schema)
+
+
 def test_recursion_in_the_value_has_no_limit() -> None:
     text = schema_text({"type": "array", "items": {"$ref": "#"}})
     deep = b"[" * 20_000 + b"]" * 20_000

@@ -193,7 +193,6 @@ REFUSED: list[tuple[Any, str, str]] = [
     ({"multipleOf": 0}, "", "multipleOf"),
     ({"required": "a"}, "", "required"),
     ({"properties": []}, "", "properties"),
-    ({"uniqueItems": True, "contains": A}, "", "uniqueItems"),
     ({"minItems": 10**9}, "", "minItems"),
     ({"$schema": "http://example.com/mine"}, "", "$schema"),
     ({"properties": {"a": 3}}, "/properties/a", ""),
@@ -206,6 +205,39 @@ def test_refusals_name_path_and_keyword(schema: Any, path: str, keyword: str) ->
         schema_text(schema)
     assert (caught.value.path, caught.value.keyword) == (path, keyword)
     assert "\n" not in str(caught.value)
+
+
+DIFFERENT_AND_MATCHING: list[tuple[Any, list[Any], list[Any]]] = [
+    ({"contains": A}, [[1], ["", 1], [1, 2]], [[], [""], [1, 1], ["", "", 1]]),
+    ({"contains": {"const": 1}, "minContains": 2}, [], [[1], [1, 1]]),
+    ({"contains": {"enum": [1, 2]}, "minContains": 2}, [[1, 2], [0, 2, 1]], [[1], [1, 3]]),
+    (
+        {"items": {"enum": [1, 2, 3]}, "contains": {"minimum": 2}, "maxContains": 1, "minItems": 2},
+        [[1, 2], [3, 1]],
+        [[2, 3], [1, 2, 3], [1], [2]],
+    ),
+    (
+        {"contains": {"properties": {"b": A, "a": A}, "required": ["a"]}, "maxContains": 1},
+        [[{"a": 1, "b": 2}], [{"b": 2, "a": 1}, {"a": ""}]],
+        [[{"a": 1}, {"a": 2}], [{"a": ""}]],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("schema", "accepted", "rejected"), DIFFERENT_AND_MATCHING, ids=lambda x: str(x)[:60]
+)
+def test_contains_with_unique_items(schema: Any, accepted: list[Any], rejected: list[Any]) -> None:
+    schema = {"type": "array", "uniqueItems": True, **schema}
+    if not accepted:
+        with pytest.raises(SchemaError, match="no value satisfies"):
+            schema_text(schema)
+        return
+    text = schema_text(schema, property_order="any")
+    for value in accepted:
+        assert advance(text, canonical(value)).nullable, value
+    for value in rejected:
+        assert not advance(text, canonical(value)).nullable, value
 
 
 UNSATISFIABLE: list[Any] = [

@@ -5,20 +5,20 @@ from __future__ import annotations
 from decimal import Decimal, localcontext
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tooluse.grammar import expr as e
+from tooluse.grammar.multiples import multiple_of, multiples_between
 from tooluse.grammar.numbers import (
     INTEGER,
     NUMBER,
     canonical_number,
     exact,
-    multiple_of,
     numbers,
 )
 
-EDGES = [0, 1, -1, 0.0001, -0.0001, 0.00009, 1e-5, 5e-324, 1e308, 1e22, 0.5, 99, 9.99, 1.6e-05]
+EDGES = [0, -2, 1, -1, 0.0001, -0.0001, 0.00009, 1e-5, 5e-324, 1e308, 1e22, 0.5, 99, 9.99, 1.6e-05]
 figures = st.one_of(
     st.sampled_from(EDGES),
     st.integers(-20, 20),
@@ -65,6 +65,7 @@ def test_ranges(
 ) -> None:
     low, high = (None if x is None else exact(x) for x in (lo, hi))
     language = numbers(low, lo_open, high, hi_open, integral)
+    assert not e.matches(language, b"-0")
     for x in (value, lo, hi):
         if x is None:
             continue
@@ -90,6 +91,39 @@ def test_multiples(divisor: float, value: float, factor: int) -> None:
             quotient = exact(x) / exact(divisor)
             expected = quotient == quotient.to_integral_value()
             assert e.matches(language, canonical_number(x).encode()) == expected
+
+
+@settings(deadline=None)
+@given(
+    st.sampled_from([1, 7, 12.5, 1234, 2000.25, 5000, 10**6, 999_983, 10**17, 10**30]),
+    st.none() | figures,
+    st.booleans(),
+    st.none() | figures,
+    st.booleans(),
+    st.booleans(),
+    st.integers(-3000, 3000),
+)
+def test_multiples_between_bounds(
+    divisor: float,
+    lo: float | None,
+    lo_open: bool,
+    hi: float | None,
+    hi_open: bool,
+    integral: bool,
+    factor: int,
+) -> None:
+    low, high = (None if x is None else exact(x) for x in (lo, hi))
+    whole = numbers(low, lo_open, high, hi_open, integral)
+    language = multiples_between(exact(divisor), low, lo_open, high, hi_open, integral)
+    for x in (divisor * factor, divisor * (factor + 0.5), lo, hi):
+        if x is not None:
+            text = canonical_number(x).encode()
+            expected = e.matches(e.both(whole, multiple_of(exact(divisor))), text)
+            assert e.matches(language, text) == expected, text
+    if language is not e.EMPTY:
+        word = e.shortest(language)
+        assert e.matches(language, word) and e.matches(whole, word)
+        assert not any(len(w) < len(word) for w in e.words(language, 1))
 
 
 def test_a_range_without_multiples_is_empty() -> None:

@@ -27,12 +27,10 @@ drafts = st.sampled_from(list(DRAFTS.values()))
 
 
 def valid(draft: Draft, subject: Any, candidate: Any) -> bool:
-    """What jsonschema says; skips references that lead back to themselves."""
-    try:
-        return draft.accepts(subject, candidate)
-    except RecursionError:
-        assume(False)
-        raise
+    """What jsonschema says; skips what it cannot tell."""
+    verdict = draft.accepts(subject, candidate)
+    assume(verdict is not None)
+    return bool(verdict)
 
 
 def compiled(subject: Any, order: str = "any") -> e.Expr | None:

@@ -1,14 +1,14 @@
 """The text of JSON arrays: which item may come next.
 
 A state is what matters of the items read so far: how many there were, how many of them counted for
-each `contains`, and, for `uniqueItems` alone, their texts. Only feasible states are ever offered.
+each `contains`, and, for `uniqueItems`, their texts. Only feasible states are ever offered.
 """
 
 from __future__ import annotations
 
 import json
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 from typing import TYPE_CHECKING
@@ -52,11 +52,12 @@ class ArrayPlan:
         self.prefix = shape.prefix_length()
         self.last = max(self.prefix, shape.lo, shape.hi or 0)
         self._values: dict[int, Formula] = {}
+        self._words: dict[tuple[Formula, int], list[bytes] | None] = {}
         self._feasible: set[tuple[int, tuple[int, ...]]] = set()
         if len(shape.counts) > MAX_COUNTS:
             raise e.TooComplex(f"more than {MAX_COUNTS} demands on how many items match")
-        if shape.counts and (shape.unique or shape.repeats):
-            raise e.TooComplex("`contains` together with `uniqueItems`")
+        if shape.counts and shape.repeats:
+            raise e.TooComplex("`contains` together with `uniqueItems` not being so")
 
     @property
     def start(self) -> Point:
@@ -73,18 +74,23 @@ class ArrayPlan:
 
     def formulas(self) -> Iterator[Formula]:
         """Every formula that an item may have to satisfy."""
-        algebra = self.algebra
-        choices = [
-            [None, c.value] + ([] if c.hi is None else [algebra.negate(c.value)])
-            for c in self.shape.counts
-        ]
         values = [self.value(i) for i in range(self.prefix + 1)]
         for value in values:
-            for taken in product(*choices):
-                yield algebra.all_of([value, *[f for f in taken if f is not None]])
+            for taken in self._choices():
+                yield self.algebra.all_of([value, *taken])
         if self.shape.repeats:
             for pair in product(values, repeat=2):
-                yield algebra.all_of(pair)
+                yield self.algebra.all_of(pair)
+
+    def _choices(self) -> Iterator[list[Formula]]:
+        """What an item may be asked to be for the sake of the counts."""
+        shape, negate = self.shape, self.algebra.negate
+        choices = [
+            [None, c.value] + ([negate(c.value)] if c.hi is not None or shape.unique else [])
+            for c in shape.counts
+        ]
+        for taken in product(*choices):
+            yield [f for f in taken if f is not None]
 
     # --- what is still possible -----------------------------------------------------------------
 
@@ -104,12 +110,13 @@ class ArrayPlan:
         if self.shape.hi is not None and at.index >= self.shape.hi:
             return False
         if self.shape.counts:
-            return self._counts_feasible(at)
+            return self._distinct_feasible(at) if self.shape.unique else self._counts_feasible(at)
         if self.shape.repeats and at.twin != b"":
             return any(True for _ in self._twin_places(at))
-        return self._live_until(at.index, self.shape.lo) and (
-            not self.shape.unique or self._distinct(at)
-        )
+        if not self._live_until(at.index, self.shape.lo):
+            return False
+        wanted = range(at.index, self.shape.lo) if self.shape.unique else ()
+        return self._different([self.value(i) for i in wanted], at.seen)
 
     def _live_until(self, index: int, stop: int) -> bool:
         """Whether the items from `index` to before `stop` have values."""
@@ -139,8 +146,30 @@ class ArrayPlan:
                 raise e.TooComplex("the bounds on matching items are too large")
         return False
 
-    def moves(self, at: Point) -> Iterator[tuple[Formula, Point]]:
-        """Each way to read the next item, feasible or not: its formula and where it leads."""
+    def _distinct_feasible(self, at: Point) -> bool:
+        """Breadth first over positions, counts and what the items so far must satisfy."""
+        start: tuple[Point, tuple[Formula, ...]] = (at, ())
+        known = {start}
+        queue = deque([start])
+        while queue:
+            spend()
+            now, demands = queue.popleft()
+            if self.done(now):
+                return True
+            for value, then in self.moves(now):
+                more = tuple(sorted((*demands, value), key=id))
+                if then != now and (then, more) not in known and self._different(more, at.seen):
+                    known.add((then, more))
+                    queue.append((then, more))
+            if len(known) > MAX_STATES:
+                raise e.TooComplex("the bounds on different matching items are too large")
+        return False
+
+    def moves(self, at: Point, certain: bool = False) -> Iterator[tuple[Formula, Point]]:
+        """Each way to read the next item, feasible or not: its formula and where it leads.
+
+        `certain`: no item belongs to two ways.
+        """
         shape, algebra = self.shape, self.algebra
         if shape.hi is not None and at.index >= shape.hi:
             return
@@ -151,7 +180,8 @@ class ArrayPlan:
             if at.index < c.start or (c.hi is None and n >= c.lo):
                 choices.append([(None, n)])
             elif c.hi is None:
-                choices.append([(None, n), (c.value, n + 1)])
+                other = algebra.negate(c.value) if certain else None
+                choices.append([(other, n), (c.value, n + 1)])
             else:
                 counted = [(c.value, n + 1)] if n < c.hi else []
                 choices.append([(algebra.negate(c.value), n), *counted])
@@ -162,14 +192,14 @@ class ArrayPlan:
 
     # --- distinct items -------------------------------------------------------------------------
 
-    def _distinct(self, at: Point) -> bool:
-        """Whether enough different items are left (a matching of positions with values)."""
-        wanted = range(at.index, self.shape.lo)
+    def _different(self, values: Sequence[Formula], seen: frozenset[bytes]) -> bool:
+        """Whether each demand can have an item of its own (a matching of demands with values)."""
+        limit = len(seen) + len(values)
         scarce = []
-        for i in wanted:
-            words = self.algebra.enumerate(self.value(i), len(at.seen) + len(wanted))
-            if words is not None:  # a position with more values than that can always be filled
-                scarce.append([w for w in words if w not in at.seen])
+        for value in values:
+            words = self._enumerate(value, limit)
+            if words is not None:  # a demand that more values meet can always be met
+                scarce.append([w for w in words if w not in seen])
         taken: dict[bytes, int] = {}
 
         def place(i: int, tried: set[bytes]) -> bool:
@@ -183,17 +213,37 @@ class ArrayPlan:
 
         return all(place(i, set()) for i in range(len(scarce)))
 
-    def distinct_value(self, at: Point) -> Formula:
-        """What the next item must satisfy so that it is new and leaves enough for the others."""
+    def _enumerate(self, value: Formula, limit: int) -> list[bytes] | None:
+        key = (value, limit)
+        if key not in self._words:
+            self._words[key] = self.algebra.enumerate(value, limit)
+        return self._words[key]
+
+    def _distinct_ways(self, at: Point) -> Iterator[tuple[Formula, Point]]:
+        """Each way to read an item that is new and leaves enough for the others."""
         algebra = self.algebra
-        spent = set(at.seen)
-        for i in range(at.index + 1, self.shape.lo):
-            words = algebra.enumerate(self.value(i), len(at.seen) + self.shape.lo)
-            for word in words or ():
-                if word not in spent and not self.feasible(self.captured(at, word)):
-                    spent.add(word)
-        banned = algebra.any_of(algebra.constant(json.loads(w)) for w in sorted(spent))
-        return algebra.all_of([self.value(at.index), algebra.negate(banned)])
+        needed = max(self.shape.lo, self.prefix) + sum(c.lo for c in self.shape.counts)
+        scarce = {
+            word
+            for formula in self._later(at)
+            for word in self._enumerate(formula, len(at.seen) + needed) or ()
+        }
+        for value, then in self.moves(at, certain=True):
+            if not self.feasible(then):
+                continue
+            spent = {w for w in scarce - at.seen if not self.feasible(self.captured(then, w))}
+            taken = sorted(spent | at.seen)
+            banned = algebra.any_of(algebra.constant(json.loads(w)) for w in taken)
+            new = algebra.all_of([value, algebra.negate(banned)])
+            if algebra.live(new):
+                yield new, then
+
+    def _later(self, at: Point) -> Iterator[Formula]:
+        """What items after the next one may have to satisfy, where that leaves but few values."""
+        stop = max(self.shape.lo, self.prefix + 1 if self.shape.counts else 0)
+        for i in dict.fromkeys(min(i, self.prefix) for i in range(at.index + 1, stop)):
+            for taken in self._choices():
+                yield self.algebra.all_of([self.value(i), *taken])
 
     def _twin_places(self, at: Point) -> Iterator[tuple[int, Formula]]:
         """Positions at which the pair of equal items can begin (or end, if it has begun)."""
@@ -211,40 +261,39 @@ class ArrayPlan:
 
     # --- what may come next ---------------------------------------------------------------------
 
-    def ways(self, at: Point) -> Iterator[tuple[Formula, Point | None]]:
+    def ways(self, at: Point) -> Iterator[tuple[Formula, Point, bool]]:
         """Each feasible way to read the next item: its formula and where it leads.
 
-        None stands for "that depends on the text": see `captured`.
+        The last is whether the text of the item matters too: see `captured`.
         """
-        live, shape = self.algebra.live, self.shape
+        shape = self.shape
         if shape.hi is not None and at.index >= shape.hi:
             return
         if shape.unique:
-            if live(value := self.distinct_value(at)):
-                yield value, None
+            for value, then in self._distinct_ways(at):
+                yield value, then, True
             return
         if shape.repeats and at.twin != b"":
+            then = replace(at, index=min(at.index + 1, self.last + 1))
             for i, value in self._twin_places(at):
                 if i == at.index:
-                    yield value, None
+                    yield value, then, True
         for value, then in self.moves(at):
             if self.feasible(then):
-                yield value, then
+                yield value, then, False
 
-    def captured(self, at: Point, text: bytes) -> Point:
-        """Where an item with this text leads, if items must be distinct or two must be equal."""
-        index = min(at.index + 1, self.last + 1)
+    def captured(self, then: Point, text: bytes) -> Point:
+        """`then` once the item has this text, if items must be distinct or two must be equal."""
         text = canonical(json.loads(text), sort_keys=True)
         if self.shape.unique:
-            return replace(at, index=index, seen=at.seen | {text})
-        return replace(at, index=index, twin=text if at.twin is None else b"")
+            return replace(then, seen=then.seen | {text})
+        return replace(then, twin=text if then.twin is None else b"")
 
 
 class ArrayState(Lazy):
     """The text of an array from some point on, after the bracket or after an item."""
 
     __slots__ = ("at", "plan")
-    follow = 1 << ord(",") | 1 << ord("]")
 
     def __init__(self, plan: ArrayPlan, at: Point) -> None:
         super().__init__()
@@ -254,10 +303,10 @@ class ArrayState(Lazy):
         """The closing bracket, or a comma and the next item."""
         plan = self.plan
         ways = []
-        for value, then in plan.ways(self.at):
+        for value, then, by_text in plan.ways(self.at):
             text = plan.algebra.text(value)
-            if then is None:
-                ways.append(capture(text, b"", self))
+            if by_text:
+                ways.append(capture(text, b"", _Item(plan, then)))
             else:
                 ways.append(e.sequence(text, array_state(plan, then)))
         items = e.choice(*ways)
@@ -265,15 +314,24 @@ class ArrayState(Lazy):
             items = e.sequence(_COMMA, items)
         return e.choice(_CLOSE, items) if plan.done(self.at) else items
 
-    def after(self, text: bytes) -> e.Expr:
-        """What follows an item that was captured."""
-        return array_state(self.plan, self.plan.captured(self.at, text))
-
     def _shortest(self) -> bytes:
         return self.plan.algebra.shortest_array(self.plan, self.at)
 
+
+@dataclass(frozen=True)
+class _Item:
+    """An item whose text is captured, and where it leads but for that."""
+
+    plan: ArrayPlan
+    then: Point
+    follow = 1 << ord(",") | 1 << ord("]")
+
+    def after(self, text: bytes) -> e.Expr:
+        """What follows the item."""
+        return array_state(self.plan, self.plan.captured(self.then, text))
+
     def shortest_after(self, unit: e.Expr, text: bytes) -> bytes:
-        """A shortest completion from inside a captured item."""
+        """A shortest completion from inside the item."""
         word = e.shortest(unit)
         return word + e.shortest(self.after(text + word))
 

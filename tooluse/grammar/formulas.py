@@ -125,6 +125,7 @@ class Builder:
 
     def __init__(self) -> None:
         self._known: dict[object, Formula] = {}
+        self._references: list[Reference] = []
 
     def plain(self, shape: Shape) -> Formula:
         """The formula of a shape."""
@@ -139,14 +140,21 @@ class Builder:
     def compound(self) -> bool:
         """Whether reading can make formulas that have not been built yet."""
         return any(
-            x._shape is None or any(a.counts or a.unique for a in x._shape.arrays)
+            x._shape is None
+            or any(a.counts or a.unique for a in x._shape.arrays)
+            or any(layer.patterns for o in x._shape.objects for layer in o.layers)
             for x in self._known.values()
-        )
+        ) or any(isinstance(x.resolve(), Reference) for x in self._references)
 
     def _intern(self, key: object, make: Callable[[], Formula]) -> Formula:
         found = self._known.get(key)
         if found is None:
             found = self._known[key] = make()
+        return found
+
+    def reference(self, resolve: Callable[[], Formula]) -> Formula:
+        """What `resolve` will give."""
+        self._references.append(found := Reference(resolve))
         return found
 
     def all_of(self, items: Iterable[Formula]) -> Formula:

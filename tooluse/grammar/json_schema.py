@@ -31,7 +31,6 @@ from tooluse.grammar.formulas import (
     LITERALS,
     TRUE,
     Formula,
-    Reference,
     Shape,
 )
 from tooluse.grammar.keywords import defined
@@ -129,7 +128,7 @@ class Compiler:
         if found is not None:
             return found
         self._pending.append(target)
-        return Reference(lambda: self.formula(target))
+        return self.algebra.reference(lambda: self.formula(target))
 
     def own(self, place: Place) -> Formula:
         """What the schema says without `$ref` and without schemas for the same value."""
@@ -224,10 +223,7 @@ class Compiler:
         if bound is not None and lo > bound:
             return ()
         layers = (Items(tuple(prefix), rest),) if prefix or rest is not TRUE else ()
-        shape = ArrayShape(layers, lo, bound, tuple(self._contains(place)), unique)
-        if unique and shape.counts:
-            raise SchemaError(place.path, "uniqueItems", "not possible together with contains")
-        return (shape,)
+        return (ArrayShape(layers, lo, bound, tuple(self._contains(place)), unique),)
 
     def _contains(self, place: Place) -> Iterator[Count]:
         if "contains" not in place.schema or not defined("contains", place.resource.draft):

@@ -61,12 +61,14 @@ KEYWORDS: dict[str, Keyword] = {
     "additionalItems": Keyword(
         DRAFT4, DRAFT2019, EXACT, "with the list form of items, in any draft"
     ),
-    "contains": Keyword(DRAFT6, DRAFT2020, LIMITED, "not together with uniqueItems"),
+    "contains": Keyword(
+        DRAFT6, DRAFT2020, LIMITED, "not together with the negation of uniqueItems"
+    ),
     "minContains": Keyword(*_NEW, EXACT),
     "maxContains": Keyword(*_NEW, EXACT),
     "minItems": Keyword(*_ALL, EXACT),
     "maxItems": Keyword(*_ALL, EXACT),
-    "uniqueItems": Keyword(*_ALL, LIMITED, "not together with contains"),
+    "uniqueItems": Keyword(*_ALL, LIMITED, "its negation not together with contains"),
     "unevaluatedItems": Keyword(*_NEW, EXACT),
     "minLength": Keyword(*_ALL, EXACT, "in code points"),
     "maxLength": Keyword(*_ALL, EXACT, "in code points"),

@@ -10,7 +10,6 @@ divisibility are of exact decimals, never of rounded doubles.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
 from decimal import Context, Decimal, localcontext
 from functools import lru_cache
 
@@ -20,7 +19,7 @@ MAX_INTEGER_DIGITS = 320
 MAX_WHOLE_DIGITS = 16
 MAX_FRACTION_DIGITS = 20
 SMALLEST_PLAIN = Decimal("0.0001")
-_EXPONENTS = range(5, 325)
+EXPONENTS = range(5, 325)
 
 _MINUS = e.literal(b"-")
 _POINT = e.literal(b".")
@@ -34,7 +33,7 @@ _DIGIT = _digits(0, 9)
 _DIGITS = e.repeat(_DIGIT, 0, None)
 
 
-_PRECISE = Context(prec=2 * MAX_INTEGER_DIGITS)
+PRECISE = Context(prec=2 * MAX_INTEGER_DIGITS)
 
 
 def canonical_number(value: int | float) -> str:
@@ -182,7 +181,7 @@ def _tiny(lo: Decimal, lo_open: bool, hi: Decimal, hi_open: bool) -> e.Expr:
     parts = []
     free: list[bytes] = []
     any_mantissa = _mantissa(Decimal(1), False, Decimal(10), True)
-    for exponent in _EXPONENTS:
+    for exponent in EXPONENTS:
         scale = Decimal(10) ** exponent
         below, above = lo * scale, hi * scale
         if above < 1 or below >= 10:
@@ -217,7 +216,7 @@ def numbers(
     integral: bool = False,
 ) -> e.Expr:
     """The numbers from lo to hi; an open bound does not belong. `integral`: integers alone."""
-    with localcontext(_PRECISE):
+    with localcontext(PRECISE):
         return _numbers(lo, lo_open, hi, hi_open, integral)
 
 
@@ -230,17 +229,9 @@ def _numbers(
     zero = Decimal(0)
     parts = [_positive(max(low, zero), low_open and low >= 0, high, high_open, integral)]
     if low < 0:
-        mirrored = _positive(
-            max(-high, zero), (high <= 0 and high_open) or high > 0, -low, low_open, integral
-        )
-        parts.append(e.sequence(_MINUS, _without_zero(mirrored)))
+        mirrored = _positive(max(-high, zero), high_open or high >= 0, -low, low_open, integral)
+        parts.append(e.sequence(_MINUS, mirrored))
     return e.choice(*parts)
-
-
-def _without_zero(x: e.Expr) -> e.Expr:
-    if isinstance(x, e.Choice):
-        return e.choice(*[y for y in x.items if y is not e.literal(b"0")])
-    return e.EMPTY if x is e.literal(b"0") else x
 
 
 def _positive(lo: Decimal, lo_open: bool, hi: Decimal, hi_open: bool, integral: bool) -> e.Expr:
@@ -253,84 +244,6 @@ def _positive(lo: Decimal, lo_open: bool, hi: Decimal, hi_open: bool, integral: 
     plain_hi, plain_hi_open = (_LARGEST_PLAIN, True) if hi > _LARGEST_PLAIN else (hi, hi_open)
     plain = _decimals(plain_lo, plain_lo_open, plain_hi, plain_hi_open, MAX_FRACTION_DIGITS)
     return e.choice(whole, plain, _tiny(lo, lo_open, hi, hi_open))
-
-
-class Multiple(e.Expr):
-    """What follows in a number text whose digits so far leave `rest` modulo `unit`.
-
-    The value is a multiple of `unit` / 10**`places`; `seen` counts digits after the point, -1
-    before it. The node knows divisibility alone: number syntax comes from intersecting it with
-    `numbers`.
-    """
-
-    __slots__ = ("places", "rest", "seen", "unit")
-
-    def __init__(self, unit: int, places: int, rest: int, seen: int) -> None:
-        at_end = rest * 10 ** (places - max(seen, 0)) % unit == 0
-        super().__init__(at_end, plain=False)
-        self.unit, self.places, self.rest, self.seen = unit, places, rest, seen
-
-    def _derive(self, byte: int) -> e.Expr:
-        if 48 <= byte <= 57:
-            if self.seen == self.places:
-                return e.EMPTY
-            rest = (self.rest * 10 + byte - 48) % self.unit
-            seen = self.seen + 1 if self.seen >= 0 else -1
-            return _multiple(self.unit, self.places, rest, seen)
-        if byte == ord("-"):
-            return self
-        if byte == ord(".") and self.places:
-            return _multiple(self.unit, self.places, self.rest, 0)
-        return self._exponents() if byte == ord("e") else e.EMPTY
-
-    def _exponents(self) -> e.Expr:
-        room = self.places - max(self.seen, 0)
-        return e.choice(
-            *[
-                e.literal(b"-%02d" % x)
-                for x in _EXPONENTS
-                if x <= room and self.rest * 10 ** (room - x) % self.unit == 0
-            ]
-        )
-
-    def _first(self) -> int:
-        return sum(1 << b for b in b"0123456789-.e")
-
-    def candidates(self) -> Iterator[bytes]:
-        """Digits after which the value is a multiple, found by arithmetic, shortest first."""
-        if self.seen >= 0:
-            return
-        unit = self.unit // math.gcd(self.unit, 10**self.places)
-        for count in range(MAX_INTEGER_DIGITS):
-            missing = -self.rest * 10**count % unit
-            for value in (missing, missing + unit):  # the second where 0 is not to be written
-                if value < 10**count:
-                    yield b"%0*d" % (count, value) if count else b""
-
-    def meet(self, other: e.Expr) -> e.Expr | None:
-        """Multiples of both are multiples of the least common multiple."""
-        if not isinstance(other, Multiple) or (self.rest, self.seen) != (0, -1):
-            return None
-        if (other.rest, other.seen) != (0, -1):
-            return None
-        places = max(self.places, other.places)
-        mine = self.unit * 10 ** (places - self.places)
-        theirs = other.unit * 10 ** (places - other.places)
-        return multiple_of(Decimal(math.lcm(mine, theirs)).scaleb(-places, _PRECISE))
-
-
-def _multiple(unit: int, places: int, rest: int, seen: int) -> e.Expr:
-    return e.intern((Multiple, unit, places, rest, seen), Multiple, unit, places, rest, seen)
-
-
-def multiple_of(divisor: Decimal) -> e.Expr:
-    """Number texts whose value is a multiple of `divisor` > 0, to be intersected with `numbers`."""
-    _, digits, exponent = divisor.as_tuple()
-    places = max(0, -int(exponent))
-    unit = int("".join(map(str, digits))) * 10 ** max(0, int(exponent))
-    while places and unit % 10 == 0:
-        unit, places = unit // 10, places - 1
-    return _multiple(unit, places, 0, -1)
 
 
 NUMBER = numbers()

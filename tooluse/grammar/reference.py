@@ -68,7 +68,6 @@ def _limits() -> list[str]:
         f" {values.MOST:,} alternatives in one place",
         f"{expr.SEARCH_LIMIT:,} states looked at to decide whether patterns, lengths and multiples"
         " leave anything",
-        f"`multipleOf` beyond {scalars.MAX_BOUNDED_DIVISOR:,} together with an upper bound",
         f"{object_text.MAX_WANTS} demands of the kind `some member is not …`, which negation makes,"
         f" and {array_text.MAX_COUNTS} `contains`, on one value",
         f"{object_text.MAX_CELLS} ways in which key patterns overlap",

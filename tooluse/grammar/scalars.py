@@ -8,10 +8,11 @@ from decimal import Decimal
 from tooluse.grammar import expr as e
 from tooluse.grammar import regex
 from tooluse.grammar.documents import DRAFT6, Place, SchemaError
-from tooluse.grammar.numbers import INTEGER, exact, multiple_of, numbers
+from tooluse.grammar.multiples import multiple_of, multiples_between
+from tooluse.grammar.numbers import INTEGER, exact, numbers
 from tooluse.grammar.strings import ANY_BODY, ANY_CHARACTER
 
-MAX_BOUNDED_DIVISOR = 2_000  # `multipleOf` between bounds: each remainder is a state
+MANY_REMAINDERS = 1_000  # each remainder is a state; beyond that, arithmetic is quicker
 MAX_LENGTH_BOUND = 1_000_000  # of characters demanded
 NUMERIC = {"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"}
 STRING = {"minLength", "maxLength", "pattern", "format", "x-grounded"}
@@ -29,10 +30,8 @@ def number_texts(place: Place, top: e.Expr) -> e.Expr:
         divisor = numeric(place, "multipleOf")
         if divisor <= 0:
             raise SchemaError(place.path, "multipleOf", "must be greater than 0")
-        if (hi is not None or (lo is not None and lo < 0)) and divisor > MAX_BOUNDED_DIVISOR:
-            raise SchemaError(
-                place.path, "multipleOf", f"more than {MAX_BOUNDED_DIVISOR} between bounds"
-            )
+        if divisor > MANY_REMAINDERS and (lo, hi) != (None, None):
+            return multiples_between(divisor, lo, lo_open, hi, hi_open, top is INTEGER)
         result = e.both(result, multiple_of(divisor))
         _decide(place, "multipleOf", result)
     return result

@@ -122,11 +122,11 @@ class Shortest:
             if now in done:
                 continue
             done.add(now)
-            for value, then in plan.ways(now):
+            for value, then, by_text in plan.ways(now):
                 word = self.value(value)
                 if word is not None:
                     ties += 1
                     longer = text + (b", " if now.index else b"") + word
-                    step = plan.captured(now, word) if then is None else then
+                    step = plan.captured(then, word) if by_text else then
                     heappush(heap, (len(longer), ties, step, longer))
         return None
