@@ -14,8 +14,10 @@ from tooluse.data.dataset import Row
 from tooluse.data.respell import respell_row
 from tooluse.errors import InputError
 from tooluse.generate import Decoder
+from tooluse.grammar import expr as e
 from tooluse.grammar.span import is_span
-from tooluse.grounding import FILE, ground, grounded_arguments, is_grounded
+from tooluse.grounding import ADDRESS, FILE, ground, grounded_arguments, is_grounded
+from tooluse.replies import reply_text
 from tooluse.tools import NO_CALL, Tool, ToolCall, Toolset
 
 PROMPTS = ["weather in Ústí nad Labem", 'mail "bo"@x.org re: C:\\new', "東京 は?", "a b c d"]
@@ -28,9 +30,9 @@ def spans_only(caller: ToolCaller, prompt: str) -> bool:
 
 def test_what_was_always_copied_is_found_in_the_rows() -> None:
     assert grounded_arguments(ROWS) == {
-        "get_weather": ["city"],
-        "search_web": ["query"],
-        "send_email": ["to", "subject"],
+        "get_weather": {"city": ""},
+        "search_web": {"query": ""},
+        "send_email": {"to": "", "subject": ""},
     }
     changed = Row("weather in rome", TOOLS.call("get_weather", {"city": "Rome"}).json())
     assert "get_weather" not in grounded_arguments([*ROWS, changed])
@@ -52,10 +54,10 @@ def test_marking_leaves_what_the_schema_says_itself() -> None:
             )
         ]
     )
-    marked = ground(tools, {"t": ["a", "b", "c", "d"], "other": ["a"]})["t"].properties
+    marked = ground(tools, {"t": dict.fromkeys("abcd", ""), "other": {"a": ""}})["t"].properties
     assert [marked[name].get("x-grounded") for name in "abcd"] == [True, False, None, None]
     assert not is_grounded(tools)
-    assert is_grounded(ground(tools, {"t": ["a"]}))
+    assert is_grounded(ground(tools, {"t": {"a": ""}}))
 
 
 @pytest.mark.parametrize("seed", range(3))
@@ -126,4 +128,28 @@ def test_rows_without_a_call_or_with_several_are_respelled_too() -> None:
     other = respell_row(row, Random(1), 1.0)
     said = [call.args["city"] for call in other.calls()]
     assert other.prompt == "weather in {} and {}".format(*said) and not set(said) & set(cities)
-    assert grounded_arguments([none, row]) == {"get_weather": ["city"]}
+    assert grounded_arguments([none, row]) == {"get_weather": {"city": ""}}
+
+
+def emails(*values: str) -> list[Row]:
+    calls = [TOOLS.call("send_email", {"to": to, "subject": "rent"}) for to in values]
+    return [Row(f"mail {c.args['to']} about rent", c.json()) for c in calls]
+
+
+def test_addresses_are_found_in_the_rows_and_then_nothing_else_is_taken() -> None:
+    many = [f"{name}.{i}@mail{i}.org" for i in range(20) for name in ("ann", "bo", "{x}")]
+    assert grounded_arguments(emails(*many, "mom"))["send_email"] == {"to": ADDRESS, "subject": ""}
+    assert grounded_arguments(emails(*many, *["mom", "HR"] * 5))["send_email"]["to"] == ""
+    assert grounded_arguments(emails(*many[:19]))["send_email"]["to"] == ""
+    learned = ground(TOOLS, grounded_arguments(emails(*many)))
+    taken = {
+        "Email Dr. Ek (a.ek@x-y.se). It's rent": {"a.ek@x-y.se"},
+        "emial Ek.B@x.se abuot <rent>": {"Ek.B@x.se"},
+        "mail mom about rent": {"mom", "mail mom", "rent"},  # no address: any span
+    }
+    tried = {"Dr. Ek (a.ek@x-y.se)", "a.ek@x-y.se).", "(a.ek@x-y.se", "emial Ek.B@x.se"}
+    for prompt, values in taken.items():
+        language = reply_text(learned, prompt)
+        for to in tried.union(*taken.values()):
+            call = TOOLS.call("send_email", {"to": to, "subject": "rent"})
+            assert e.matches(language, call.json().encode()) == (to in values), (prompt, to)

@@ -3,11 +3,15 @@
 An argument whose value was a span of the prompt in every row that a model was trained on is one
 that the model copies. Training writes those down beside the model, and a ``ToolCaller`` then lets
 them be nothing but spans of the prompt: what it can't do is recall a city from its training.
+
+Where the values were addresses ("ann@mail.com"), that is written down, too: of a prompt that has an
+address, such an argument takes nothing else ("Ann (ann@mail.com)" is none).
 """
 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,28 +25,37 @@ if TYPE_CHECKING:
 KEYWORD = "x-grounded"
 FILE = "grounded.json"
 
-Grounded = dict[str, list[str]]  # tool → its grounded arguments
+ADDRESS = r"^[^\s()<>,;:\"'`]+@[^\s()<>,;:\"'`]*[^\s()<>,;:\"'`.!?]$"
+SHAPED = "x-shaped"  # beside a ``pattern`` that was learned and need not hold where nothing has it
+FEWEST, LEAST = 20, 0.95  # values, and the share of them that must have the shape
+
+# Tool → its grounded arguments, each with the pattern of its values ("" if they have none).
+Grounded = dict[str, dict[str, str]]
 
 
 def grounded_arguments(rows: Iterable[Row]) -> Grounded:
     """The string arguments that are a span of the prompt in every row that has them."""
     always: dict[tuple[str, str], bool] = {}
+    addresses: dict[tuple[str, str], list[bool]] = {}
     for row in rows:
         for call in row.calls():
             for name, value in call.args.items():
                 key = call.tool, name
                 if always.get(key, True):
                     always[key] = isinstance(value, str) and is_span(value, row.prompt)
+                addresses.setdefault(key, []).append(bool(re.search(ADDRESS, str(value))))
     found: Grounded = {}
     for (tool, name), yes in always.items():
         if yes:
-            found.setdefault(tool, []).append(name)
+            seen = addresses[tool, name]
+            shaped = len(seen) >= FEWEST and sum(seen) >= LEAST * len(seen)
+            found.setdefault(tool, {})[name] = ADDRESS if shaped else ""
     return found
 
 
 def ground(tools: Toolset, grounded: Grounded) -> Toolset:
     """The tools with these arguments marked, but for those whose schema says yes or no itself."""
-    return Toolset(_ground(tool, grounded.get(tool.name, [])) for tool in tools.values())
+    return Toolset(_ground(tool, grounded.get(tool.name, {})) for tool in tools.values())
 
 
 def is_grounded(tools: Toolset) -> bool:
@@ -53,14 +66,30 @@ def is_grounded(tools: Toolset) -> bool:
 def read_grounded(model: str) -> Grounded:
     """What training wrote beside the model; nothing for a model that was not trained here."""
     path = Path(model) / FILE
-    found: Grounded = json.loads(path.read_text()) if path.is_file() else {}
-    return found
+    found: dict[str, list[str] | dict[str, str]] = (
+        json.loads(path.read_text()) if path.is_file() else {}
+    )
+    return {t: a if isinstance(a, dict) else dict.fromkeys(a, "") for t, a in found.items()}
 
 
-def _ground(tool: Tool, names: list[str]) -> Tool:
+def unshaped(tool: Tool) -> Tool:
+    """The tool without learned patterns: for a prompt in which nothing has the shape."""
+    properties = {
+        name: {k: v for k, v in schema.items() if k != "pattern"} if SHAPED in schema else schema
+        for name, schema in tool.properties.items()
+    }
+    parameters: Schema = {**tool.parameters, "properties": {**properties}}
+    return Tool(tool.name, tool.description, parameters, tool.function)
+
+
+def _ground(tool: Tool, grounded: dict[str, str]) -> Tool:
     def mark(name: str, schema: Schema) -> Schema:
         plain = schema.get("type") == "string" and "enum" not in schema and "const" not in schema
-        return {KEYWORD: True, **schema} if name in names and plain else schema
+        if name not in grounded or not plain:
+            return schema
+        shape: Schema = {"pattern": grounded[name], SHAPED: True}
+        free = not grounded[name] or "pattern" in schema or schema.get(KEYWORD) is False
+        return {KEYWORD: True, **({} if free else shape), **schema}
 
     properties = {name: mark(name, schema) for name, schema in tool.properties.items()}
     parameters: Schema = {**tool.parameters, "properties": {**properties}}

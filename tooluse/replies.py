@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Literal, Union
 
 from tooluse.argument_order import KEYWORD
 from tooluse.errors import InputError
+from tooluse.grounding import unshaped
 from tooluse.tools import NO_CALL, Tool, ToolCall, Toolset
 
 if TYPE_CHECKING:
@@ -79,7 +80,8 @@ def read_reply(tools: Toolset, text: str) -> list[ToolCall]:
 def _calls(tools: Toolset, prompt: str | None) -> list[Expr]:
     """The calls of each tool: a fixed frame around the text of the arguments.
 
-    A tool whose grounded arguments find nothing in the prompt is left out.
+    A tool whose grounded arguments find nothing in the prompt is left out; a pattern that was
+    learned (``tooluse.grounding``) gives way first.
     """
     from tooluse.grammar import SchemaError, schema_text
     from tooluse.grammar import expr as e
@@ -92,6 +94,9 @@ def _calls(tools: Toolset, prompt: str | None) -> list[Expr]:
             args = schema_text(tool.parameters, property_order=order, grounding=prompt)
         except SchemaError as error:
             if prompt is not None and _is_possible(tool):
+                plain = unshaped(tool)
+                if plain != tool:
+                    calls += _calls(Toolset([plain]), prompt)
                 continue
             reason = f"tool {tool.name!r}: {error.reason}"
             raise SchemaError(error.path, error.keyword, reason) from None

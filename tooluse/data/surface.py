@@ -33,9 +33,9 @@ STYLES: tuple[tuple[float, Style], ...] = (
     (0.24, Style("tidy", 0.93, 0.03)),
     (0.27, Style("tidy", 0.18, 0.05)),
     (0.23, Style("as is", 0.22, 0.07)),
-    (0.20, Style("lower", 0.16, 0.12, apostrophes=False)),
+    (0.18, Style("lower", 0.16, 0.12, apostrophes=False)),
     (0.03, Style("as is", 0.05, 0.20, apostrophes=False)),
-    (0.03, Style("upper", 0.40, 0.03)),
+    (0.05, Style("upper", 0.40, 0.03)),
 )
 
 

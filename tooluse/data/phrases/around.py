@@ -167,6 +167,8 @@ OPENERS = lines("""
     siri
     alexa
     ok google
+    ok google
+    hey google
     hey google
     hey computer
     quick favor

@@ -196,3 +196,49 @@ TABLES["common_clause"] = lines("""
     (nobody|everyone|{first}) (is coming|agreed|has arrived|likes the {thing})
     they (won|lost) the (match|case|contract|{thing})
 """)
+
+# Marks at the borders, which belong to the text: first and last signs, end marks, smileys.
+TABLES["marked_title"] = lines("""
+    (Re|RE|Fwd|AW|FW): {affair} {lpar}(part {digit}|second try|{month}|{city}|with {first}){rpar}
+    (Re|RE|Fwd): (page|room|table|invoice|Re:) {day}[ - comments][ {lpar}new{rpar}]
+    (Re|Fwd): (your|our|my) ({affair}|call|offer|question)
+    {lbracket}(URGENT|RFC|{Word}|EXTERNAL|{code}|draft {digit}){rbracket} {affair}[ in {city}]
+    {lbracket}(bug|WIP|{net}){rbracket} (crash|timeout|typo) (after|in) {net}(.{net}|/{net}|_{net})
+    (Any news|Any progress|What's next|What now) (on|with|about) (the {affair}|{Word}|{weekday})?
+    (Who|When|Where|How) (can help|do we meet|is the {thing}|was the {affair})?
+    (Is|Are) (these|the {things}|your {thing}) (yours|ready|still for sale|correct)?
+    (Help|Hurray|Done|Finally|At last|See you|We won)!
+    ({Affair}|Heating|Lift) (is over|works again|broken) {emoji}
+    (Dinner|Party|Lunch|Football) (on {weekday}|tonight|at {time}) {emoji}
+    {emoji} {Affair} {emoji}
+    {emoji} (Happy birthday|Congrats|Welcome) {first}
+    {Affair} #{day}
+    {Thing} #{digit} (error|lost|for {first})
+    {Affair}, {affair} & {affair}
+""")
+
+# With backslashes, which JSON doubles.
+TABLES["slashed_query"] = lines("""
+    {path}
+    (what is|how to open|how to delete|can I delete|how to share) {path}
+    "{error_text}" (error |){path}
+    {path} (access denied|not found|is not accessible|locked|missing)
+    (windows|excel|{tech}) (can't open|error) {path}
+    C:\\(Users|Windows|Program Files|temp|{Net})\\{net}[\\{file}][ (access denied|too large|what is it)]
+    (regex|{tech} regex|regular expression) \\d{lbrace}{digit}{rbrace}[-\\d{lbrace}{digit}{rbrace}][ (explained|meaning|match dates|in {tech})]
+    (regex|grep|sed) (\\w+|\\s*|\\b{net}\\b|^\\d+$|\\.{net}$) (meaning|explained|in {tech}|not working)
+    (difference between|when to use) \\(n|t|r|d|w|b) (and|or|vs) \\(n|t|r|s|W|B) in {tech}
+    (replace|remove|split on|escape) \\(n|t|r|\\) in (a string|{tech}|notepad|a csv)
+    latex \\(frac|textbf|begin|cite|{net}){lbrace}{net}{rbrace}[ (not working|error|in a table)]
+    \\\\{net}\\{net} (network path not found|map drive|offline)
+""")
+TABLES["slashed_subject"] = lines("""
+    {path}
+    (the (folder|file|share|log) |){path}
+    (access to|the files in|the size of|what is in) {path}
+    C:\\({net}|{Net}|data|Users)\\{net}[\\{net}]
+    the (regex|pattern) \\(d+|w+|s*|b{net}\\b) in {net}
+    the \\(n|t|r) in {file}
+    fix {net} in {net}\\{net}
+    \\\\{net}\\{net} is (full|offline|read only)
+""")

@@ -64,6 +64,13 @@ PLAIN: dict[str, dict[Split, tuple[str, ...]]] = {
             send an email to {to}, subject: {subject:title}
             send an email to {to} saying {subject:clause}
             send an email about {subject} to {to}
+            send an email about {subject} to {to}
+            write an email about {subject} to {to}
+            email about {subject} to {to}
+            about {subject}, send an email to {to}
+            send a message about {subject} out to {to}
+            send "{subject:title}" as the subject to {to}
+            let {to} know about {subject} by email
             send an email with the subject "{subject:title}" to {to}
             send {to} an email about {subject}
             send {to} an email with the subject "{subject:title}"
@@ -120,6 +127,9 @@ PLAIN: dict[str, dict[Split, tuple[str, ...]]] = {
             {query:ask}?
             can you tell me {query:wh}?
             search for "{query}"
+            {query} - search the web for that
+            {query} — look that up
+            {query:np}, search for that online
         """),
         "validation": lines("""
             search on google for {query}

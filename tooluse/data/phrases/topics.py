@@ -156,24 +156,24 @@ TABLES["odd_query"] = TABLES["odd_query_np"] + lines("""
 
 # Of the texts of such a kind, these shares are taken from other tables instead.
 _SUBJECTS = {
-    "common_subject": 0.34, "everyday_subject": 0.14, "quoted_subject": 0.04,
-    "tricky_subject": 0.10, "odd_subject": 0.06,
+    "common_subject": 0.34, "everyday_subject": 0.12, "quoted_subject": 0.05,
+    "tricky_subject": 0.09, "odd_subject": 0.05, "slashed_subject": 0.05,
 }  # fmt: skip
 INSTEAD: dict[str, dict[str, float]] = {
     "subject": _SUBJECTS,
     "subject_np": _SUBJECTS,
     "subject_title": {
-        "common_title": 0.34, "everyday_title": 0.12, "quoted_title": 0.05, "tricky_title": 0.13,
-        "odd_subject": 0.04,
+        "common_title": 0.34, "everyday_title": 0.10, "quoted_title": 0.06, "tricky_title": 0.13,
+        "odd_subject": 0.03, "marked_title": 0.12, "slashed_subject": 0.04,
     },
     "subject_clause": {"common_clause": 0.45},
     "query": {
-        "common_query": 0.36, "everyday_query": 0.16, "quoted_query": 0.05, "tricky_query": 0.10,
-        "climate_np": 0.06, "odd_query": 0.05,
+        "common_query": 0.34, "everyday_query": 0.14, "quoted_query": 0.09, "tricky_query": 0.09,
+        "climate_np": 0.06, "odd_query": 0.04, "slashed_query": 0.07,
     },
     "query_np": {
         "common_np": 0.33, "everyday_query": 0.12, "quoted_query": 0.03, "tricky_query": 0.08,
-        "climate_np": 0.07, "odd_query_np": 0.06,
+        "climate_np": 0.07, "odd_query_np": 0.04, "slashed_query": 0.03,
     },
     "query_ask": {"climate_ask": 0.22},
     "query_wh": {"climate_wh": 0.18},
