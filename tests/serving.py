@@ -89,7 +89,7 @@ class Script:
     def __len__(self) -> int:
         return len(self.rows)
 
-    def add(self, request: Request) -> int:
+    def add(self, request: Request, *, trace: bool = False) -> int:
         self._next += 1
         self.rows[self._next] = request, 0
         self.most = max(self.most, len(self.rows))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import threading
 from collections.abc import Callable, Coroutine
 from typing import Any
 
@@ -130,16 +129,6 @@ def test_a_request_that_cannot_be_made_is_told_once() -> None:
         with pytest.raises(InputError, match="no such tool"):
             await work.next()
         assert await texts(engine.submit(asks("c")), 1) == ["one two"]
-
-    drive(test)
-
-
-def test_functions_run_on_the_engines_thread_and_raise_where_they_were_asked_for() -> None:
-    async def test(engine: Engine, script: Script) -> None:
-        name = await engine.run(lambda: threading.current_thread().name)
-        assert name == "tooluse-engine"
-        with pytest.raises(ZeroDivisionError):
-            await engine.run(lambda: 1 // 0)
 
     drive(test)
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from tooluse.commands.options import Decoding, ModelName, ToolsFile
+from tooluse.commands.options import Decoding, ModelName, ToolsFile, write_text
 
 
 def call(
@@ -14,8 +15,19 @@ def call(
     model: ModelName,
     tools: ToolsFile,
     decoding: Annotated[Decoding, typer.Option(help="how to decode")] = Decoding.constrained,
+    trace: Annotated[
+        Path | None, typer.Option(help="an HTML file that shows how the call was written")
+    ] = None,
 ) -> None:
     """Print the call that answers one prompt."""
     from tooluse.caller import ToolCaller
 
-    print(ToolCaller.load(model, tools).complete(prompt, decoding.value))
+    caller = ToolCaller.load(model, tools)
+    if trace is None:
+        print(caller.complete(prompt, decoding.value))
+        return
+    from tooluse.trace import trace_page, trace_prompt
+
+    found = trace_prompt(caller, prompt)
+    write_text(trace, trace_page(found))
+    print(next(run["text"] for run in found["runs"] if run["decoding"] == decoding.value))

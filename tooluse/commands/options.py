@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import Enum
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -38,3 +39,11 @@ def extra(name: str) -> Iterator[None]:
         raise InputError(
             f"{error.name} is not installed; run: pip install 'tool-use-from-scratch[{name}]'"
         ) from None
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write a file that a person named; InputError if it can't be."""
+    try:
+        path.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise InputError(f"{path}: can't write: {error.strerror}") from None

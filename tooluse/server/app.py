@@ -1,4 +1,4 @@
-"""The routes: ``/v1/chat/completions``, ``/v1/models``, ``/health``, ``/metrics``.
+"""The routes: ``/v1/chat/completions``, ``/v1/models``, ``/health``, ``/metrics``, and the page.
 
 A request is checked, planned, and handed to the engine; what comes back is sent as one answer or
 as server-sent events. A request whose client leaves, or that takes too long, leaves the batch.
@@ -10,7 +10,7 @@ import asyncio
 import json
 import logging
 import time
-from collections.abc import AsyncIterator, Coroutine
+from collections.abc import AsyncIterator
 from contextlib import aclosing, asynccontextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -19,20 +19,26 @@ from fastapi.responses import JSONResponse, Response, StreamingResponse
 from starlette.exceptions import HTTPException
 
 from tooluse import __version__
+from tooluse.errors import TooluseError
+from tooluse.grammar import SchemaError
 from tooluse.server.answer import Answer
 from tooluse.server.errors import ApiError, as_api_error, timed_out
 from tooluse.server.guard import Guard
+from tooluse.server.leaving import unless_gone
 from tooluse.server.metrics import Metrics
+from tooluse.server.page import Maker, Page
 from tooluse.server.plan import Plan
 from tooluse.server.protocol import ChatRequest
 
 if TYPE_CHECKING:
-    from tooluse.request import Event
+    from tooluse.request import Event, Generation
     from tooluse.server.engine import Engine, Work
     from tooluse.server.plan import Planner
     from tooluse.server.settings import Settings
 
 log = logging.getLogger("tooluse.server")
+
+Events = AsyncIterator[tuple[int, "Event"]]  # and which of the answers each belongs to
 
 
 def create_app(engine: Engine, planner: Planner, name: str, settings: Settings) -> FastAPI:
@@ -52,9 +58,9 @@ def create_app(engine: Engine, planner: Planner, name: str, settings: Settings) 
     app.add_api_route("/v1/models/{model:path}", server.model)
     app.add_api_route("/health", server.health)
     app.add_api_route("/metrics", server.show_metrics)
-    app.add_exception_handler(Exception, _on_error)
-    app.add_exception_handler(ApiError, _on_error)
-    app.add_exception_handler(HTTPException, _on_error)
+    Page(name, planner, server.traced).add_to(app)
+    for kind in (ApiError, HTTPException, TooluseError, SchemaError, Exception):
+        app.add_exception_handler(kind, _on_error)
     app.add_middleware(Guard, settings=settings, metrics=server.metrics)
     return app
 
@@ -81,25 +87,35 @@ class Server:
             work = self.engine.submit(self.planner.makers(plan))
         except Exception as error:
             return _refusal(error)
-        events = self._events(work, plan, deadline)
+        events = self._events(work, plan.n, deadline)
         if not chat.stream:
-            return await _unless_gone(request, _whole(answer, events))
+            whole = await unless_gone(request, self._whole(answer, events))
+            return whole or Response(status_code=499)  # nobody reads it; it is counted
         try:
             first = await anext(events)  # whatever is wrong is told with a status of its own
         except Exception as error:
             return _refusal(error)
+        self.metrics.prompt_tokens.inc(plan.prompt_tokens)
         return StreamingResponse(
             _stream(answer, first, events),
             media_type="text/event-stream",
             headers={"cache-control": "no-store"},
         )
 
-    async def _events(
-        self, work: Work, plan: Plan, deadline: float
-    ) -> AsyncIterator[tuple[int, Event]]:
+    async def _whole(self, answer: Answer, events: Events) -> Response:
+        try:
+            async with aclosing(events):  # type: ignore[type-var]
+                async for index, event in events:
+                    answer.choices[index].feed(event)
+        except Exception as error:
+            return _refusal(error)
+        self.metrics.prompt_tokens.inc(answer.plan.prompt_tokens)
+        return JSONResponse(answer.whole())
+
+    async def _events(self, work: Work, count: int, deadline: float) -> Events:
         """What happens to a work, until all of it has ended. Left early, the rest is cancelled."""
-        left = plan.n
         began = time.monotonic()
+        left = count
         try:
             while left:
                 try:
@@ -107,8 +123,9 @@ class Server:
                     index, event = await asyncio.wait_for(work.next(), patience)
                 except asyncio.TimeoutError:  # not the builtin before Python 3.11
                     raise timed_out(self.settings.request_seconds) from None
-                if left == plan.n and not event.text:
-                    self.metrics.began(time.monotonic() - began, plan.prompt_tokens)
+                if began:
+                    self.metrics.queue.observe(time.monotonic() - began)
+                    began = 0.0
                 if event.generation is not None:
                     left -= 1
                     self.metrics.ended(event.generation)
@@ -118,6 +135,16 @@ class Server:
             raise
         finally:
             self.engine.cancel(work)
+
+    async def traced(self, maker: Maker) -> Generation:
+        """One generation for the page, with its trace."""
+        deadline = time.monotonic() + self.settings.request_seconds
+        work = self.engine.submit([maker], trace=True)
+        async with aclosing(self._events(work, 1, deadline)) as events:  # type: ignore[type-var]
+            async for _, event in events:
+                if event.generation is not None:
+                    return event.generation
+        raise AssertionError("a work ends with a generation or an error")
 
     def _spell(self, token: int) -> bytes:
         return self.planner.caller.decoder.vocabulary.tokens[token] or b""
@@ -155,19 +182,6 @@ class Server:
         return Response(self.metrics.text(), media_type="text/plain; version=0.0.4")
 
 
-Events = AsyncIterator[tuple[int, "Event"]]
-
-
-async def _whole(answer: Answer, events: Events) -> Response:
-    try:
-        async with aclosing(events):  # type: ignore[type-var]
-            async for index, event in events:
-                answer.choices[index].feed(event)
-    except Exception as error:
-        return _refusal(error)
-    return JSONResponse(answer.whole())
-
-
 async def _stream(answer: Answer, first: tuple[int, Event], events: Events) -> AsyncIterator[str]:
     """Server-sent events. What goes wrong now, after the status was sent, is an event too."""
     async with aclosing(events):  # type: ignore[type-var]
@@ -184,26 +198,6 @@ async def _stream(answer: Answer, first: tuple[int, Event], events: Events) -> A
             yield "data: [DONE]\n\n"
         except Exception as error:
             yield _sse(_told(error).body())
-
-
-async def _unless_gone(request: Request, answer: Coroutine[None, None, Response]) -> Response:
-    """Await an answer, but stop when the client leaves."""
-    answering = asyncio.ensure_future(answer)
-    leaving = asyncio.ensure_future(_disconnect(request))
-    try:
-        await asyncio.wait({answering, leaving}, return_when=asyncio.FIRST_COMPLETED)
-        if answering.done():
-            return answering.result()
-        return Response(status_code=499)  # nobody reads it; it is counted
-    finally:
-        for task in (answering, leaving):
-            task.cancel()
-        await asyncio.gather(answering, leaving, return_exceptions=True)
-
-
-async def _disconnect(request: Request) -> None:
-    while (await request.receive())["type"] != "http.disconnect":
-        pass
 
 
 def _sse(data: dict[str, Any]) -> str:

@@ -17,7 +17,7 @@ import logging
 import threading
 from collections import deque
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol
 
 from tooluse.server.errors import closing, too_busy
 
@@ -25,13 +25,12 @@ if TYPE_CHECKING:
     from tooluse.request import Event, Request
 
 log = logging.getLogger("tooluse.server")
-Result = TypeVar("Result")
 
 
 class Rows(Protocol):
     """What the engine drives: ``tooluse.batch.Batch``, or a script in a test."""
 
-    def add(self, request: Request) -> int:
+    def add(self, request: Request, *, trace: bool = False) -> int:
         """Begin a generation; a ticket for it."""
 
     def step(self) -> list[Event]:
@@ -46,9 +45,10 @@ class Rows(Protocol):
 class Work:
     """Generations that were asked for together, and what happens to them. Made by ``submit``."""
 
-    def __init__(self, makers: Sequence[Callable[[], Request]]) -> None:
+    def __init__(self, makers: Sequence[Callable[[], Request]], trace: bool) -> None:
         self.makers = deque(enumerate(makers))  # generations that have not begun
         self.tickets: dict[int, int] = {}  # of those under way → which of them it is
+        self.trace = trace
         self.cancelled = False
         self._loop = asyncio.get_running_loop()
         self._inbox: asyncio.Queue[tuple[int, Event | Exception]] = asyncio.Queue()
@@ -71,14 +71,6 @@ class Work:
             self.cancelled = True
 
 
-class Task:
-    """A function to be run on the engine's thread between two steps."""
-
-    def __init__(self, run: Callable[[], None]) -> None:
-        self.run = run
-        self.cancelled = False
-
-
 class Engine:
     """The batch, its queue and its thread.
 
@@ -90,7 +82,7 @@ class Engine:
         self.rows = rows
         self.max_rows = max_rows
         self.max_waiting = max_waiting
-        self._queue: deque[Work | Task] = deque()
+        self._queue: deque[Work] = deque()
         self._under_way: dict[int, Work] = {}
         self._changed = threading.Condition()
         self._closing = False
@@ -112,44 +104,26 @@ class Engine:
 
     @property
     def waiting(self) -> int:
-        """Generations and tasks that have not begun."""
+        """Generations that have not begun."""
         with self._changed:
             return self._count_waiting()
 
-    def submit(self, makers: Sequence[Callable[[], Request]]) -> Work:
+    def submit(self, makers: Sequence[Callable[[], Request]], *, trace: bool = False) -> Work:
         """Ask for generations, all or none: each maker is called on the engine's thread.
 
-        Raises ApiError if the queue is full or the server is closing.
+        ``trace``: whether each step is to be remembered. Raises ApiError if the queue is full or
+        the server is closing.
         """
-        work = Work(makers)
-        self._enqueue(work, len(makers))
+        work = Work(makers, trace)
+        with self._changed:
+            if self._closing or not self._thread.is_alive():
+                raise closing()
+            waiting = self._count_waiting()
+            if waiting + len(makers) > self.max_waiting:
+                raise too_busy(retry_after=1 + waiting // self.max_rows)
+            self._queue.append(work)
+            self._changed.notify()
         return work
-
-    async def run(self, function: Callable[[], Result]) -> Result:
-        """The result of a function that is called on the engine's thread, in its turn."""
-        loop = asyncio.get_running_loop()
-        done: asyncio.Future[Result] = loop.create_future()
-
-        def settle(result: Result | None, error: Exception | None) -> None:
-            if done.cancelled():
-                return
-            if error is not None:
-                done.set_exception(error)
-            else:
-                done.set_result(result)  # type: ignore[arg-type]
-
-        def task() -> None:
-            try:
-                loop.call_soon_threadsafe(settle, function(), None)
-            except Exception as error:
-                loop.call_soon_threadsafe(settle, None, error)
-
-        queued = Task(task)
-        self._enqueue(queued, 1)
-        try:
-            return await done
-        finally:
-            queued.cancelled = True
 
     def cancel(self, work: Work) -> None:
         """Drop what is left of a work; nothing happens if it has ended."""
@@ -165,26 +139,16 @@ class Engine:
         self._thread.join(timeout)
         return not self._thread.is_alive()
 
-    def _enqueue(self, item: Work | Task, count: int) -> None:
-        with self._changed:
-            if self._closing or not self._thread.is_alive():
-                raise closing()
-            waiting = self._count_waiting()
-            if waiting + count > self.max_waiting:
-                raise too_busy(retry_after=1 + waiting // self.max_rows)
-            self._queue.append(item)
-            self._changed.notify()
-
     def _count_waiting(self) -> int:
-        return sum(1 if isinstance(item, Task) else len(item.makers) for item in self._queue)
+        return sum(len(work.makers) for work in self._queue)
 
     # From here on: the engine's thread.
 
     def _serve(self) -> None:
         while self._wait_for_something():
             self._drop_cancelled()
-            while (task_or_maker := self._take()) is not None:
-                task_or_maker()
+            while (begin := self._take()) is not None:
+                begin()
             if self._under_way:
                 self._step()
 
@@ -205,26 +169,21 @@ class Engine:
                 self._forget(ticket)
 
     def _take(self) -> Callable[[], None] | None:
-        """The next thing that can begin now, as a function; None if there is none."""
+        """The beginning of the next generation, None if none waits or no row is free."""
         with self._changed:
-            while self._queue and isinstance(work := self._queue[0], Work) and not work.makers:
+            while self._queue and not self._queue[0].makers:
                 self._queue.popleft()
-            if not self._queue:
+            if not self._queue or len(self._under_way) >= self.max_rows:
                 return None
-            item = self._queue[0]
-            if isinstance(item, Task):
-                self._queue.popleft()
-                return item.run
-            if len(self._under_way) >= self.max_rows:
-                return None
-            index, make = item.makers.popleft()
-            return lambda: self._begin(item, index, make)
+            work = self._queue[0]
+            index, make = work.makers.popleft()
+            return lambda: self._begin(work, index, make)
 
     def _begin(self, work: Work, index: int, make: Callable[[], Request]) -> None:
         from tooluse.request import Event
 
         try:
-            ticket = self.rows.add(make())
+            ticket = self.rows.add(make(), trace=work.trace)
         except Exception as error:
             self._report(error)
             work.makers.clear()  # the others of this work would fail likewise

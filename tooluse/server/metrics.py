@@ -49,11 +49,6 @@ class Metrics:
         if path == COMPLETIONS and status == 200:
             self.seconds.observe(seconds)
 
-    def began(self, seconds: float, prompt_tokens: int) -> None:
-        """Count what was read, and how long it had to wait for that."""
-        self.queue.observe(seconds)
-        self.prompt_tokens.inc(prompt_tokens)
-
     def ended(self, generation: Generation) -> None:
         """Count what one answer cost."""
         self.completion_tokens.inc(len(generation.ids))

@@ -140,27 +140,26 @@ class Planner:
         if plan.schema is not None and not plan.may_call:
             schema = plan.schema
             return self.constraints.get(_key(schema), lambda: self._values(schema))
-        key = _key(plan.tools) if plan.tools else None
-        tools = (
-            self.toolsets.get(key, lambda: self._toolset(plan.tools))
-            if key
-            else (self.caller.tools)
-        )
+        tools, key = self.caller.tools, ""
+        if plan.tools:
+            key = _key(plan.tools)
+            tools = self.toolsets.get(key, lambda: self.prepare(Toolset.from_json(plan.tools)))
+
+        def compiled() -> Constraint:
+            return self.replies(tools, plan.conversation.prompt, plan.tool_choice, plan.max_calls)
+
         if plan.may_call and is_grounded(tools):  # another grammar for every prompt
-            return self._replies(plan, tools, plan.conversation.prompt)
-        return self.constraints.get(
-            (key, plan.tool_choice, plan.max_calls), lambda: self._replies(plan, tools, None)
-        )
+            return compiled()
+        return self.constraints.get((key, plan.tool_choice, plan.max_calls), compiled)
 
-    def _toolset(self, tools: list[JSON] | None) -> Toolset:
-        return self.prepare(Toolset.from_json(tools))
-
-    def _replies(self, plan: Plan, tools: Toolset, grounding: str | None) -> Constraint:
+    def replies(
+        self, tools: Toolset, prompt: str, choice: ToolChoice, max_calls: int
+    ) -> Constraint:
+        """The grammar of the replies to a prompt that a tool choice allows."""
         from tooluse.grammar import compile_expr
 
-        text = reply_text(
-            tools, grounding, plan.tool_choice, plan.max_calls, plain_text=self.caller.plain_text
-        )
+        grounding = prompt if is_grounded(tools) else None
+        text = reply_text(tools, grounding, choice, max_calls, plain_text=self.caller.plain_text)
         return compile_expr(text, self.caller.decoder.vocabulary)
 
     def _values(self, schema: JSON) -> Constraint:

@@ -20,6 +20,7 @@ from pydantic import (
     field_validator,
     model_validator,
 )
+from typing_extensions import Self
 
 from tooluse.server.errors import ApiError
 
@@ -45,6 +46,20 @@ class Strict(BaseModel):
     """No unknown fields, no text for a number, no NaN."""
 
     model_config = ConfigDict(extra="forbid", strict=True, allow_inf_nan=False)
+
+    @classmethod
+    def read(cls, body: bytes) -> Self:
+        """The request in a body; ApiError says which field is wrong and why."""
+        try:
+            data = json.loads(body, parse_constant=_refuse_constant)
+        except RecursionError:
+            raise ApiError(400, "the body is nested too deeply", "invalid_json") from None
+        except ValueError as error:  # not JSON, not UTF-8, NaN, a number of thousands of digits
+            raise ApiError(400, f"the body is not JSON: {error}", "invalid_json") from None
+        try:
+            return cls.model_validate(data)
+        except ValidationError as error:
+            raise _explained(error) from None
 
 
 class Lenient(BaseModel):
@@ -251,20 +266,6 @@ class ChatRequest(Strict):
         if self.max_tokens is not None and self.max_completion_tokens is not None:
             raise ValueError("give max_tokens or max_completion_tokens, not both")
         return self
-
-    @classmethod
-    def read(cls, body: bytes) -> ChatRequest:
-        """The request in a body; ApiError says which field is wrong and why."""
-        try:
-            data = json.loads(body, parse_constant=_refuse_constant)
-        except RecursionError:
-            raise ApiError(400, "the body is nested too deeply", "invalid_json") from None
-        except ValueError as error:  # not JSON, not UTF-8, NaN, a number of thousands of digits
-            raise ApiError(400, f"the body is not JSON: {error}", "invalid_json") from None
-        try:
-            return cls.model_validate(data)
-        except ValidationError as error:
-            raise _explained(error) from None
 
     @property
     def token_budget(self) -> int | None:
