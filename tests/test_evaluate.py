@@ -1,11 +1,14 @@
 from __future__ import annotations
 
 import pytest
-from fakes import TOOLS
+from fakes import ROWS, TOOLS, byte_level_tokenizer, random_gpt2
 
 from tooluse import evaluate as ev
+from tooluse.caller import Decoding, ToolCaller
+from tooluse.data.dataset import Row
 from tooluse.errors import InputError
-from tooluse.evaluate import Result, diagnose, failures, judge, metrics
+from tooluse.evaluate import Result, diagnose, evaluate, failures, judge, metrics
+from tooluse.generate import Decoder
 from tooluse.tools import NO_CALL, ToolCall
 
 PARIS = ToolCall("get_weather", {"city": "Paris"})
@@ -78,3 +81,27 @@ def test_declining_is_right_where_no_tool_fits() -> None:
     answers = [(None, NO_CALL), (oslo, NO_CALL), (None, oslo.json()), (oslo, oslo.json())]
     found = metrics([result(expected, text) for expected, text in answers])
     assert (found["valid"], found["tool"], found["exact"]) == (1.0, 0.5, 0.5)
+
+
+@pytest.mark.parametrize("decoding", ["free", "constrained"])
+def test_batches_give_the_same_answers(decoding: Decoding) -> None:
+    tokenizer = byte_level_tokenizer()
+    caller = ToolCaller(Decoder(random_gpt2(len(tokenizer)), tokenizer), TOOLS)
+    rows = [*ROWS, Row("hello there", NO_CALL)]
+    seen: list[str] = []
+    results = evaluate(
+        caller,
+        rows,
+        decoding,
+        tool_choice="auto",
+        max_tokens=64,
+        batch_size=4,
+        report=lambda result: seen.append(result.prompt),
+    )
+    assert seen == [row.prompt for row in rows]
+    assert results[-1].expected is None
+    for row, found in zip(rows, results, strict=True):
+        (alone,) = evaluate(caller, [row], decoding, tool_choice="auto", max_tokens=64)
+        assert (alone.text, alone.failure) == (found.text, found.failure)
+        assert alone.confidence == pytest.approx(found.confidence, rel=1e-3)
+        assert alone.seconds > 0

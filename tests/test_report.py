@@ -5,23 +5,25 @@ from __future__ import annotations
 import json
 import math
 import re
+import shlex
 from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 
 import numpy as np
 import pytest
-from fakes import TOOLS
+from fakes import ROWS, TOOLS, gpt2_folder
 from typer.testing import CliRunner
 
 from tooluse.cli import app
 from tooluse.compare import compare, read_report
+from tooluse.data.dataset import Row, write_rows
 from tooluse.errors import InputError
 from tooluse.evaluate import Metrics, Result, judge
 from tooluse.intervals import bootstrap, bootstrap_difference, mcnemar, share_interval, two_shares
 from tooluse.report import Report, report
 from tooluse.report_page import page
-from tooluse.tools import NO_CALL, ToolCall
+from tooluse.tools import NO_CALL, SEED_TOOLS, ToolCall
 
 PARIS = ToolCall("get_weather", {"city": "Paris"})
 MAIL = ToolCall("send_email", {"to": "a@b.c", "subject": "tea"})
@@ -172,6 +174,28 @@ def test_the_page_stands_alone_and_escapes_what_people_wrote() -> None:
     for section in ("confidence", "By tool", "By argument", "What went wrong", "No tool fits"):
         assert section in text
     assert "No tool fits" not in page(report(RESULTS[:2]))
+
+
+def test_the_commands_of_the_docs_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = (Path(__file__).parents[1] / "docs" / "evaluation.md").read_text().replace("\\\n", " ")
+    score, compare_two = re.findall(r"```bash\n(.*?)```", text, flags=re.DOTALL)
+    monkeypatch.chdir(tmp_path)
+    gpt2_folder(Path("model"))
+    Path("tools.json").write_text(json.dumps(SEED_TOOLS))
+    write_rows("test.jsonl", [*ROWS[:2], Row("hello there", NO_CALL)])
+    done = CliRunner().invoke(app, shlex.split(score)[1:])
+    assert done.exit_code == 0, done.output
+    assert "no tool fits: recall" in done.output
+    assert list(json.loads(Path("figures.json").read_text())) == list(Metrics.__annotations__)
+    found = json.loads(Path("report.json").read_text())
+    assert [r["prompt"] for r in found["rows"]] == [ROWS[0].prompt, ROWS[1].prompt, "hello there"]
+    assert found["settings"]["decoding"] == "constrained"
+    assert Path("report.html").read_text().startswith("<!doctype html>")
+    for name in ("before.json", "after.json"):
+        Path(name).write_text(Path("report.json").read_text())
+    done = CliRunner().invoke(app, shlex.split(compare_two)[1:])
+    assert done.exit_code == 0, done.output
+    assert done.output.count("may be noise") == 6
 
 
 def test_the_command_compares_files(tmp_path: Path) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import copy
+import random
 import socket
 import threading
 import time
@@ -329,3 +331,40 @@ def test_documents_without_operations(tmp_path: Path, text: str, reason: str) ->
         Toolset.load(path)
     assert reason in str(error.value)
     assert str(error.value).startswith(str(path))
+
+
+def places(node: JSON, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+    """Where the parts of a document are."""
+    inside = (
+        node.items()
+        if isinstance(node, dict)
+        else enumerate(node)
+        if isinstance(node, list)
+        else ()
+    )
+    return [path, *(p for k, v in inside for p in places(v, (*path, k)))]
+
+
+def test_broken_documents_are_refused_and_never_crash() -> None:
+    """Any part of a real document replaced by anything: tools, or an error in one line."""
+    rng = random.Random(0)
+    whole = app.openapi()
+    everywhere = places(whole)[1:]
+    for _ in range(600):
+        document = copy.deepcopy(whole)
+        for _ in range(rng.randrange(1, 4)):
+            *above, last = rng.choice(everywhere)
+            pointer = "#/" + "/".join(str(k).replace("/", "~1") for k in rng.choice(everywhere))
+            node: Any = document
+            try:
+                for key in above:
+                    node = node[key]
+                node[last] = rng.choice([None, 3, "x", [], {}, [{}], True, {"$ref": pointer}])
+            except (KeyError, IndexError, TypeError):
+                continue  # an earlier change has replaced what was above
+        try:
+            tools = usable(openapi_tools(document, "http://127.0.0.1:9/"))
+        except InputError as error:
+            assert "\n" not in str(error)
+            continue
+        assert all("\n" not in t.reason for t in tools.left_out)

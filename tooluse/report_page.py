@@ -21,10 +21,11 @@ table { border-collapse: collapse; display: block; overflow-x: auto }
 th, td { padding: .25rem .7rem; border-bottom: 1px solid var(--line); text-align: right }
 th:first-child, td:first-child { text-align: left }
 td.bar { min-width: 11rem; padding: 0 .7rem } .bar div { position: relative; height: 1rem;
-  background: var(--soft) } .bar i { position: absolute; top: 0; bottom: 0; background: var(--bar) }
+  background: var(--soft) }
+.bar i { position: absolute; left: 0; top: 0; bottom: 0; background: var(--bar) }
 .bar b { position: absolute; top: .4rem; height: .2rem; background: currentColor }
 code { font-size: .85em; overflow-wrap: anywhere } details { margin: .5rem 0 }
-.plots { display: flex; flex-wrap: wrap; gap: 2rem } figure { margin: 0 }
+.plots { display: flex; flex-wrap: wrap; gap: 2rem } figure { margin: 0; max-width: 22rem }
 svg { font: 11px system-ui, sans-serif; fill: currentColor; max-width: 100% }
 .example { border-left: 3px solid var(--line); padding-left: .8rem; margin: .8rem 0 }
 .example p { margin: 0 } .off { color: var(--bad) }

@@ -96,7 +96,7 @@ def _keep(tools: str | None, folder: Path) -> str:
     if tools is None:
         (folder / "tools.py").write_text(EXAMPLE, encoding="utf-8")
         return "tools.py"
-    if tools.startswith("mcp:"):
+    if tools.startswith("mcp:") and "://" not in tools:
         command, *args = shlex.split(tools.removeprefix("mcp:"))
         servers = {"mcpServers": {Path(command).name: {"command": command, "args": args}}}
         (folder / "mcp.json").write_text(json.dumps(servers, indent=1) + "\n", encoding="utf-8")

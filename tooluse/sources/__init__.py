@@ -22,7 +22,7 @@ from pathlib import Path
 
 from tooluse.errors import InputError
 from tooluse.sources.usable import Offer, attempt, usable
-from tooluse.tools import Tool, ToolLike, Toolset
+from tooluse.tools import Tool, ToolLike, Toolset, json_tools
 
 DOCUMENTS = (".json", ".yaml", ".yml")
 
@@ -50,7 +50,7 @@ def _each(tools: Iterable[ToolLike]) -> Offer:
         if isinstance(tool, Tool):
             yield tool
         elif isinstance(tool, dict):
-            yield attempt(f"number {number}", partial(Tool.from_json, tool))
+            yield from (attempt(name, make) for name, make in json_tools([tool]))
         elif callable(tool):
             name = getattr(tool, "__name__", f"number {number}")
             yield attempt(name, partial(python_tool, tool))

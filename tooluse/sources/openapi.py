@@ -160,7 +160,8 @@ class _Reader:
             as_json=as_json,
         )
         schema = {**told, **schema} if isinstance(schema, dict) else told
-        arguments.add(key, schema, where, bool(parameter.get("required")))
+        required = place == "path" or bool(parameter.get("required"))
+        arguments.add(key, schema, where, required)
 
     def _add_body(self, arguments: _Arguments, operation: Schema) -> str:
         """Add the body's members, or the body as one argument; its media type."""

@@ -18,19 +18,22 @@ from tooluse.tools import JSON, Schema
 BY_NAME = ("properties", "patternProperties", "$defs", "definitions", "dependentSchemas")
 VALUES = ("enum", "const", "default", "examples", "example", "required")
 ANNOTATIONS = {"title", "description", "default", "examples", "deprecated", "x-grounded"}
-# Beside these an object schema may be one part of a larger one, so closing it would change more.
-COMBINING = ("allOf", "oneOf", "not", "if", "patternProperties", "unevaluatedProperties")
+# Where these stand, a schema may be one part of a larger one, or must not hold, and narrowing
+# it could widen the whole. Then only the arguments themselves are narrowed.
+COMBINING = (
+    "allOf", "oneOf", "not", "if", "contains", "patternProperties", "unevaluatedProperties"
+)  # fmt: skip
 INLINED = 4000  # characters of the longest definition that is written out where it is used
 
 
 def tidy(schema: Schema) -> Schema:
     """The schema without titles, without ``null`` for what may be left out, with small
     definitions in place, and with objects that take only the members that they declare."""
-    found = inline(every(schema, lambda node: _without_null(_without_title(node))))
+    found = inline(every(schema, _without_title))
     text = json.dumps(found)
     if any(f'"{keyword}": ' in text for keyword in COMBINING):
-        return found
-    return every(found, _closed)
+        return found if set(found) & set(COMBINING) else _without_null(found)
+    return every(found, lambda node: _closed(_without_null(node)))
 
 
 def every(schema: Schema, change: Callable[[Schema], Schema]) -> Schema:
@@ -79,10 +82,10 @@ def _is_leaf(definition: Schema) -> bool:
 
 
 def _written_out(node: Schema, leaves: dict[str, Schema]) -> Schema:
-    beside = {k: v for k, v in node.items() if k != "$ref"}
-    if node.get("$ref") not in leaves or not set(beside) <= ANNOTATIONS:
+    reference, beside = node.get("$ref"), {k: v for k, v in node.items() if k != "$ref"}
+    if not isinstance(reference, str) or reference not in leaves or set(beside) - ANNOTATIONS:
         return node
-    return {**leaves[str(node["$ref"])], **beside}
+    return {**leaves[reference], **beside}
 
 
 def _without_unused(schema: Schema) -> Schema:
@@ -125,7 +128,7 @@ def _not_null(schema: Schema) -> Schema:
     if isinstance(branches, list) and {"type": "null"} in branches:
         left = [b for b in branches if b != {"type": "null"}]
         only = left[0] if len(left) == 1 else None
-        if isinstance(only, dict) and not set(only) & set(kept) - ANNOTATIONS:
+        if isinstance(only, dict) and set(kept) <= {"anyOf", *ANNOTATIONS}:
             del kept["anyOf"]
             return {**only, **kept}
         if left:
