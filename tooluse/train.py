@@ -66,7 +66,7 @@ class TrainConfig:
     epochs: int | None = None
     minutes: float = 80.0  # the budget: the schedule is shortened to fit
     batch_size: int = 16  # rows a step
-    learning_rate: float = 1e-4  # peak of the schedule: linear up, then linear down to nothing
+    learning_rate: float = 3e-4  # peak of the schedule: linear up, then linear down to nothing
     warmup: float = 0.1  # share of the steps
     weight_decay: float = 0.01
     clip: float = 1.0  # largest gradient norm
