@@ -19,7 +19,6 @@ from tooluse.grammar.matcher import advance
 EXAMPLES = int(os.environ.get("TOOLUSE_FUZZ", "300"))  # 1,000,000 inputs were run once: LOG.md
 relaxed = settings(
     max_examples=EXAMPLES,
-    deadline=None,
     suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow],
 )
 randoms = st.randoms(use_true_random=False)

@@ -1,10 +1,10 @@
 """The constrained decoding engine: which tokens may come next. Imports numpy, never torch.
 
-In reading order: `expr`, `nodes`, `search` (languages and derivatives); `strings`, `numbers`,
-`regex`, `formats` (the regular parts of JSON); `objects`, `arrays`, `formulas`, `values` (sets of
-values and their algebra); `lazy`, `object_text`, `array_text`, `shortest` (their text);
-`documents`, `keywords`, `scalars`, `json_schema`, `unevaluated`, `compile` (schemas); `vocabulary`,
-`leaves`, `masks`, `matcher` (tokens).
+In reading order: `expr`, `nodes`, `search`, `budget` (languages and derivatives); `strings`,
+`numbers`, `multiples`, `regex`, `formats` (the regular parts of JSON); `objects`, `arrays`,
+`formulas`, `shapes`, `values` (sets of values and their algebra); `lazy`, `object_text`,
+`array_text`, `shortest` (their text); `documents`, `keywords`, `scalars`, `json_schema`,
+`unevaluated`, `compile` (schemas); `vocabulary`, `leaves`, `masks`, `matcher` (tokens).
 """
 
 from tooluse.grammar.canonical import canonical

@@ -16,7 +16,7 @@ from functools import cache, lru_cache
 
 from tooluse.grammar import expr as e
 from tooluse.grammar import unicode_classes as uc
-from tooluse.grammar.lazy import Lazy, capture
+from tooluse.grammar.lazy import Deferred, Lazy, capture
 from tooluse.grammar.regex_syntax import parse
 from tooluse.grammar.regex_tree import Chars
 from tooluse.grammar.strings import code_points, escape
@@ -170,23 +170,19 @@ class _State:
         )
 
 
-class _Rest(e.Expr):
+class _Rest(Deferred):
     """What may follow a whole number of terms."""
 
-    __slots__ = ("_item", "state")
+    __slots__ = ("state",)
 
     def __init__(self, state: _State) -> None:
         complete = not state.open and not state.wanted and state.highest <= state.groups
         super().__init__(complete, regular=False)
         self.state = state
-        self._item: e.Expr | None = None
 
-    @property
-    def item(self) -> e.Expr:
+    def make(self) -> e.Expr:
         """The terms, each followed by the rest to which it leads."""
-        if self._item is None:
-            self._item = e.choice(*self._terms())
-        return self._item
+        return e.choice(*self._terms())
 
     def _terms(self) -> list[e.Expr]:
         state = self.state
@@ -214,15 +210,6 @@ class _Rest(e.Expr):
             closed = _rest(replace(state, open=state.open[:-1], after_number=False))
             terms.append(e.sequence(_text(")"), _quantified(closed) if state.open[-1] else closed))
         return terms
-
-    def _derive(self, byte: int) -> e.Expr:
-        return self.item.derive(byte)
-
-    def _first(self) -> int:
-        return self.item.first
-
-    def _partition(self) -> tuple[int, ...]:
-        return self.item.cells()
 
     def _shortest(self) -> bytes:
         state = self.state

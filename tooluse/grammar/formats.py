@@ -19,6 +19,7 @@ from functools import cache
 from tooluse.grammar import expr as e
 from tooluse.grammar import format_internet as net
 from tooluse.grammar.format_regex import REGEX_LIMIT, regular_expression
+from tooluse.grammar.lazy import Deferred
 from tooluse.grammar.regex import compile_pattern
 
 # RFC 3339 section 5.6 and appendix C.
@@ -64,26 +65,22 @@ def _leap_second() -> e.Expr:
     return e.choice(*hours, _whole(f"23:59:60{_FRACTION}[Zz]"))
 
 
-class _LeapSecond(e.Expr):
+class _LeapSecond(Deferred):
     """What follows `HH:` up to an offset: for each minute, only one east and one west of UTC fit.
 
     Made when the hour is known, since there are 2,880 offsets in all.
     """
 
-    __slots__ = ("_item", "hour")
+    __slots__ = ("hour",)
 
     def __init__(self, hour: int) -> None:
         super().__init__(nullable=False)
         self.hour = hour
-        self._item: e.Expr | None = None
 
-    @property
-    def item(self) -> e.Expr:
+    def make(self) -> e.Expr:
         """The alternatives, one a minute."""
-        if self._item is None:
-            fraction = _whole(_FRACTION)
-            self._item = e.choice(*[self._minute(minute, fraction) for minute in range(60)])
-        return self._item
+        fraction = _whole(_FRACTION)
+        return e.choice(*[self._minute(minute, fraction) for minute in range(60)])
 
     def _minute(self, minute: int, fraction: e.Expr) -> e.Expr:
         east = (60 * self.hour + minute - (23 * 60 + 59)) % 1440  # local time minus UTC
@@ -91,18 +88,6 @@ class _LeapSecond(e.Expr):
         offsets = [f"+{east // 60:02}:{east % 60:02}", f"-{west // 60:02}:{west % 60:02}"]
         ends = e.choice(*[_text(offset) for offset in offsets])
         return e.sequence(_text(f"{minute:02}:60"), fraction, ends)
-
-    def _derive(self, byte: int) -> e.Expr:
-        return self.item.derive(byte)
-
-    def _first(self) -> int:
-        return self.item.first
-
-    def _partition(self) -> tuple[int, ...]:
-        return self.item.cells()
-
-    def _shortest(self) -> bytes:
-        return e.shortest(self.item)
 
 
 def _text(text: str) -> e.Expr:

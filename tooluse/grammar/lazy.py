@@ -39,6 +39,41 @@ class Lazy(e.Expr):
         return self.body.first
 
 
+class Deferred(e.Expr):
+    """Stands for an expression that is given or made on first use; may be nullable and regular."""
+
+    __slots__ = ("_item",)
+
+    def __init__(
+        self, nullable: bool, plain: bool = True, regular: bool = True, item: e.Expr | None = None
+    ) -> None:
+        super().__init__(nullable, plain, regular)
+        self._item = item
+
+    def make(self) -> e.Expr:
+        """The expression, where it was not given."""
+        raise NotImplementedError
+
+    @property
+    def item(self) -> e.Expr:
+        """The expression, remembered."""
+        if self._item is None:
+            self._item = self.make()
+        return self._item
+
+    def _derive(self, byte: int) -> e.Expr:
+        return self.item.derive(byte)
+
+    def _first(self) -> int:
+        return self.item.first
+
+    def _partition(self) -> tuple[int, ...]:
+        return self.item.cells()
+
+    def _shortest(self) -> bytes:
+        return e.shortest(self.item)
+
+
 class Owner(Protocol):
     """Who reads a captured text; `follow` holds the bytes that may come after it."""
 

@@ -13,6 +13,7 @@ from tooluse.grammar import (
     numbers,
     object_text,
     scalars,
+    shapes,
     values,
 )
 from tooluse.grammar.documents import DRAFTS
@@ -65,7 +66,7 @@ def _limits() -> list[str]:
         f"at least {json_schema.MAX_LOWER_BOUND:,} items or members, or"
         f" {scalars.MAX_LENGTH_BOUND:,} characters, demanded: refused beyond that",
         f"{values.BUDGET:,} alternatives made by combining subschemas (`max_alternatives`), and"
-        f" {values.MOST:,} alternatives in one place",
+        f" {shapes.MOST:,} alternatives in one place",
         f"{expr.SEARCH_LIMIT:,} states looked at to decide whether patterns, lengths and multiples"
         " leave anything",
         f"{object_text.MAX_WANTS} demands of the kind `some member is not …`, which negation makes,"

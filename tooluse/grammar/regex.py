@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from tooluse.grammar import expr as e
 from tooluse.grammar import regex_context
+from tooluse.grammar.lazy import Deferred
 from tooluse.grammar.regex_syntax import PatternError, parse
 from tooluse.grammar.regex_tree import (
     CONTEXT,
@@ -34,26 +35,16 @@ from tooluse.grammar.strings import ANY_BODY
 __all__ = ["PatternError", "Until", "compile_pattern", "until"]
 
 
-class Until(e.Expr):
+class Until(Deferred):
     """A word of `item`, then any characters: the first match decides, and is one state."""
 
-    __slots__ = ("item",)
+    __slots__ = ()
 
     def __init__(self, item: e.Expr) -> None:
-        super().__init__(False, item.plain, item.regular)
-        self.item = item
+        super().__init__(False, item.plain, item.regular, item)
 
     def _derive(self, byte: int) -> e.Expr:
         return until(self.item.derive(byte))
-
-    def _first(self) -> int:
-        return self.item.first
-
-    def _partition(self) -> tuple[int, ...]:
-        return self.item.cells()
-
-    def _shortest(self) -> bytes:
-        return e.shortest(self.item)
 
 
 def until(item: e.Expr) -> e.Expr:

@@ -22,8 +22,6 @@ from tooluse.grammar.arrays import ArrayShape
 from tooluse.grammar.budget import spend
 from tooluse.grammar.canonical import canonical
 from tooluse.grammar.formulas import (
-    ANY_ARRAY,
-    ANY_OBJECT,
     EVERYTHING,
     TRUE,
     And,
@@ -37,19 +35,18 @@ from tooluse.grammar.formulas import (
     Reference,
     Shape,
 )
-from tooluse.grammar.numbers import INTEGER, NUMBER
+from tooluse.grammar.numbers import INTEGER
 from tooluse.grammar.object_text import ObjectPlan
 from tooluse.grammar.object_text import Point as ObjectPoint
 from tooluse.grammar.objects import ObjectShape
+from tooluse.grammar.shapes import MOST, join, meet, subtract
 from tooluse.grammar.shortest import Shortest
-from tooluse.grammar.strings import ANY_BODY, quoted, without
+from tooluse.grammar.strings import quoted
 from tooluse.grammar.value_text import ValueText
 
 _S = TypeVar("_S", ArrayShape, ObjectShape)
 _CLOSED = 1 << 60  # more than any depth: nothing is assumed
 BUDGET = 20_000  # alternatives made by combining subschemas; about a second
-MOST = 1024  # alternatives in one shape: each costs time at every byte
-MANY = 12  # alternatives above which each is tested for emptiness before going on
 ORDERS = 24  # how many texts of one value (key orders) `enumerate` looks at on average
 
 
@@ -95,11 +92,11 @@ class Algebra(Builder):
         if isinstance(x, Reference):
             return self.shape(x.resolve())
         if isinstance(x, Not):
-            return self._subtract(EVERYTHING, self.shape(x.item))
+            return subtract(self, EVERYTHING, self.shape(x.item))
         if isinstance(x, OneOf):
             return self._exactly_one(x.items, TRUE)
         if isinstance(x, Or):
-            return self._join([self.shape(y) for y in x.items])
+            return join(self, [self.shape(y) for y in x.items])
         assert isinstance(x, And)
         return self._conjunction(self._flat(x))
 
@@ -126,107 +123,31 @@ class Algebra(Builder):
                 if isinstance(y, OneOf):
                     return self._exactly_one(y.items, rest)
                 if not all(isinstance(z, Plain) for z in y.items):
-                    return self._join([self.shape(self.all_of([rest, z])) for z in y.items])
+                    return join(self, [self.shape(self.all_of([rest, z])) for z in y.items])
         result = EVERYTHING
         for y in items:
             if not isinstance(y, Not):
-                result = self._meet(result, self.shape(y))
+                result = meet(self, result, self.shape(y))
         for y in items:
             if isinstance(y, Not):
-                result = self._subtract(result, self.shape(y.item))
+                result = subtract(self, result, self.shape(y.item))
         return result
 
-    def _spend(self, count: int) -> None:
+    def spend(self, count: int) -> None:
+        """Pay for alternatives that are made."""
         spend()
         self.budget -= count
         if self.budget < 0:
             raise e.TooComplex("combining its parts gives too many alternatives")
 
-    def _join(self, shapes: list[Shape]) -> Shape:
-        arrays = dict.fromkeys(a for s in shapes for a in s.arrays)
-        objects = dict.fromkeys(o for s in shapes for o in s.objects)
-        self._spend(len(arrays) + len(objects))
-        if len(objects) > MANY and len(objects) <= MOST:
-            objects = dict.fromkeys(_largest(list(objects)))
-        return Shape(
-            frozenset().union(*[s.literals for s in shapes]),
-            e.choice(*[s.number for s in shapes]),
-            ANY_BODY
-            if any(s.string is ANY_BODY for s in shapes)
-            else e.choice(*[s.string for s in shapes]),
-            (ANY_ARRAY,) if ANY_ARRAY in arrays else tuple(arrays),
-            (ANY_OBJECT,) if ANY_OBJECT in objects else tuple(objects),
-        )
-
-    def _meet(self, a: Shape, b: Shape) -> Shape:
-        if a is EVERYTHING:
-            return b
-        if b is EVERYTHING:
-            return a
-        arrays: dict[ArrayShape, None] = {}
-        for x in a.arrays:
-            for y in b.arrays:
-                self._spend(1)
-                if (met := x.meet(y)) is not None and met.plausible(self):
-                    arrays[met] = None
-        objects: dict[ObjectShape, None] = {}
-        for p in a.objects:
-            for q in b.objects:
-                self._spend(1)
-                if (both := p.meet(q)) is not None and both.plausible(self):
-                    objects[both] = None
-        return Shape(
-            a.literals & b.literals,
-            _regular(a.number, b.number, NUMBER),
-            _regular(a.string, b.string, ANY_BODY),
-            tuple(arrays),
-            tuple(objects),
-        )
-
-    def _subtract(self, a: Shape, b: Shape) -> Shape:
-        """What is in `a` and not in `b`."""
-        arrays, objects = a.arrays, a.objects
-        for x in b.arrays:
-            arrays = self._remove(arrays, x)
-        for y in b.objects:
-            objects = self._remove(objects, y)
-        return Shape(
-            a.literals - b.literals,
-            _regular_difference(a.number, b.number),
-            _regular_difference(a.string, b.string),
-            arrays,
-            objects,
-        )
-
-    def _remove(self, kept: tuple[_S, ...], gone: _S) -> tuple[_S, ...]:
-        """The alternatives in `kept` without the values in `gone`."""
-        result: dict[_S, None] = {}
-        ways: list[_S] | None = None
-        for x in kept:
-            met = x.meet(gone)
-            if met is None or self._certainly_empty(met):
-                result[x] = None
-                continue
-            ways = self._negation(gone) if ways is None else ways
-            for way in ways:
-                self._spend(1)
-                left = x.meet(way)
-                if left is not None and left.plausible(self):
-                    result[left] = None
-        if len(result) > 2 * MOST:
-            raise e.TooComplex(f"combining its parts gives more than {2 * MOST} alternatives")
-        if len(result) > MANY:
-            return _largest([x for x in result if not self._certainly_empty(x)])
-        return tuple(result)
-
-    def _negation(self, gone: _S) -> list[_S]:
+    def negation(self, gone: _S) -> list[_S]:
         """The shapes outside one, the same objects each time, so that duplicates are seen."""
         found = self._negations.get(gone)
         if found is None:
             found = self._negations[gone] = list(gone.negate(self))
         return found  # type: ignore[return-value]
 
-    def _certainly_empty(self, x: ArrayShape | ObjectShape) -> bool:
+    def certainly_empty(self, x: ArrayShape | ObjectShape) -> bool:
         """Whether nothing belongs; False too while that depends on open questions."""
         if not x.plausible(self):
             return True
@@ -250,7 +171,7 @@ class Algebra(Builder):
             others = [y for y in inside if y is not x and not self._apart(here, y)]
             if inside.count(x) == 1:
                 alone.append(self.all_of([here, *[self.negate(y) for y in others]]))
-        return self._join([self.shape(x) for x in alone])
+        return join(self, [self.shape(x) for x in alone])
 
     def _apart(self, x: Formula, y: Formula) -> bool:
         """Whether certainly no value is in both; False while that depends on open questions."""
@@ -378,34 +299,6 @@ class Algebra(Builder):
         word = self._shortest.array(plan, at)
         assert word is not None
         return word
-
-
-def _largest(shapes: list[_S]) -> tuple[_S, ...]:
-    """The shapes without those that lie plainly within another one."""
-    kept: list[_S] = []
-    for x in shapes:
-        if not any(x.within(y) for y in kept):
-            kept = [y for y in kept if not y.within(x)] + [x]
-    return tuple(kept)
-
-
-def _regular_difference(a: e.Expr, b: e.Expr) -> e.Expr:
-    if a is e.EMPTY or b is e.EMPTY:
-        return a
-    if a is ANY_BODY and (words := e.literals(b)) is not None:
-        return without(ANY_BODY, words)
-    left = e.EMPTY if a is b else e.both(a, e.complement(b))
-    return left if e.live(left) else e.EMPTY
-
-
-def _regular(a: e.Expr, b: e.Expr, top: e.Expr | None) -> e.Expr:
-    """Intersection; `top` is the language of all texts of the type."""
-    if a is top or a is b:
-        return b
-    if b is top:
-        return a
-    met = e.both(a, b)
-    return met if e.live(met) else e.EMPTY
 
 
 _COMMON = Algebra()  # the texts of "any value" are the same for every schema
