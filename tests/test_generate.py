@@ -17,10 +17,10 @@ from tooluse.generate import Decoder, Shortcuts
 from tooluse.grammar import SchemaError, compile_expr, compile_schema
 from tooluse.models import load_model, load_tokenizer
 from tooluse.replies import reply_text
-from tooluse.shortcuts import draft_copy, open_string
+from tooluse.request import NO_SHORTCUTS
 from tooluse.tools import Tool, Toolset
 
-ALL = [Shortcuts(forced=f, copying=c) for f, c in itertools.product((True, False), repeat=2)]
+ALL = [Shortcuts(*on) for on in itertools.product((True, False), repeat=3)]
 PROMPTS = [r.prompt for r in ROWS] + ['say "hi\\there" to 東京', "x"]
 
 
@@ -57,7 +57,7 @@ def test_shortcuts_save_passes_on_a_model_that_knows_its_job(trained: ToolCaller
     for row in ROWS:
         free = trained.generate(row.prompt, "free")
         fast = trained.generate(row.prompt)
-        slow = trained.generate(row.prompt, shortcuts=Shortcuts(forced=False, copying=False))
+        slow = trained.generate(row.prompt, shortcuts=NO_SHORTCUTS)
         assert free.text == fast.text == slow.text == row.completion
         assert fast.ids == slow.ids == free.ids
         assert free.forward_passes == len(free.ids) + 1  # the end token
@@ -203,29 +203,6 @@ def test_a_tool_without_arguments_and_one_with_optional_ones() -> None:
         m.consume_bytes(text.encode())
         assert m.is_accepting()
         tools.parse(text)
-
-
-@pytest.mark.parametrize(
-    ("text", "start"),
-    [('{"a', 2), ('{"a"', 0), ('{"a": "x\\"y', 7), ('{"a": "x\\\\"', 0), ("", 0), ('"', 1)],
-)
-def test_open_string(text: str, start: int) -> None:
-    assert open_string(text.encode()) == start
-
-
-def test_copies_are_drafted_from_the_prompt_with_their_escapes() -> None:
-    s = decoder().segmenter
-
-    def drafted(prompt: str, generated: str) -> str:
-        return s.spell(draft_copy(prompt, generated.encode(), s)).decode()
-
-    assert drafted("email a@b.co about rent", '{"to": "a@').startswith("b.co about")
-    assert drafted('say "hi\\there" now', '{"x": "hi').startswith('\\\\there\\" now')
-    assert drafted("of paris, is it Paris", '{"x": "Pa').startswith("ris")
-    assert drafted("supper per day", '{"x": "per').startswith(" day")
-    assert drafted("nothing like it", '{"x": "zz') == ""
-    assert drafted("no string is open", '{"x": ') == ""
-    assert drafted("nothing written yet", '{"x": "') == ""
 
 
 @pytest.mark.model

@@ -17,13 +17,13 @@ import torch
 from tooluse.errors import TooluseError
 from tooluse.request import Event, Generation, Request, Shortcuts
 from tooluse.row import Row
-from tooluse.slots import Reading, Slots
+from tooluse.slots import Reading, Scores
 from tooluse.tree import Tree
 
 if TYPE_CHECKING:
     from tooluse.generate import Decoder
 
-MAX_GUESSED = 32  # tokens a row guesses in one pass: more cost more than they save
+MAX_GUESSED = 40  # tokens a row guesses in one pass: more cost more than they save
 
 
 @dataclass
@@ -44,7 +44,7 @@ class Batch:
     def __init__(self, decoder: Decoder, shortcuts: Shortcuts | None = None) -> None:
         self.decoder = decoder
         self.shortcuts = shortcuts or Shortcuts()
-        self._slots = Slots(decoder.model)
+        self._slots = decoder.reader()
         self._seats: list[_Seat] = []  # the row of seat i is in slot i
         self._tickets = itertools.count()
 
@@ -79,20 +79,19 @@ class Batch:
             return events
         trees = [Tree(seat.row.guesses(), MAX_GUESSED) for seat in self._seats]
         readings = [_reading(s, t) for s, t in zip(self._seats, trees, strict=True)]
-        logits = self._slots.read(readings)
+        scores = self._slots.read(readings)
         for i, seat in enumerate(self._seats):
             try:
-                self._advance(i, trees[i], readings[i], logits[i])
+                self._advance(i, trees[i], readings[i], scores[i])
             except TooluseError as error:  # of this row alone
                 seat.error = error
         return events + self._events(lambda seat: True)
 
-    def _advance(self, i: int, tree: Tree, reading: Reading, logits: torch.Tensor) -> None:
+    def _advance(self, i: int, tree: Tree, reading: Reading, scores: Scores) -> None:
         """Let a row write on, and keep what was read of its text in a row in its slot."""
         seat = self._seats[i]
-        nodes = seat.row.advance(tree, logits)
-        end = reading.start + len(reading.tokens)
-        guessed = end - len(tree)
+        nodes = seat.row.advance(tree, scores)
+        guessed = reading.end - len(tree)
         if nodes != list(range(len(nodes))):
             self._slots.move(i, [guessed + n for n in nodes], guessed)
         seat.read = seat.row.context[: guessed + len(nodes)]

@@ -17,9 +17,11 @@ from typing import TYPE_CHECKING
 from tooluse.batch import Batch
 from tooluse.chat import NO_INSTRUCTIONS, ChatFormat, Instructions
 from tooluse.grammar import Vocabulary
+from tooluse.llama import Llama, LlamaSlots
 from tooluse.request import Event, Generation, Request, Shortcuts, Step
 from tooluse.sampling import GREEDY, Sampling
-from tooluse.shortcuts import Segmenter
+from tooluse.segments import Segmenter
+from tooluse.slots import Reader, Slots
 
 if TYPE_CHECKING:
     from transformers import PreTrainedModel, PreTrainedTokenizerBase
@@ -34,11 +36,21 @@ class Decoder:
 
     def __init__(self, model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase) -> None:
         self.model = model
+        self._llama: Llama | None = None
         self.tokenizer = tokenizer
         self.chat = ChatFormat(tokenizer)
         self.vocabulary = Vocabulary.from_tokenizer(tokenizer, int(model.config.vocab_size))
         self.segmenter = Segmenter(self.chat.text_ids, self.vocabulary)
+        self.width = int(model.config.vocab_size)  # how many logits the model has
         self.context_length = int(getattr(model.config, "max_position_embeddings", 1 << 30))
+
+    def reader(self) -> Reader:
+        """New slots for a batch, with the fastest pass that there is for this model."""
+        if not Llama.fits(self.model):
+            return Slots(self.model)
+        if self._llama is None or not self._llama.is_current:
+            self._llama = Llama(self.model)
+        return LlamaSlots(self._llama)
 
     def generate(
         self,

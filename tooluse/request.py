@@ -28,11 +28,12 @@ class Request:
 class Shortcuts:
     """What may save forward passes. What is written is the same with any of them off."""
 
-    forced: bool = True
-    copying: bool = True
+    forced: bool = True  # text that the grammar forces is not asked for
+    copying: bool = True  # strings are guessed from the prompt
+    choices: bool = True  # all of a few alternatives are guessed
 
 
-NO_SHORTCUTS = Shortcuts(forced=False, copying=False)
+NO_SHORTCUTS = Shortcuts(forced=False, copying=False, choices=False)
 
 
 @dataclass(frozen=True)

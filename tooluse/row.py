@@ -13,16 +13,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-import torch
 
 from tooluse.errors import InputError
+from tooluse.guesses import Guesser
 from tooluse.request import Request, Shortcuts, Step
 from tooluse.sampling import Floats, Sampler, Tokens
-from tooluse.shortcuts import draft_copy, forced_tokens
+from tooluse.segments import forced_tokens
 from tooluse.tree import ROOT, Tree
 
 if TYPE_CHECKING:
     from tooluse.generate import Decoder
+    from tooluse.slots import Scores
 
 DEFAULT_MAX_TOKENS = 256
 
@@ -37,17 +38,19 @@ class Row:
         self.prompt_ids = decoder.chat.prompt_ids(request.prompt, request.instructions)
         self.max_tokens = _budget(request.max_tokens, len(self.prompt_ids), decoder.context_length)
         self.ends = {decoder.chat.end, *decoder.vocabulary.eos}
-        self.vocabulary_size = decoder.vocabulary.size
+        self.width = decoder.width
         self.segmenter = decoder.segmenter
         self.matcher = request.constraint.matcher() if request.constraint else None
         self.sampler = Sampler(request.sampling)
         self.shortcuts = shortcuts
+        self._guesser = Guesser(
+            request.prompt, copying=shortcuts.copying, choices=shortcuts.choices
+        )
         self.ids: list[int] = []
         self.logprobs: list[float] = []
         self.trace: list[Step] | None = [] if tracing else None
         self.passes = 0
         self.finished = False
-        self._held: list[int] = []  # the last forced token, which may yet merge with what follows
         self._queued: list[int] = []  # forced tokens that wait for a pass each, without shortcuts
         self._way_out: list[int] = []  # a valid completion that fits into the rest of the budget
         if self.matcher is not None:
@@ -71,23 +74,29 @@ class Row:
 
     def guesses(self) -> list[list[int]]:
         """What may come next, the likeliest first: texts for the model to confirm or not."""
-        guess: list[int] = []
-        if self._held and self.shortcuts.forced:
-            guess = self._held
-        elif self.matcher and not self._held and not self._queued and self.shortcuts.copying:
-            guess = draft_copy(self.prompt, self.segmenter.spell(self.ids), self.segmenter)
-        return [guess[: self.max_tokens - len(self.ids)]]
+        if self.matcher is None or self._queued:
+            return []
+        written = self.segmenter.spell(self.ids)
+        found = []
+        for text in self._guesser.guesses(self.matcher, written):
+            ids = self.segmenter.segment(written + text)
+            if ids[: len(self.ids)] == self.ids:
+                ids = ids[len(self.ids) :]
+            else:  # what was written is cut into tokens elsewhere
+                ids = self.segmenter.segment(text)
+            found.append(ids[: self.max_tokens - len(self.ids)])
+        return found
 
-    def advance(self, tree: Tree, logits: torch.Tensor) -> list[int]:
+    def advance(self, tree: Tree, scores: Scores) -> list[int]:
         """Write on after a pass that read everything certain, and a tree of guesses after it.
 
-        ``logits[0]`` is what may follow what is certain, ``logits[1 + n]`` what may follow node n.
+        Place 0 of the scores is what may follow what is certain, 1 + n what may follow node n.
         Returns the nodes that are now part of the text.
         """
         self.passes += 1
         certain, nodes = self.ids.copy(), [ROOT]
         while not self.done:
-            self._write_next(logits[nodes[-1] + 1], tree, nodes[-1])
+            self._write_next(scores, tree, nodes[-1])
             if self.ids[: len(certain)] != certain:
                 return []
             written = self.ids[len(certain) :]
@@ -96,52 +105,48 @@ class Row:
                 break
         return nodes[1:]
 
-    def _write_next(self, logits: torch.Tensor, tree: Tree, node: int) -> None:
+    def _write_next(self, scores: Scores, tree: Tree, node: int) -> None:
         """Write one token that the model has been asked for, and what it forces."""
         if self._queued:
-            self._accept(self._queued.pop(0), "forced")
+            self._accept(self._queued.pop(0))
             return
-        token, logprob = self._choose(logits)
+        allowed = None if self.matcher is None else self._allowed()
+        logits = scores.logits(node + 1, allowed)
+        token, logprob = self.sampler.choose(logits, allowed, self.ids)
         if token in self.ends:
             self.finished = True
             return
         source = "sampled" if tree.child(node, token) is None else "copied"
-        if self._accept(token, source, logprob, logits):
+        step = None
+        if self.trace is not None:
+            before = _likeliest(scores.logits(node + 1), None)
+            after = _likeliest(logits, allowed)
+            step = Step(token, source, self.passes, len(logits), before, after)
+        if self._accept(token, logprob, step):
             self._write_forced()
 
     def _write_forced(self) -> None:
-        """Write what the grammar forces, but for a last token that may yet change: hold it."""
-        self._held = []
+        """Write what the grammar forces, but for a last token that may yet change."""
         if self.matcher is None or self.done:
             return
         last = self.ids[-1:]
-        replaces, certain, held = forced_tokens(self.matcher, self.segmenter, last)
+        replaces, certain = forced_tokens(self.matcher, self.segmenter, last)
         if replaces:
             self._drop_last()
-        self._held = held
         if not self.shortcuts.forced:
             self._queued = list(certain)
             return
         for token in certain:
-            if not self._accept(token, "forced"):
+            if not self._accept(token):
                 return
 
-    def _choose(self, logits: torch.Tensor) -> tuple[int, float]:
-        """The model's choice among the tokens that the mask allows, and its log-probability."""
-        if self.matcher is None:
-            return self.sampler.choose(logits.float().numpy(), None, self.ids)
-        allowed = self._allowed(len(logits))
-        return self.sampler.choose(logits[allowed].float().numpy(), allowed, self.ids)
-
-    def _allowed(self, width: int) -> Tokens:
-        """The ids of the tokens that the mask allows, of those that the model has logits for."""
+    def _allowed(self) -> Tokens:
+        """The ids of the tokens that the mask allows."""
         assert self.matcher is not None
         bits = np.unpackbits(self.matcher.mask().view(np.uint8), bitorder="little")
-        return np.flatnonzero(bits[:width])
+        return np.flatnonzero(bits[: self.width])
 
-    def _accept(
-        self, token: int, source: str, logprob: float = 0.0, logits: torch.Tensor | None = None
-    ) -> bool:
+    def _accept(self, token: int, logprob: float = 0.0, step: Step | None = None) -> bool:
         """Append a token; False where the budget leaves no room for it: the way out is taken."""
         kept = True
         if self.matcher is not None:
@@ -150,11 +155,11 @@ class Row:
                 self.max_tokens = len(self.ids)
                 return False
             if affordable != token:
-                token, source, logprob, logits, kept = affordable, "forced", 0.0, None, False
-                self._held, self._queued = [], []
-        if self.trace is not None:
-            self.trace.append(self._step(token, source, logits))
-        if self.matcher is not None:
+                token, logprob, step, kept = affordable, 0.0, None, False
+                self._queued = []
+            if self.trace is not None:
+                allowed = int(np.bitwise_count(self.matcher.mask()).sum())
+                self.trace.append(step or Step(token, "forced", self.passes, allowed))
             self.matcher.consume(token)
             self.finished = self.matcher.is_finished
         self.ids.append(token)
@@ -187,21 +192,6 @@ class Row:
             return None
         token, *self._way_out = self._way_out
         return token
-
-    def _step(self, token: int, source: str, logits: torch.Tensor | None) -> Step:
-        width = self.vocabulary_size if logits is None else len(logits)
-        allowed = np.arange(width) if self.matcher is None else self._allowed(width)
-        if logits is None:
-            return Step(token, source, self.passes, len(allowed))
-        row = logits.float().numpy()
-        return Step(
-            token,
-            source,
-            self.passes,
-            len(allowed),
-            before=_likeliest(row, None),
-            after=_likeliest(row[allowed], allowed),
-        )
 
 
 def _budget(asked: int | None, prompt: int, context: int) -> int:

@@ -2,23 +2,29 @@
 
 Each row reads its own tokens at its own place, so rows of any length share a pass, and taking a
 token back costs nothing: what lies behind a row's length is never looked at and is written over.
-Rows that begin alike, as samples of one prompt do, are read as one. Which tokens see which is
-given by the rows; this module knows nothing of text.
+Which tokens see which is given by the rows; this module knows nothing of text.
+
+``Slots`` works with any causal model of transformers whose attention takes a mask and positions;
+``tooluse.llama`` has a faster pass for one family of models.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 import numpy.typing as npt
 import torch
 from transformers import Cache
 
+from tooluse.sampling import Floats, Tokens
+
 if TYPE_CHECKING:
     from transformers import PreTrainedModel
+
+Integers = npt.NDArray[np.int64]
 
 
 @dataclass(frozen=True)
@@ -34,109 +40,162 @@ class Reading:
     sees: npt.NDArray[np.bool_]
     wanted: int
 
+    @property
+    def end(self) -> int:
+        """How many places of the slot are in use after the pass."""
+        return self.start + len(self.tokens)
 
-class Slots(Cache):  # type: ignore[misc]
-    """Keys and values, [slots, heads, length, size] for each layer, and the model that fills them.
 
-    Works with any causal model of transformers whose attention takes a mask and positions.
-    """
+class Scores(Protocol):
+    """What a pass says of one row."""
+
+    def logits(self, place: int, tokens: Tokens | None = None) -> Floats:
+        """The logits of these tokens (of all) after the ``place``-th of the wanted tokens."""
+        ...
+
+
+class Reader(Protocol):
+    """A model with the slots that it fills; row i of a batch is in slot i."""
+
+    def read(self, readings: Sequence[Reading]) -> Sequence[Scores]:
+        """One forward pass over what all rows read."""
+        ...
+
+    def move(self, slot: int, sources: Sequence[int], start: int) -> None:
+        """Put what a slot holds at the places ``sources`` in a row from ``start`` on."""
+        ...
+
+    def copy(self, source: int, target: int, length: int) -> None:
+        """Make the first ``length`` places of one slot those of another."""
+        ...
+
+
+class Store:
+    """Keys or values of one layer: [slots, places, heads, size], growing as needed."""
+
+    def __init__(self) -> None:
+        self.data = torch.zeros(0)
+
+    def make_room(self, slots: int, places: int, new: torch.Tensor) -> None:
+        """Have so many slots and places for tensors like ``new``, [..., heads, size]."""
+        old = self.data if self.data.numel() else new.new_zeros(0, 0, *new.shape[-2:])
+        if old.shape[0] >= slots and old.shape[1] >= places:
+            return
+        if old.shape[1] < places:
+            places += max(64, places // 2)
+        larger = old.new_zeros(max(slots, old.shape[0]), max(places, old.shape[1]), *old.shape[2:])
+        larger[: old.shape[0], : old.shape[1]] = old
+        self.data = larger
+
+
+class Places:
+    """Where the tokens of a pass go: packed one after the other, and in rows of one width."""
+
+    def __init__(self, readings: Sequence[Reading]) -> None:
+        self.rows = len(readings)
+        self.width = max(len(r.tokens) for r in readings)
+        self.length = max(r.start for r in readings) + self.width
+        widths = [len(r.tokens) for r in readings]
+        # Rows are padded on the left, so that what is wanted of them ends together.
+        self.row = np.repeat(np.arange(self.rows), widths)
+        self.column = np.concatenate([np.arange(self.width - w, self.width) for w in widths])
+        self.place = np.concatenate([np.arange(r.start, r.end) for r in readings])
+        self.token = np.concatenate([np.array(r.tokens, np.int64) for r in readings])
+        self.position = np.concatenate([np.array(r.positions, np.int64) for r in readings])
+
+    def mask(self, readings: Sequence[Reading], dtype: torch.dtype) -> torch.Tensor:
+        """What is added to attention, [rows, 1, width, length]: 0 where a token is seen."""
+        sees = np.zeros((self.rows, self.width, self.length), dtype=bool)
+        for i, r in enumerate(readings):
+            pad = self.width - len(r.tokens)
+            sees[i, pad:, : r.start] = True
+            sees[i, pad:, r.start : r.end] = r.sees
+        mask = torch.zeros(self.rows, 1, self.width, self.length, dtype=dtype)
+        return mask.masked_fill_(~torch.from_numpy(sees)[:, None], torch.finfo(dtype).min)
+
+    def padded(self, values: Integers, fill: Integers | int = 0) -> torch.Tensor:
+        """Packed integers in rows, [rows, width]."""
+        found = np.zeros((self.rows, self.width), dtype=np.int64) + fill
+        found[self.row, self.column] = values
+        return torch.from_numpy(found)
+
+
+class SlotStore:
+    """The stores of all layers."""
+
+    def __init__(self) -> None:
+        self.keys: list[Store] = []
+        self.values: list[Store] = []
+
+    def move(self, slot: int, sources: Sequence[int], start: int) -> None:
+        """See ``Reader``."""
+        for store in (*self.keys, *self.values):
+            store.data[slot, start : start + len(sources)] = store.data[slot, list(sources)]
+
+    def copy(self, source: int, target: int, length: int) -> None:
+        """See ``Reader``."""
+        for store in (*self.keys, *self.values):
+            store.data[target, :length] = store.data[source, :length]
+
+
+class Slots(Cache, SlotStore):  # type: ignore[misc]
+    """Reads with a model of transformers, whose cache this is during a pass."""
 
     def __init__(self, model: PreTrainedModel) -> None:
-        super().__init__(layers=[])
+        Cache.__init__(self, layers=[])
+        SlotStore.__init__(self)
         self.model = model
-        self._keys: list[torch.Tensor] = []
-        self._values: list[torch.Tensor] = []
-        self._rows = 0  # slots in use
-        self._computed = torch.zeros(0)  # the slots of the pass under way
-        self._places = torch.zeros(0)  # [rows, tokens]
         self._length = 0
+        self._rows = self._columns = torch.zeros(0)
 
-    def read(self, readings: Sequence[Reading]) -> list[torch.Tensor]:
-        """One forward pass; row i is in slot i. Returns its logits, [wanted, vocabulary] each."""
-        first = _first_alike(readings)
-        computed = sorted(set(first))
-        self._rows = len(readings)
-        self._computed = torch.tensor(computed)
-        logits = dict(zip(computed, self._compute([readings[i] for i in computed]), strict=True))
-        for i, source in enumerate(first):
-            if i != source:
-                self.copy(source, i, len(readings[i].tokens))
-        return [logits[source] for source in first]
-
-    def _compute(self, readings: Sequence[Reading]) -> list[torch.Tensor]:
-        """The forward pass itself, over the slots ``_computed``."""
-        width = max(len(r.tokens) for r in readings)
-        rows = len(readings)
-        tokens, positions, places = (np.zeros((rows, width), np.int64) for _ in range(3))
-        self._length = max(r.start for r in readings) + width
-        sees = np.zeros((rows, width, self._length), dtype=bool)
-        for i, r in enumerate(readings):
-            pad = width - len(r.tokens)  # on the left, so that what is wanted ends together
-            end = r.start + len(r.tokens)
-            tokens[i, pad:] = r.tokens
-            positions[i, pad:] = r.positions
-            places[i, pad:] = range(r.start, end)
-            places[i, :pad] = range(end, end + pad)
-            sees[i, pad:, : r.start] = True
-            sees[i, pad:, r.start : end] = r.sees
-        self._places = torch.from_numpy(places)
-        mask = torch.zeros((rows, 1, width, self._length), dtype=self.model.dtype)
-        mask.masked_fill_(~torch.from_numpy(sees)[:, None], torch.finfo(mask.dtype).min)
+    def read(self, readings: Sequence[Reading]) -> Sequence[Scores]:
+        """One forward pass over what all rows read."""
+        places = Places(readings)
+        self._length = places.length
+        self._rows = torch.arange(places.rows)[:, None]
+        # Padding is written behind the row, where nothing looks.
+        behind = np.array([r.end for r in readings])[:, None] + np.arange(places.width)
+        self._columns = places.padded(places.place, behind)
+        wanted = max(r.wanted for r in readings)
         out = self.model(
-            input_ids=torch.from_numpy(tokens),
-            position_ids=torch.from_numpy(positions),
-            attention_mask=mask,
+            input_ids=places.padded(places.token),
+            position_ids=places.padded(places.position),
+            attention_mask=places.mask(readings, self.model.dtype),
             past_key_values=self,
             use_cache=True,
-            logits_to_keep=max(r.wanted for r in readings),
+            logits_to_keep=wanted,
         )
-        return [out.logits[i, -r.wanted :] for i, r in enumerate(readings)]
+        return [_Logits(out.logits[i, -r.wanted :]) for i, r in enumerate(readings)]
 
     def update(
         self, key_states: torch.Tensor, value_states: torch.Tensor, layer_idx: int, *args: object
     ) -> tuple[torch.Tensor, torch.Tensor]:
         """Called by each layer of the model: store the new keys and values, return all."""
         both = []
-        every = len(self._computed) == self._rows  # a view will do
-        for store, new in ((self._keys, key_states), (self._values, value_states)):
-            if layer_idx == len(store):
-                store.append(new.new_zeros(0, new.shape[1], 0, new.shape[3]))
-            held = store[layer_idx] = self._with_room(store[layer_idx], self._rows)
-            held.transpose(1, 2)[self._computed[:, None], self._places] = new.transpose(1, 2)
-            used = held[: self._rows] if every else held[self._computed]
-            both.append(used[:, :, : self._length])
+        for stores, states in ((self.keys, key_states), (self.values, value_states)):
+            if layer_idx == len(stores):
+                stores.append(Store())
+            store, new = stores[layer_idx], states.transpose(1, 2)
+            store.make_room(len(new), int(self._columns.max()) + 1, new)
+            store.data[self._rows, self._columns] = new
+            both.append(store.data[: len(new), : self._length].transpose(1, 2))
         return both[0], both[1]
-
-    def _with_room(self, held: torch.Tensor, rows: int) -> torch.Tensor:
-        """The tensor, or a larger one with the same content if it can't hold the pass."""
-        slots, heads, length, size = held.shape
-        if slots >= rows and length >= self._length:
-            return held
-        if length < self._length:
-            length = self._length + max(64, self._length // 2)
-        larger = held.new_zeros(max(slots, rows), heads, length, size)
-        larger[:slots, :, : held.shape[2]] = held
-        return larger
 
     def get_seq_length(self, layer_idx: int = 0) -> int:
         """How many places there are in the pass; models only ask to guess positions."""
         return self._length
 
-    def move(self, slot: int, sources: Sequence[int], start: int) -> None:
-        """Put what a slot holds at the places ``sources`` in a row from ``start`` on."""
-        for store in (*self._keys, *self._values):
-            store[slot, :, start : start + len(sources)] = store[slot, :, list(sources)]
 
-    def copy(self, source: int, target: int, length: int) -> None:
-        """Make the first ``length`` places of one slot those of another."""
-        for store in (*self._keys, *self._values):
-            store[target, :, :length] = store[source, :, :length]
+class _Logits:
+    """The logits of one row, [wanted, vocabulary]."""
 
+    def __init__(self, rows: torch.Tensor) -> None:
+        self._rows = rows
 
-def _first_alike(readings: Sequence[Reading]) -> list[int]:
-    """For each row, the first one that reads the very same from the start; mostly itself."""
-    first: dict[tuple[object, ...], int] = {}
-    return [
-        first.setdefault((*r.tokens, r.wanted, r.sees.tobytes()), i) if r.start == 0 else i
-        for i, r in enumerate(readings)
-    ]
+    def logits(self, place: int, tokens: Tokens | None = None) -> Floats:
+        """See ``Scores``."""
+        row = self._rows[place]
+        if tokens is not None:
+            row = row[torch.from_numpy(tokens)]
+        found: Floats = row.float().numpy()
+        return found

@@ -147,6 +147,11 @@ class Matcher:
             x = x.derive(byte)
         return bytes(out)
 
+    def next_bytes(self) -> list[int]:
+        """The bytes that may come next, in order."""
+        first = self._state.expr.first
+        return [byte for byte in range(256) if first >> byte & 1]
+
     def forced(self) -> list[int]:
         """Tokens for `forced_bytes`, longest first, stopping where a token could reach beyond them.
 

@@ -1,19 +1,12 @@
-"""Two ways to save forward passes: tokens that are forced, and tokens that are copied.
-
-Both propose token ids and decide nothing: the decode loop appends forced tokens and verifies
-copied ones. Neither changes what greedy decoding writes.
-"""
+"""Bytes → tokens as the tokenizer would write them, and the tokens that a grammar forces."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from tooluse.grammar import Matcher, Vocabulary
-
-MAX_DRAFT = 12  # tokens: a longer draft costs more than a pass where it is rejected
 
 
 class Segmenter:
@@ -68,17 +61,17 @@ class Segmenter:
 
 def forced_tokens(
     matcher: Matcher, segmenter: Segmenter, last: list[int]
-) -> tuple[bool, list[int], list[int]]:
-    """What the grammar forces next, as ``(replaces_last, certain, held)``.
+) -> tuple[bool, list[int]]:
+    """What the grammar forces next, as ``(replaces_last, certain)``.
 
     ``last`` is the last token generated (or nothing). Where the tokenizer would have merged it
     with the forced text, ``replaces_last`` is true and ``certain`` begins with its replacement.
     What comes after the forced text may merge with its last token (``"`` and ``"`` → ``""``), so
-    that one is ``held``: a draft for the model to confirm. The matcher is left as it was.
+    that one is left to the model. The matcher is left as it was.
     """
     forced = matcher.forced_bytes()
     if not forced:
-        return False, [], []
+        return False, []
     before = segmenter.spell(last)
     ids = segmenter.segment(before + forced)
     certain = ids if _ends(matcher, ids, len(last)) else ids[:-1]
@@ -86,7 +79,7 @@ def forced_tokens(
     if last and not replaces:
         ids = ids[1:] if ids[0] == last[0] else segmenter.segment(forced)
         certain = ids if _ends(matcher, ids, 0) else ids[:-1]
-    return replaces, certain, ids[len(certain) :]
+    return replaces, certain
 
 
 def _ends(matcher: Matcher, ids: list[int], back: int) -> bool:
@@ -96,47 +89,3 @@ def _ends(matcher: Matcher, ids: list[int], back: int) -> bool:
     for token in ids:
         ahead.consume(token)
     return ahead.is_finished
-
-
-def draft_copy(prompt: str, generated: bytes, segmenter: Segmenter) -> list[int]:
-    """What the prompt says after the string that is being written, as token ids.
-
-    Nothing outside a string, nothing before its first character. The prompt is searched as it
-    would stand inside JSON, so quotes and backslashes are copied with their escapes.
-    """
-    start = open_string(generated)
-    written = generated[start:] if start else b""
-    if not written:
-        return []
-    text = json.dumps(prompt, ensure_ascii=False)[1:-1].encode()
-    at = _find_word(text, written)
-    if at < 0:
-        return []
-    ahead = text[at : at + len(written) + 8 * MAX_DRAFT]
-    ahead = ahead.decode("utf-8", "ignore").encode()  # no half character at the end
-    ids = segmenter.segment(ahead)
-    done = next((i for i in range(len(ids)) if segmenter.spell(ids[:i]) == written), None)
-    if done is None:  # the written text was cut into tokens elsewhere: take the rest by itself
-        done, ids = 0, segmenter.segment(ahead[len(written) :])
-    return ids[done : done + MAX_DRAFT]
-
-
-def open_string(generated: bytes) -> int:
-    """Where the JSON string begins that ``generated`` ends in, after its quote; 0 if in none."""
-    start = at = 0
-    while (at := generated.find(b'"', at)) >= 0:
-        backslashes = at - len(generated[:at].rstrip(b"\\"))
-        if not (start and backslashes % 2):
-            start = 0 if start else at + 1
-        at += 1
-    return start
-
-
-def _find_word(text: bytes, written: bytes) -> int:
-    """The first place where ``written`` stands, at the start of a word if there is one such."""
-    first = at = text.find(written)
-    while at > 0:
-        if not text[at - 1 : at].isalnum() and text[at - 1] < 0x80:
-            return at
-        at = text.find(written, at + 1)
-    return first if at < 0 else at

@@ -1,0 +1,134 @@
+"""The lean pass against transformers' own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import pytest
+import torch
+from transformers import LlamaConfig, LlamaForCausalLM
+
+from tooluse.llama import BLOCK, Llama, LlamaSlots
+from tooluse.models import load_model
+from tooluse.sampling import Floats
+from tooluse.slots import Reader, Reading, Slots
+from tooluse.tree import Tree
+
+WIDTH = 3000  # of the small model's output
+
+
+def small(dtype: torch.dtype = torch.float32, **changes: object) -> LlamaForCausalLM:
+    torch.manual_seed(0)
+    settings = {
+        "vocab_size": WIDTH,
+        "hidden_size": 48,
+        "intermediate_size": 80,
+        "num_hidden_layers": 3,
+        "num_attention_heads": 6,
+        "num_key_value_heads": 2,
+        "max_position_embeddings": 256,
+        "tie_word_embeddings": True,
+        **changes,
+    }
+    return LlamaForCausalLM(LlamaConfig(**settings)).eval().to(dtype)
+
+
+def reading(start: int, tokens: list[int], guesses: Sequence[Sequence[int]] = ()) -> Reading:
+    tree = Tree(guesses, 100)
+    last = start + len(tokens) - 1
+    return Reading(
+        start=start,
+        tokens=tokens + tree.tokens,
+        positions=[*range(start, last + 1), *(last + d for d in tree.depths)],
+        sees=tree.sees(len(tokens)),
+        wanted=1 + len(tree),
+    )
+
+
+def passes(reader: Reader) -> list[Floats]:
+    """Rows of several lengths, trees, a slot that moves and one that is used again."""
+    readings = [
+        [reading(0, [5, 6, 7]), reading(0, list(range(20, 60)), [[1, 2, 3], [1, 4]])],
+        [reading(3, [8], [[9, 10]]), reading(40, [1, 4, 11])],
+        [reading(4, [9, 10, 12]), reading(43, [13]), reading(0, [14, 15])],
+    ]
+    found = []
+    with torch.inference_mode():
+        for step in readings:
+            scores = reader.read(step)
+            for row, score in zip(step, scores, strict=True):
+                found += [score.logits(i) for i in range(row.wanted)]
+        reader.copy(1, 0, 44)
+        reader.move(0, [40, 43], 40)
+        found.append(reader.read([reading(42, [16])])[0].logits(0))
+    return found
+
+
+def test_the_lean_pass_computes_what_transformers_does() -> None:
+    model = small()
+    assert Llama.fits(model)
+    theirs, ours = passes(Slots(model)), passes(LlamaSlots(Llama(model)))
+    for one, other in zip(theirs, ours, strict=True):
+        np.testing.assert_allclose(one, other, atol=1e-5)
+
+
+def test_trees_and_slots_against_plain_sequences() -> None:
+    model = small()
+    found = passes(LlamaSlots(Llama(model)))
+    prompt = list(range(20, 60))
+    sequences = [[5, 6, 7], prompt, [*prompt, 1], [*prompt, 1, 2], [*prompt, 1, 2, 3]]
+    sequences += [[*prompt, 1, 4], [5, 6, 7, 8], [5, 6, 7, 8, 9], [5, 6, 7, 8, 9, 10]]
+    for ids, logits in zip(sequences, found, strict=False):
+        with torch.no_grad():
+            expected = model(torch.tensor([ids])).logits[0, -1].numpy()
+        np.testing.assert_allclose(logits, expected, atol=1e-5)
+
+
+def test_a_few_logits_are_those_of_the_whole_row() -> None:
+    slots = LlamaSlots(Llama(small()))
+    guess = list(range(1, 2 * BLOCK))
+    with torch.inference_mode():
+        (scores,) = slots.read([reading(0, [5, 6], [guess])])
+        for place in (0, 1, BLOCK, 2 * BLOCK - 1):
+            whole = scores.logits(place)
+            for size in (1, 7, 2000):
+                tokens = np.arange(3, 3 + size)
+                np.testing.assert_allclose(scores.logits(place, tokens), whole[tokens], atol=1e-5)
+
+
+def test_weights_that_were_trained_on_are_noticed() -> None:
+    model = small()
+    weights = Llama(model)
+    assert weights.is_current
+    with torch.no_grad():
+        model.model.layers[1].mlp.up_proj.weight.mul_(1.01)
+    assert not weights.is_current
+
+
+@pytest.mark.parametrize(
+    "changes", [{"attention_bias": True}, {"mlp_bias": True}, {"hidden_act": "gelu"}]
+)
+def test_what_it_does_not_compute_is_left_to_transformers(changes: dict[str, object]) -> None:
+    assert not Llama.fits(small(**changes))
+
+
+def test_a_replaced_layer_is_left_to_transformers() -> None:
+    model = small()
+    model.model.layers[0].mlp.up_proj = torch.nn.Sequential(model.model.layers[0].mlp.up_proj)
+    assert not Llama.fits(model)
+
+
+@pytest.mark.model
+def test_the_embedded_model() -> None:
+    """In bf16 both round; ours must be as near to the fp32 result as theirs."""
+    exact = passes(Slots(load_model()))
+    for one, other in zip(exact, passes(LlamaSlots(Llama(load_model()))), strict=True):
+        np.testing.assert_allclose(one, other, atol=2e-3)
+    half = load_model(dtype=torch.bfloat16)
+    theirs, ours = passes(Slots(half)), passes(LlamaSlots(Llama(half)))
+
+    def error(found: list[Floats]) -> float:
+        return float(np.mean([np.abs(a - b).mean() for a, b in zip(found, exact, strict=True)]))
+
+    assert error(ours) < 1.2 * error(theirs)
