@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from types import SimpleNamespace
 
+import numpy as np
 import torch
 from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
 from transformers import (
@@ -15,7 +18,10 @@ from transformers import (
 )
 
 from tooluse.data.dataset import Row
+from tooluse.generate import Decoder
 from tooluse.models import save_model
+from tooluse.sampling import Floats, Tokens
+from tooluse.slots import Reading
 from tooluse.tools import SEED_TOOLS, Toolset
 
 TOOLS = Toolset.of(SEED_TOOLS)
@@ -86,3 +92,71 @@ def gpt2_folder(folder: Path) -> Path:
     tokenizer = byte_level_tokenizer()
     save_model(folder, random_gpt2(len(tokenizer)), tokenizer)
     return folder
+
+
+Script = Callable[[tuple[int, ...]], Floats]  # the tokens so far → the logits of what follows
+
+
+class ScriptedDecoder(Decoder):
+    """A decoder whose model is a function of the tokens so far: fast, and wild if you like.
+
+    Slots hold plain token ids, and what a token sees is taken from the masks that it is given, so
+    a wrong mask, position or move gives other logits.
+    """
+
+    def __init__(self, script: Script, tokenizer: PreTrainedTokenizerFast, width: int = 0) -> None:
+        config = SimpleNamespace(
+            vocab_size=width or len(tokenizer), max_position_embeddings=100_000
+        )
+        super().__init__(SimpleNamespace(config=config), tokenizer)
+        self.script = script
+
+    def reader(self) -> ScriptedReader:
+        return ScriptedReader(self.script)
+
+
+class ScriptedReader:
+    def __init__(self, script: Script) -> None:
+        self.script = script
+        self.slots: dict[int, list[int]] = {}
+
+    def read(self, readings: Sequence[Reading]) -> list[ScriptedScores]:
+        found = []
+        for slot, r in enumerate(readings):
+            held = self.slots.get(slot, [])[: r.start]
+            assert len(held) == r.start
+            self.slots[slot] = held + r.tokens
+            contexts = []
+            for i in range(len(r.tokens) - r.wanted, len(r.tokens)):
+                seen = [t for t, s in zip(r.tokens, r.sees[i], strict=True) if s]
+                assert r.positions[i] == len(held) + len(seen) - 1
+                contexts.append((*held, *seen))
+            found.append(ScriptedScores(self.script, contexts))
+        return found
+
+    def move(self, slot: int, sources: Sequence[int], start: int) -> None:
+        held = self.slots[slot]
+        held[start : start + len(sources)] = [held[i] for i in sources]
+
+    def copy(self, source: int, target: int, length: int) -> None:
+        self.slots[target] = self.slots[source][:length]
+
+
+class ScriptedScores:
+    def __init__(self, script: Script, contexts: list[tuple[int, ...]]) -> None:
+        self.script = script
+        self.contexts = contexts
+
+    def logits(self, place: int, tokens: Tokens | None = None) -> Floats:
+        row = self.script(self.contexts[place])
+        return row if tokens is None else row[tokens]
+
+
+def random_script(width: int, seed: int = 0, spread: float = 3.0) -> Script:
+    """A model with no sense at all, but always the same: each context has logits of its own."""
+
+    def script(context: tuple[int, ...]) -> Floats:
+        random = np.random.default_rng([seed, *context[-12:], len(context)])
+        return (spread * random.standard_normal(width)).astype(np.float32)
+
+    return script

@@ -61,8 +61,7 @@ class Guesser:
         if self._choices:
             alternatives = list(_alternatives(matcher, MAX_ALTERNATIVES))
             if len(alternatives) <= MAX_ALTERNATIVES:
-                for alternative in alternatives:
-                    yield guess + alternative
+                yield from (guess + a for a in alternatives if a)
 
     def _copies(
         self, matcher: Matcher, written: bytes, guess: bytes, copied: bytes
