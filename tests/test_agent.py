@@ -14,7 +14,7 @@ import pytest
 
 import tooluse
 from tooluse.agent import Run, run
-from tooluse.errors import TooluseError
+from tooluse.errors import InputError, TooluseError
 from tooluse.tools import NO_CALL, ToolCall, Toolset
 
 
@@ -160,6 +160,19 @@ def test_the_same_call_twice_ends_the_run() -> None:
     found = run("x", Script(OSLO, ROME, again))
     assert found.stopped == "repeated call"
     assert executed == ["Oslo", "Rome"]
+
+
+def test_results_that_do_not_fit_end_the_run() -> None:
+    class Small(Script):
+        def complete(self, prompt: str, *, tool_choice: object) -> str:
+            if len(prompt) > 50:
+                raise InputError("the prompt leaves no room")
+            return super().complete(prompt, tool_choice=tool_choice)
+
+    found = run("x", Small(OSLO))
+    assert (found.stopped, len(found.steps)) == ("context full", 1)
+    with pytest.raises(InputError):
+        run("x" * 51, Small(OSLO))
 
 
 def test_the_step_limit_ends_the_run() -> None:

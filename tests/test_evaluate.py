@@ -9,7 +9,7 @@ from tooluse.data.dataset import Row
 from tooluse.errors import InputError
 from tooluse.evaluate import Result, diagnose, evaluate, failures, judge, metrics
 from tooluse.generate import Decoder
-from tooluse.tools import NO_CALL, ToolCall
+from tooluse.tools import NO_CALL, Tool, ToolCall, Toolset
 
 PARIS = ToolCall("get_weather", {"city": "Paris"})
 
@@ -105,3 +105,18 @@ def test_batches_give_the_same_answers(decoding: Decoding) -> None:
         assert (alone.text, alone.failure) == (found.text, found.failure)
         assert alone.confidence == pytest.approx(found.confidence, rel=1e-3)
         assert alone.seconds > 0
+
+
+def test_a_prompt_that_no_call_is_possible_for_is_a_failure_and_no_error() -> None:
+    address = {"type": "string", "pattern": "@", "x-grounded": True}
+    tools = Toolset([Tool("write", "", {"properties": {"to": address}, "required": ["to"]})])
+    tokenizer = byte_level_tokenizer()
+    caller = ToolCaller(Decoder(random_gpt2(len(tokenizer)), tokenizer), tools)
+    rows = [
+        Row(f"to {who}", tools.call("write", {"to": "a@b.co"}).json()) for who in ("x", "a@b.co")
+    ]
+    impossible, possible = evaluate(caller, rows, batch_size=2)
+    assert (impossible.text, impossible.failure) == ("", ev.NO_JSON)
+    assert possible.call is not None
+    with pytest.raises(InputError, match="no tool 'fly'"):
+        evaluate(caller, rows, tool_choice="fly")

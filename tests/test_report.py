@@ -191,6 +191,9 @@ def test_the_commands_of_the_docs_run(tmp_path: Path, monkeypatch: pytest.Monkey
     assert [r["prompt"] for r in found["rows"]] == [ROWS[0].prompt, ROWS[1].prompt, "hello there"]
     assert found["settings"]["decoding"] == "constrained"
     assert Path("report.html").read_text().startswith("<!doctype html>")
+    nowhere = ["--json", str(tmp_path / "none" / "x.json")]
+    done = CliRunner().invoke(app, [*shlex.split(score)[1:], *nowhere])
+    assert "there is no folder" in str(done.exception)
     for name in ("before.json", "after.json"):
         Path(name).write_text(Path("report.json").read_text())
     done = CliRunner().invoke(app, shlex.split(compare_two)[1:])

@@ -7,6 +7,7 @@ import logging
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import Enum
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Literal, Optional, Union
 
@@ -213,6 +214,18 @@ def test_methods_coroutines_and_marked_names() -> None:
     tools = Toolset.of([Kitchen().prepare])
     assert tools["cook"].description == "Cook a dish."
     assert tools.call("cook", {"dish": "soup"}).run() == "soup is ready"
+
+
+def test_what_a_partial_binds_is_not_the_models_to_choose() -> None:
+    def send(to: str, key: str, urgent: bool = False) -> str:
+        """Send."""
+        return f"{to}/{key}/{urgent}"
+
+    tools = Toolset.of([partial(send, key="secret")])
+    assert tools["send"].description == "Send."
+    assert list(tools["send"].properties) == ["to", "urgent"]
+    assert "secret" not in str(tools.to_json())
+    assert tools.call("send", {"to": "me"}).run() == "me/secret/False"
 
 
 def test_what_cannot_be_a_tool_is_named_and_does_not_disable_the_others(

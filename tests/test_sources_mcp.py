@@ -150,3 +150,9 @@ def test_no_server_outlives_the_program(tmp_path: Path) -> None:
     )
     assert (done.stdout.strip(), done.stderr) == ("2", "")
     # The server holds our standard error open as long as it lives, and run() waits for its end.
+
+
+def test_without_the_sdk_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "mcp", None)
+    with pytest.raises(InputError, match=r"pip install 'tool-use-from-scratch\[mcp\]'"):
+        Toolset.load("mcp:mcp-server-time")

@@ -68,7 +68,7 @@ def like_a_generators(rng: Random, part: Any) -> Any:
     return part
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(st.randoms(use_true_random=False))
 def test_a_tidied_schema_never_allows_more(rng: Random) -> None:
     parts = [schema(rng, DRAFTS["2020-12"], 2) for _ in range(3)]

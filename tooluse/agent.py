@@ -5,8 +5,9 @@
 Only tools that the caller holds are executed, only with arguments that their schemas allow, and
 only if ``approve`` says yes. Whatever goes wrong on the way (an invalid call, a tool that raises or
 hangs, a denied call) is a result like any other, and the model goes on with it. The loop ends with
-the model's answer, after ``max_steps`` calls, or when the model repeats a call: it would give the
-same result, and a small model that repeats itself does not stop.
+the model's answer, after ``max_steps`` calls, when the results no longer fit into the model's
+context, or when the model repeats a call: it would give the same result, and a small model that
+repeats itself does not stop.
 
 How the results reach the model is plain: each call with its result is a line below the prompt
 (see ``transcript``). The models that are trained here see no such lines in training, so they are
@@ -28,7 +29,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import Literal, Protocol
 
-from tooluse.errors import TooluseError
+from tooluse.errors import InputError, TooluseError
 from tooluse.replies import ToolChoice
 from tooluse.tools import JSON, NO_CALL, ToolCall, Toolset, call_texts
 
@@ -38,6 +39,7 @@ SHOWN = 2000  # characters of a result that the model reads; small contexts are 
 
 Approve = Callable[[ToolCall], bool]
 Record = Callable[..., None]
+Stop = Literal["answer", "repeated call", "step limit", "context full"]
 
 
 class Caller(Protocol):
@@ -76,7 +78,7 @@ class Run:
     prompt: str
     steps: list[Step]
     answer: str
-    stopped: Literal["answer", "repeated call", "step limit"]
+    stopped: Stop
     id: str = field(default="", compare=False)
 
 
@@ -98,14 +100,19 @@ def run(
     name, steps, seen = uuid.uuid4().hex[:12], list[Step](), set[str]()
     with _audit_log(log, name) as record:
 
-        def end(stopped: Literal["answer", "repeated call", "step limit"], words: str = "") -> Run:
+        def end(stopped: Stop, words: str = "") -> Run:
             answer = words or _last_result(steps)
             record("end", stopped=stopped, answer=answer)
             return Run(prompt, steps, answer, stopped, name)
 
         record("prompt", prompt=prompt)
         while True:
-            reply = caller.complete(transcript(prompt, steps), tool_choice="auto")
+            try:
+                reply = caller.complete(transcript(prompt, steps), tool_choice="auto")
+            except InputError:
+                if not steps:
+                    raise  # it is the prompt that can't be read
+                return end("context full")
             if not reply.startswith("{"):
                 return end("answer", "" if reply == NO_CALL else reply)
             for text in call_texts(reply):

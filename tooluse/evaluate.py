@@ -90,25 +90,35 @@ def evaluate(
 ) -> list[Result]:
     """Let the model answer every row's prompt and judge the answers.
 
-    Rows that no tool fits are for ``tool_choice="auto"``; of several calls the first counts.
+    Rows that no tool fits are for ``tool_choice="auto"``; of several calls the first counts. The
+    text is empty where no call is possible, because no part of the prompt can be an argument.
     With a ``batch_size``, prompts are answered so many at a time, and a call's seconds are those
     of its chunk of batches, divided evenly.
     """
-    from tooluse.request import Request
+    from tooluse.replies import chosen_tools
+    from tooluse.request import Generation, Request
 
-    def request(row: Row) -> Request:
-        constrained = decoding == "constrained"
-        constraint = caller.constraint(row.prompt, tool_choice) if constrained else None
+    chosen_tools(caller.tools, tool_choice)  # an unknown tool is no row's fault
+    silence = Generation("", [], forward_passes=0, seconds=0.0, finished=False)
+
+    def request(row: Row) -> Request | None:
+        try:
+            constrained = decoding == "constrained"
+            constraint = caller.constraint(row.prompt, tool_choice) if constrained else None
+        except InputError:
+            return None
         return Request(row.prompt, constraint, instructions, max_tokens)
 
     results = []
     # Chunks of several batches, so that not the grammars of all prompts are held at once.
-    for chunk in _chunks(rows, 1 if batch_size == 1 else 8 * batch_size):
+    for chunk in _chunks(rows, 1 if batch_size == 1 else 4 * batch_size):
         begun = time.perf_counter()
         requests = [request(row) for row in chunk]
-        found = caller.decoder.generate_many(requests, batch_size=batch_size)
+        possible = [r for r in requests if r is not None]
+        found = iter(caller.decoder.generate_many(possible, batch_size=batch_size))
         seconds = (time.perf_counter() - begun) / len(chunk)
-        for row, generation in zip(chunk, found, strict=True):
+        for row, asked in zip(chunk, requests, strict=True):
+            generation = next(found) if asked else silence
             results.append(_result(caller.tools, row, generation, seconds))
             report(results[-1])
     return results

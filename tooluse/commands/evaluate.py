@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tooluse.commands.options import Decoding
+from tooluse.errors import InputError, TooluseError
 
 if TYPE_CHECKING:
     from tooluse.compare import Comparison
@@ -48,6 +49,9 @@ def evaluate(
         if value is None:
             raise typer.BadParameter(f"Missing option '{name}'")
     assert model and tools and data
+    for path in (json_out, report_out, html_out):  # before the work, not after it
+        if path and not path.parent.is_dir():
+            raise InputError(f"{path}: there is no folder {path.parent}")
     results = _results(model, tools, data, decoding, limit, batch)
     from tooluse.evaluate import metrics
     from tooluse.report import report
@@ -55,14 +59,20 @@ def evaluate(
 
     settings = {"model": model, "data": str(data), "decoding": decoding.value, "batch": str(batch)}
     found = report(results, settings)
-    if json_out:
-        json_out.write_text(json.dumps(metrics(results), indent=1) + "\n", encoding="utf-8")
-    if report_out:
-        text = json.dumps(found, indent=1, ensure_ascii=False)
-        report_out.write_text(text + "\n", encoding="utf-8")
-    if html_out:
-        html_out.write_text(page(found), encoding="utf-8")
     _print_figures(found)
+    if json_out:
+        _write(json_out, json.dumps(metrics(results), indent=1) + "\n")
+    if report_out:
+        _write(report_out, json.dumps(found, indent=1, ensure_ascii=False) + "\n")
+    if html_out:
+        _write(html_out, page(found))
+
+
+def _write(path: Path, text: str) -> None:
+    try:
+        path.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise TooluseError(f"{path}: can't write: {error.strerror}") from None
 
 
 def _results(

@@ -11,6 +11,7 @@ import asyncio
 import dataclasses
 import inspect
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar, overload
 
 from tooluse.errors import InputError
@@ -68,10 +69,12 @@ def python_tool(source: Callable[..., object]) -> Tool:
     """A tool from a function, or from a class that says what its arguments are.
 
     Running a call of a function returns what the function returns (a coroutine is awaited); of a
-    class, the instance. Raises InputError for what can't be called by name or has no JSON Schema.
+    class, the instance. What a ``functools.partial`` binds is not among the arguments.
+    Raises InputError for what can't be called by name or has no JSON Schema.
     """
-    chosen, told = getattr(source, MARK, None) or (None, None)
-    name = str(chosen or getattr(source, "__name__", ""))
+    named = source.func if isinstance(source, partial) else source
+    chosen, told = getattr(named, MARK, None) or (None, None)
+    name = str(chosen or getattr(named, "__name__", ""))
     try:
         if _is_data_class(source):
             adapter, run = _class_adapter(name, source)
@@ -83,7 +86,7 @@ def python_tool(source: Callable[..., object]) -> Tool:
     # Whatever annotations do when they are evaluated, and every kind of pydantic's refusals.
     except Exception as error:
         raise InputError(f"tool {name!r}: {_one_line(error)}") from None
-    docs = _documentation(source)
+    docs = _documentation(named)
     description = told or "\n\n".join(filter(None, (docs.short_description, docs.long_description)))
     return Tool(name, description, tidy(_described(schema, docs)), run)
 
@@ -111,10 +114,13 @@ def _function_adapter(name: str, function: Callable[..., object]) -> Runnable:
     from pydantic import TypeAdapter
     from pydantic_core import ArgsKwargs
 
+    bound = function.keywords if isinstance(function, partial) else {}
     hints = inspect.get_annotations(function, eval_str=True)
     signature = inspect.signature(function)
     parameters = []
     for p in signature.parameters.values():
+        if p.name in bound:
+            continue
         if p.kind in (p.VAR_POSITIONAL, p.VAR_KEYWORD, p.POSITIONAL_ONLY):
             raise InputError(f"tool {name!r}: parameter {p.name!r} can't be passed by name")
         guess = type(p.default) if type(p.default) in UNANNOTATED else str
