@@ -120,3 +120,18 @@ def test_a_prompt_that_no_call_is_possible_for_is_a_failure_and_no_error() -> No
     assert possible.call is not None
     with pytest.raises(InputError, match="no tool 'fly'"):
         evaluate(caller, rows, tool_choice="fly")
+
+
+def test_rows_of_several_calls_are_exact_if_all_are() -> None:
+    rome = ToolCall("get_weather", {"city": "Rome"})
+    both, reversed_ = f"{PARIS.json()}\n{rome.json()}", f"{rome.json()}\n{PARIS.json()}"
+    assert judge(both, PARIS, TOOLS, [rome]) == (None, PARIS)
+    assert judge(PARIS.json(), PARIS, TOOLS, [rome]) == (ev.OTHER_CALLS, PARIS)
+    assert judge(f"{both}\n{rome.json()}", PARIS, TOOLS, [rome])[0] == ev.OTHER_CALLS
+    assert judge(reversed_, PARIS, TOOLS, [rome])[0] == ev.WRONG_ARGUMENT
+    assert judge(both, PARIS, TOOLS)[1] is None
+    tokenizer = byte_level_tokenizer()
+    caller = ToolCaller(Decoder(random_gpt2(len(tokenizer)), tokenizer), TOOLS)
+    (found,) = evaluate(caller, [Row("Paris, Rome", both)], max_calls=2)
+    assert found.call is not None
+    assert 1 <= len(TOOLS.parse_reply(found.text)) <= 2

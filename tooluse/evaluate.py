@@ -1,7 +1,8 @@
 """How good are the calls? Valid, right tool, all arguments exact; and what went wrong by kind.
 
 A completion is *valid* if it is exactly one call that the tools' schemas allow. Rates are shares
-of all rows, so an invalid completion also counts as a wrong tool and as wrong arguments.
+of all rows, so an invalid completion also counts as a wrong tool and as wrong arguments. Where a
+row expects several calls, *exact* is all of them; everything else is about the first.
 """
 
 from __future__ import annotations
@@ -35,6 +36,7 @@ DECLINED = "declined, though a tool fits"
 UNCALLED_FOR = "called, though no tool fits"
 WRONG_TOOL = "wrong tool"
 WRONG_ARGUMENT = "wrong argument"
+OTHER_CALLS = "right first call, wrong further calls"
 
 
 class Metrics(TypedDict):
@@ -55,9 +57,9 @@ class Result:
     """One prompt, what should have come out, what did, and what it cost."""
 
     prompt: str
-    expected: ToolCall | None  # None if no tool fits
+    expected: ToolCall | None  # the first; None if no tool fits
     text: str
-    call: ToolCall | None  # None if the text is not valid, or says that no tool fits
+    call: ToolCall | None  # the first; None if the text is not valid, or says that no tool fits
     failure: str | None  # the kind of failure; None if the call is exact
     seconds: float
     forward_passes: int
@@ -86,12 +88,14 @@ def evaluate(
     max_tokens: int | None = None,
     instructions: Instructions = NO_INSTRUCTIONS,
     tool_choice: ToolChoice = "required",
+    max_calls: int = 1,
     batch_size: int = 1,
 ) -> list[Result]:
     """Let the model answer every row's prompt and judge the answers.
 
-    Rows that no tool fits are for ``tool_choice="auto"``; of several calls the first counts. The
-    text is empty where no call is possible, because no part of the prompt can be an argument.
+    Rows that no tool fits are for ``tool_choice="auto"``, rows of several calls for as many
+    ``max_calls``. The text is empty where no call is possible, because no part of the prompt can be
+    an argument.
     With a ``batch_size``, prompts are answered so many at a time, and a call's seconds are those
     of its chunk of batches, divided evenly.
     """
@@ -104,7 +108,9 @@ def evaluate(
     def request(row: Row) -> Request | None:
         try:
             constrained = decoding == "constrained"
-            constraint = caller.constraint(row.prompt, tool_choice) if constrained else None
+            constraint = (
+                caller.constraint(row.prompt, tool_choice, max_calls) if constrained else None
+            )
         except InputError:
             return None
         return Request(row.prompt, constraint, instructions, max_tokens)
@@ -131,8 +137,9 @@ def _chunks(rows: Iterable[Row], size: int) -> Iterator[list[Row]]:
 
 
 def _result(tools: Toolset, row: Row, generation: Generation, seconds: float) -> Result:
-    expected = next(iter(tools.parse_reply(row.completion)), None)
-    failure, call = judge(generation.text, expected, tools)
+    wanted = tools.parse_reply(row.completion)
+    expected = wanted[0] if wanted else None
+    failure, call = judge(generation.text, expected, tools, wanted[1:])
     return Result(
         prompt=row.prompt,
         expected=expected,
@@ -147,20 +154,26 @@ def _result(tools: Toolset, row: Row, generation: Generation, seconds: float) ->
 
 
 def judge(
-    text: str, expected: ToolCall | None, tools: Toolset
+    text: str, expected: ToolCall | None, tools: Toolset, more: Sequence[ToolCall] = ()
 ) -> tuple[str | None, ToolCall | None]:
-    """The kind of failure (None if there is none), and the call if the text is a valid one."""
+    """The kind of failure (None if there is none), and the first call if the text is a valid one.
+
+    ``more``: the calls that are expected after the first; where there are none, a text of several
+    calls is not valid.
+    """
     if text == NO_CALL:
         return (None if expected is None else DECLINED), None
     try:
-        call = tools.parse(text)
+        call, *others = tools.parse_reply(text) if more else [tools.parse(text)]
     except InputError:
         return diagnose(text, tools), None
     if expected is None:
         return UNCALLED_FOR, call
     if call.tool != expected.tool:
         return WRONG_TOOL, call
-    return (None if call.args == expected.args else WRONG_ARGUMENT), call
+    if call.args != expected.args:
+        return WRONG_ARGUMENT, call
+    return (None if others == list(more) else OTHER_CALLS), call
 
 
 def diagnose(text: str, tools: Toolset) -> str:

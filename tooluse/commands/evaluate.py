@@ -96,6 +96,7 @@ def _results(
             rows,
             decoding.value,
             tool_choice="required" if all(row.calls() for row in rows) else "auto",
+            max_calls=max(1, *(len(row.calls()) for row in rows)),
             batch_size=batch,
             report=lambda result: bar.advance(task),
         )
