@@ -40,3 +40,16 @@ def training_bar(
                 )
 
         yield report
+
+
+@contextmanager
+def counting_bar(what: str, total: int, done: int = 0) -> Iterator[Callable[[int], None]]:
+    """A progress bar on standard error that is told how many are done."""
+    columns = (
+        TextColumn("{task.completed}/{task.total} {task.description}"),
+        BarColumn(),
+        TimeRemainingColumn(),
+    )
+    with Progress(*columns, console=Console(stderr=True)) as bar:
+        task = bar.add_task(what, total=total, completed=done)
+        yield lambda count: bar.update(task, completed=count)
