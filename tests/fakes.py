@@ -72,8 +72,8 @@ def random_gpt2(vocabulary: int, seed: int = 0) -> GPT2LMHeadModel:
     return GPT2LMHeadModel(config).eval()
 
 
-def random_llama(vocabulary: int) -> LlamaForCausalLM:
-    """Four query heads on two keys, and a head that is the embedding, as in SmolLM2."""
+def random_llama(vocabulary: int, tied: bool = True) -> LlamaForCausalLM:
+    """Four query heads on two keys, and a head that is the embedding (``tied``), as in SmolLM2."""
     torch.manual_seed(0)
     config = LlamaConfig(
         vocab_size=vocabulary,
@@ -82,7 +82,7 @@ def random_llama(vocabulary: int) -> LlamaForCausalLM:
         num_hidden_layers=2,
         num_attention_heads=4,
         num_key_value_heads=2,
-        tie_word_embeddings=True,
+        tie_word_embeddings=tied,
     )
     return LlamaForCausalLM(config)
 

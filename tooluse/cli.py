@@ -12,7 +12,19 @@ from typing import Annotated
 import typer
 
 from tooluse import __version__
-from tooluse.commands import call, data, evaluate, init, pull, run, serve, tools, train
+from tooluse.commands import (
+    batch,
+    call,
+    data,
+    evaluate,
+    export,
+    init,
+    pull,
+    run,
+    serve,
+    tools,
+    train,
+)
 from tooluse.errors import TooluseError
 
 # Typer's own base of all usage errors, wherever the release at hand keeps it.
@@ -64,7 +76,9 @@ app.command()(train.train)
 app.command("eval")(evaluate.evaluate)
 app.command()(call.call)
 app.command()(run.run)
+app.command()(batch.batch)
 app.command()(serve.serve)
+app.command()(export.export)
 
 
 def main() -> None:
