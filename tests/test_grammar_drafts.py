@@ -245,6 +245,24 @@ DYNAMIC: list[Row] = [
     ("2019-09", bundle(False, True), ["a", {"k": 1}, {"k": {"l": 1}}], [{"k": "a"}]),
     ("2019-09", bundle(True, False), ["a", {"k": 1}, {"k": {"l": 1}}], [{"k": "a"}]),
     ("2019-09", bundle(False, False), ["a", {"k": 1}, {"k": {"l": 1}}], [{"k": "a"}]),
+    (
+        "2020-12",
+        {
+            "$id": "http://x/root",
+            "$ref": "list",
+            "$defs": {
+                "mine": {"$dynamicAnchor": "items", **STR},
+                "list": {
+                    "$id": "list",
+                    "type": "array",
+                    "items": {"$dynamicRef": "#items"},
+                    "$defs": {"any": {"$dynamicAnchor": "items"}},
+                },
+            },
+        },
+        [[], ["a"]],
+        [[1], "a"],
+    ),
     ("2020-12", {"$recursiveRef": "#", "$recursiveAnchor": True}, [1], []),
     ("2019-09", {"$dynamicRef": "#x"}, [1], []),
 ]

@@ -125,7 +125,7 @@ class Builder:
 
     def __init__(self) -> None:
         self._known: dict[object, Formula] = {}
-        self._references: list[Reference] = []
+        self.references: list[Reference] = []
 
     def plain(self, shape: Shape) -> Formula:
         """The formula of a shape."""
@@ -144,7 +144,7 @@ class Builder:
             or any(a.counts or a.unique for a in x._shape.arrays)
             or any(layer.patterns for o in x._shape.objects for layer in o.layers)
             for x in self._known.values()
-        ) or any(isinstance(x.resolve(), Reference) for x in self._references)
+        ) or any(isinstance(x.resolve(), Reference) for x in self.references)
 
     def _intern(self, key: object, make: Callable[[], Formula]) -> Formula:
         found = self._known.get(key)
@@ -154,7 +154,7 @@ class Builder:
 
     def reference(self, resolve: Callable[[], Formula]) -> Formula:
         """What `resolve` will give."""
-        self._references.append(found := Reference(resolve))
+        self.references.append(found := Reference(resolve))
         return found
 
     def all_of(self, items: Iterable[Formula]) -> Formula:

@@ -78,6 +78,7 @@ class Compiler:
             self.document.track()
             self._formulas.clear()
             self._pending.clear()
+            self.algebra.references.clear()
             return self._compile()
 
     def _compile(self) -> Formula:
