@@ -111,7 +111,7 @@ def test_errors_are_one_line_and_the_right_exit_code(
 
 def test_help_teaches_the_flow() -> None:
     text = tooluse("--help").stdout
-    for command in ("pull", "data", "train", "eval", "call"):
+    for command in ("pull", "data", "train", "eval", "call", "serve", "batch", "export"):
         assert command in text
         assert re.search(r"--\w+|Usage", tooluse(command, "--help").stdout)
     assert tooluse("--version").stdout.startswith("tooluse 0.")

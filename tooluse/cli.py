@@ -1,4 +1,4 @@
-"""``tooluse``: init → data → train → eval → call.
+"""``tooluse``: init → data → train → eval → serve.
 
 Errors are one line on standard error; exit codes: 0 done, 1 failed, 2 bad usage or bad input.
 Each command has a module in ``tooluse.commands``.
@@ -46,6 +46,9 @@ app = typer.Typer(
     tooluse eval  --tools tools.py --data test.jsonl --model model
     tooluse call  --tools tools.py --model model "what's the weather in Paris?"
     tooluse run   --tools tools.py --model model "what's the weather in Paris?"
+    tooluse serve --tools tools.py --model model          OpenAI's API, and a page to look at
+    tooluse batch --tools tools.py --model model --in prompts.jsonl --out calls.jsonl
+    tooluse export --model model --out exported --format gguf
 
     Tools are Python functions (tools.py, package.module:function), a tools file (OpenAI's `tools`
     array, MCP's list, or the shorthand {"get_weather": {"args": ["city"]}}), an MCP server
