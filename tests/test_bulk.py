@@ -151,6 +151,7 @@ def test_on_a_ray_cluster_a_worker_may_die(place: Path, tmp_path: Path) -> None:
         running.kill()
     assert running.returncode == 0, stderr
     assert killed
+    assert stdout.startswith("{"), stdout
     assert json.loads(stdout) == {"answered": 150, "rejected": len(BAD)}
     check(place, out)
     assert not out.with_suffix(".shards").exists()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import sys
+from contextlib import redirect_stdout
 from pathlib import Path
 from typing import Annotated
 
@@ -56,7 +58,8 @@ def batch(
             )
         else:
             found = answers(ToolCaller.load(model, toolset), pending, batch_size, tool_choice)
-        with counting_bar("rows", total, len(ledger)) as report:
+        # Ray prints to standard output, which belongs to the result.
+        with redirect_stdout(sys.stderr), counting_bar("rows", total, len(ledger)) as report:
             for answer in found:
                 answer.write(ledger)
                 report(len(ledger))

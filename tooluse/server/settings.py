@@ -1,4 +1,4 @@
-"""The limits of a server, in one place. All of them are options of ``tooluse serve``."""
+"""The limits of a server, in one place. Most are options of ``tooluse serve``."""
 
 from __future__ import annotations
 
