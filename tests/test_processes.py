@@ -1,0 +1,63 @@
+"""Several processes take the steps that one would take."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import torch
+from fakes import ROWS, TOOLS, gpt2_folder
+
+from tooluse.data.dataset import write_rows
+from tooluse.models import load_model, load_tokenizer
+from tooluse.train import TrainConfig, train
+from tooluse.training.processes import Processes, _buckets
+from tooluse.training.run_folder import Progress
+
+# On a machine without GPUs, accelerate starts processes with --multi_gpu; with --cpu, by MPI alone.
+LAUNCH = "-m accelerate.commands.launch --multi_gpu --num_processes 2 --num_machines 1"
+LAUNCH += " --mixed_precision no --dynamo_backend no --main_process_port 29517"
+
+
+def test_two_processes_learn_what_one_learns(tmp_path: Path) -> None:
+    """Batches of 5 and 1: one process has more rows than the other, or none at all."""
+    folder = gpt2_folder(tmp_path / "base")
+    write_rows(tmp_path / "rows.jsonl", ROWS)
+    (tmp_path / "tools.json").write_text(json.dumps(TOOLS.to_json()))
+    files = f"--tools {tmp_path}/tools.json --data {tmp_path}/rows.jsonl --model {folder}"
+    settings = "--epochs 6 --batch-size 5 --learning-rate 1e-3"
+    command = f"{sys.executable} {LAUNCH} -m tooluse train {files} {settings} --out {tmp_path}/two"
+    done = subprocess.run(command.split(), capture_output=True, text=True, timeout=900)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.count("ready") == 1
+    assert json.loads((tmp_path / "two" / "training.json").read_text())["processes"] == 2
+    lines = (tmp_path / "two" / "metrics.jsonl").read_text().splitlines()
+    two = [Progress(**json.loads(line)) for line in lines]
+
+    model, tokenizer = load_model(str(folder)), load_tokenizer(str(folder))
+    config = TrainConfig(epochs=6, batch_size=5, learning_rate=1e-3)
+    one = train(model, tokenizer, ROWS, [], tmp_path / "one", config)
+    assert [m.tokens for m in two] == [m.tokens for m in one]  # the same batches
+    assert [m.loss for m in two] == pytest.approx([m.loss for m in one], rel=0.02)  # bf16
+    saved = load_model(str(tmp_path / "two")).state_dict()
+    for name, weight in model.state_dict().items():
+        assert torch.allclose(weight, saved[name], atol=5e-3), name
+
+
+def test_alone_there_is_nothing_to_share() -> None:
+    alone = Processes()
+    numbers = torch.arange(3.0)
+    alone.add_up([numbers])
+    assert numbers.tolist() == [0, 1, 2]
+    assert alone.share([1, 2, 3]) == [1, 2, 3]
+    assert alone.agree(2.5) == 2.5
+    assert alone.first
+
+
+def test_gradients_travel_in_buckets() -> None:
+    tensors = [torch.zeros(n) for n in (3, 4, 20, 1, 1, 9)]
+    sizes = [[t.numel() for t in bucket] for bucket in _buckets(tensors, most=10)]
+    assert sizes == [[3, 4], [20], [1, 1], [9]]
