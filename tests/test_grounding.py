@@ -38,6 +38,12 @@ def test_what_was_always_copied_is_found_in_the_rows() -> None:
     assert "get_weather" not in grounded_arguments([*ROWS, changed])
 
 
+def test_a_slip_in_a_hundred_rows_changes_nothing() -> None:
+    slip = Row("weather in romeo", TOOLS.call("get_weather", {"city": "rome"}).json())
+    assert "get_weather" in grounded_arguments([*ROWS[:2] * 50, slip])
+    assert "get_weather" not in grounded_arguments([*ROWS[:2] * 40, slip])
+
+
 def test_marking_leaves_what_the_schema_says_itself() -> None:
     tools = Toolset(
         [

@@ -1,8 +1,9 @@
 """Which arguments are copied from the prompt: told by the tools, or learned from the rows.
 
-An argument whose value was a span of the prompt in every row that a model was trained on is one
-that the model copies. Training writes those down beside the model, and a ``ToolCaller`` then lets
-them be nothing but spans of the prompt: what it can't do is recall a city from its training.
+An argument whose value was a span of the prompt in the rows that a model was trained on is one that
+the model copies (but for one row in a hundred: people who mark spans cut through words at times).
+Training writes those down beside the model, and a ``ToolCaller`` then lets them be nothing but
+spans of the prompt: what it can't do is recall a city from its training.
 
 Where the values were addresses ("ann@mail.com"), that is written down, too: of a prompt that has an
 address, such an argument takes nothing else ("Ann (ann@mail.com)" is none).
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 KEYWORD = "x-grounded"
 FILE = "grounded.json"
+SLIPS = 0.01  # the share of rows that may be otherwise
 
 ADDRESS = r"^[^\s()<>,;:\"'`]+@[^\s()<>,;:\"'`]*[^\s()<>,;:\"'`.!?]$"
 SHAPED = "x-shaped"  # beside a ``pattern`` that was learned and need not hold where nothing has it
@@ -34,19 +36,20 @@ Grounded = dict[str, dict[str, str]]
 
 
 def grounded_arguments(rows: Iterable[Row]) -> Grounded:
-    """The string arguments that are a span of the prompt in every row that has them."""
-    always: dict[tuple[str, str], bool] = {}
+    """The string arguments that are a span of the prompt in the rows that have them."""
+    spans: dict[tuple[str, str], list[bool]] = {}
     addresses: dict[tuple[str, str], list[bool]] = {}
     for row in rows:
         for call in row.calls():
             for name, value in call.args.items():
                 key = call.tool, name
-                if always.get(key, True):
-                    always[key] = isinstance(value, str) and is_span(value, row.prompt)
+                spans.setdefault(key, []).append(
+                    isinstance(value, str) and is_span(value, row.prompt)
+                )
                 addresses.setdefault(key, []).append(bool(re.search(ADDRESS, str(value))))
     found: Grounded = {}
-    for (tool, name), yes in always.items():
-        if yes:
+    for (tool, name), copied in spans.items():
+        if sum(copied) >= (1 - SLIPS) * len(copied):
             seen = addresses[tool, name]
             shaped = len(seen) >= FEWEST and sum(seen) >= LEAST * len(seen)
             found.setdefault(tool, {})[name] = ADDRESS if shaped else ""
