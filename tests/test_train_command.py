@@ -1,0 +1,125 @@
+"""``tooluse train`` on what people give it: one line, exit code 2, nothing lost."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+import pytest
+import torch
+from fakes import ROWS, TOOLS, gpt2_folder
+
+from tooluse.cli import main
+from tooluse.data.dataset import Row, write_rows
+from tooluse.training import checkpoints
+
+
+@pytest.fixture(scope="module")
+def base(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return gpt2_folder(tmp_path_factory.mktemp("base") / "gpt2")
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Path:
+    (tmp_path / "tools.json").write_text(json.dumps(TOOLS.to_json()))
+    write_rows(tmp_path / "rows.jsonl", ROWS)
+    return tmp_path
+
+
+def train(
+    place: Path,
+    base: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    *more: object,
+    data: str = "rows.jsonl",
+) -> int:
+    """The exit code of the command."""
+    words = ["tooluse", "train", "--tools", place / "tools.json", "--data", place / data]
+    words += ["--out", place / "model", "--model", base, "--epochs", 2, *more]
+    monkeypatch.setattr(sys, "argv", list(map(str, words)))
+    try:
+        main()
+    except SystemExit as exit:
+        return int(exit.code or 0)
+    return 0
+
+
+LINE = ROWS[0].json()
+BAD = {
+    "unknown tool": LINE.replace("get_weather", "get_wether"),
+    "not a string": LINE.replace('\\"Rome\\"', "7"),
+    "duplicate key": LINE.replace('\\"args\\"', '\\"tool\\"'),
+    "prompt is empty": LINE.replace("weather in Rome", "  "),
+    "not JSON": LINE[:-1],
+    "unknown field": LINE[:-1] + ', "messages": []}',
+    "no 'prompt'": '{"messages": [{"role": "user", "content": "weather in Rome"}]}',
+    "no 'completion'": '{"prompt": "weather in Rome"}',
+}
+
+
+@pytest.mark.parametrize("reason", [*BAD, "UTF-8"])
+def test_bad_rows_are_named_by_file_and_line(
+    reason: str,
+    place: Path,
+    base: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    bad = b'{"prompt": "\xff"}' if reason == "UTF-8" else BAD[reason].encode()
+    (place / "bad.jsonl").write_bytes(LINE.encode() + b"\n\n" + bad + b"\n")
+    assert train(place, base, monkeypatch, data="bad.jsonl") == 2
+    error = capsys.readouterr().err
+    assert "bad.jsonl:3:" in error
+    assert len(error.strip().splitlines()) == 1
+    assert not (place / "model").exists()
+
+
+def test_rows_that_do_not_fit_together(
+    place: Path, base: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Too long, or in training and validation; the model that was there stays."""
+    assert train(place, base, monkeypatch) == 0
+    assert "ready" in capsys.readouterr().out
+    before = (place / "model" / "model.safetensors").read_bytes()
+    valid = place / "valid.jsonl"
+    write_rows(valid, [Row("weather in Lima", ROWS[0].completion), ROWS[3]])
+    assert train(place, base, monkeypatch, "--validation", valid) == 2
+    assert "valid.jsonl:2: its prompt is in the training rows" in capsys.readouterr().err
+    assert train(place, base, monkeypatch, "--max-tokens", 5) == 2
+    assert "rows.jsonl:1: has" in capsys.readouterr().err
+    (place / "none.jsonl").write_text("\n")
+    assert train(place, base, monkeypatch, data="none.jsonl") == 2
+    assert "no rows" in capsys.readouterr().err
+    assert (place / "model" / "model.safetensors").read_bytes() == before
+    assert (place / "model" / "config.json").exists()
+
+
+def test_one_row_will_do(place: Path, base: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write_rows(place / "one.jsonl", ROWS[:1])
+    assert train(place, base, monkeypatch, data="one.jsonl") == 0
+    assert (place / "model" / "config.json").exists()
+
+
+def test_a_disk_that_fills_up_loses_nothing(
+    place: Path, base: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The second checkpoint does not fit: one line, the first is whole, and the run goes on."""
+    save, calls = torch.save, []
+
+    def full(found: object, path: object) -> None:
+        calls.append(path)
+        save(found, "/dev/full" if len(calls) == 2 else path)
+
+    monkeypatch.setattr(checkpoints.torch, "save", full)
+    assert train(place, base, monkeypatch, "--checkpoint-minutes", 0, "--batch-size", 2) == 1
+    error = capsys.readouterr().err
+    assert "disk full" in error
+    assert len([x for x in error.splitlines() if x.startswith("tooluse:")]) == 1
+    kept = place / "model" / "checkpoint"
+    assert [p.name for p in kept.iterdir()] == ["step-00000001"]
+    assert (
+        train(place, base, monkeypatch, "--checkpoint-minutes", 0, "--batch-size", 2, "--resume")
+        == 0
+    )
+    assert not kept.exists()
