@@ -144,7 +144,10 @@ def emails(*values: str) -> list[Row]:
 
 def test_addresses_are_found_in_the_rows_and_then_nothing_else_is_taken() -> None:
     many = [f"{name}.{i}@mail{i}.org" for i in range(20) for name in ("ann", "bo", "{x}")]
-    assert grounded_arguments(emails(*many, "mom"))["send_email"] == {"to": ADDRESS, "subject": ""}
+    assert grounded_arguments(emails(*many, "mom"))["send_email"] == {
+        "to": ADDRESS,
+        "subject": "",
+    }
     assert grounded_arguments(emails(*many, *["mom", "HR"] * 5))["send_email"]["to"] == ""
     assert grounded_arguments(emails(*many[:19]))["send_email"]["to"] == ""
     learned = ground(TOOLS, grounded_arguments(emails(*many)))

@@ -27,7 +27,8 @@ KEYWORD = "x-grounded"
 FILE = "grounded.json"
 SLIPS = 0.01  # the share of rows that may be otherwise
 
-ADDRESS = r"^[^\s()<>,;:\"'`]+@[^\s()<>,;:\"'`]*[^\s()<>,;:\"'`.!?]$"
+_SIGN, _END = r"[^\s()<>,;:\"`]", r"[^\s()<>,;:\"'`.!?]"  # inside an address; at its ends
+ADDRESS = f"^{_END}{_SIGN}*@{_SIGN}*{_END}$"
 SHAPED = "x-shaped"  # beside a ``pattern`` that was learned and need not hold where nothing has it
 FEWEST, LEAST = 20, 0.95  # values, and the share of them that must have the shape
 

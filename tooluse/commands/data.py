@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from enum import Enum
 from pathlib import Path
 from typing import Annotated
@@ -45,3 +46,45 @@ def data(
     rows = synthesize(Toolset.load(tools), n, seed, split.value, no_tool)
     write_rows(out, rows)
     print(f"{out}: {len(rows)} rows")
+
+
+@app.command()
+def report(
+    file: Annotated[Path, typer.Argument(help="the rows to look at")],
+    tools: Annotated[Path | None, typer.Option(help="check the rows against a tools file")] = None,
+    against: Annotated[
+        list[Path] | None, typer.Option(help="another split: what do they share? (repeatable)")
+    ] = None,
+    html: Annotated[Path | None, typer.Option(help="write a page with plots")] = None,
+) -> None:
+    """Say what is in a file of rows: counts, lengths, diversity, and what other files share."""
+    from tooluse.data import report as report_
+    from tooluse.data.statistics import leaks, statistics
+    from tooluse.tools import Toolset
+
+    toolset = Toolset.load(tools) if tools else None
+    found = statistics(file, toolset)
+    shared = leaks(found, [statistics(other, toolset) for other in against or []])
+    print(report_.text(found, shared))
+    if html:
+        html.write_text(report_.page(found, shared), encoding="utf-8")
+        print(f"\n{html}: the same with plots")
+
+
+@app.command("import")
+def import_(
+    file: Annotated[Path, typer.Argument(help="data in another layout (chat, xLAM, SNIPS)")],
+    out: Annotated[Path, typer.Option(help="where to write the rows (JSON Lines)")],
+    tools_out: Annotated[Path | None, typer.Option(help="where to write the file's tools")] = None,
+    tools: Annotated[Path | None, typer.Option(help="the tools, if the file has none")] = None,
+) -> None:
+    """Turn public layouts into rows, each checked against the tools that came with it."""
+    from tooluse.data.collect import collect
+    from tooluse.data.dataset import write_rows
+    from tooluse.tools import Toolset
+
+    toolset, rows, sieve = collect(file, Toolset.load(tools) if tools else None)
+    write_rows(out, rows)
+    if tools_out:
+        tools_out.write_text(json.dumps(toolset.to_json(), indent=1, ensure_ascii=False) + "\n")
+    print(f"{out}: {sieve.report()}; {len(toolset)} tools")

@@ -1,43 +1,28 @@
 """Data set files: JSON Lines of ``{"prompt": str, "completion": str}``, read strictly.
 
-A row is usable if its completion is the exact text of a call, of several (one a line), or
-``tooluse.tools.NO_CALL``: what a model is trained to write must be what the decoder accepts, to the
-character. Everything else is reported with file and line.
-Files are read line by line and written under a temporary name, so neither a large file nor a
-killed run is a problem. Making rows is the job of ``tooluse.data.synthesis``.
+What can't be used is reported with file and line. Other public layouts (``tooluse.data.importers``)
+are told by their first entry and read as rows. Files are read line by line and written under a
+temporary name, so neither a large file nor a killed run is a problem. Making rows is the job of
+``tooluse.data.synthesis``.
 """
 
 from __future__ import annotations
 
-import json
 import os
 import tempfile
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from typing import NoReturn
+from typing import BinaryIO
 
+from tooluse.data.importers import Imported, Layout, from_entry, from_snips, layout_of
+from tooluse.data.row import Row, check_row, decode_json
 from tooluse.errors import InputError, TooluseError
-from tooluse.tools import CALL_KEYS, JSON, ToolCall, Toolset, call_texts
+from tooluse.tools import JSON, Toolset
+
+__all__ = ["Row", "check_row", "import_rows", "read_rows", "scan_rows", "write_rows"]
 
 ROW_KEYS = ("prompt", "completion")
 SHOWN_PROBLEMS = 5
-
-
-@dataclass(frozen=True)
-class Row:
-    """A prompt and the reply to it: the text of a call, of several, or ``NO_CALL``."""
-
-    prompt: str
-    completion: str
-
-    def calls(self) -> list[ToolCall]:
-        """The calls in the completion, checked for their form only; none if no tool fits."""
-        return [_parse_call(text, None) for text in call_texts(self.completion)]
-
-    def json(self) -> str:
-        """The row as one line of a data set file, without the line break."""
-        return json.dumps({"prompt": self.prompt, "completion": self.completion})
 
 
 def read_rows(path: str | Path, toolset: Toolset | None = None) -> list[Row]:
@@ -66,63 +51,88 @@ def read_rows(path: str | Path, toolset: Toolset | None = None) -> list[Row]:
 
 
 def scan_rows(path: str | Path, toolset: Toolset | None = None) -> Iterator[tuple[int, Row | str]]:
-    """Line by line: the line's number (from 1) with its row, or with what is wrong with it."""
+    """Line by line: the line's number (from 1) with its row, or with what is wrong with it.
+
+    Of a file that is one JSON value (an array of entries) the number is the entry's.
+    """
+    for number, found in import_rows(path, toolset):
+        yield number, found.row if isinstance(found, Imported) else found
+
+
+def import_rows(
+    path: str | Path, toolset: Toolset | None = None
+) -> Iterator[tuple[int, Imported | str]]:
+    """As ``scan_rows``, each row with the tools that it came with.
+
+    All entries must be of the layout of the first.
+    """
+    first: Layout | None = None
+    for number, entry in _entries(Path(path)):
+        try:
+            if isinstance(entry, InputError):
+                raise entry
+            layout = layout_of(entry)
+            first = first or layout
+            if layout != first:
+                raise InputError(f"of the layout {layout!r}, while the file began with {first!r}")
+            for found in _imported(entry, layout, toolset):
+                check_row(found.row, toolset)
+                yield number, found
+        except InputError as error:
+            yield number, " ".join(str(error).split())
+
+
+def _entries(path: Path) -> Iterator[tuple[int, JSON | InputError]]:
+    """The entries of a file, numbered from 1: lines, or the items of one JSON value."""
     try:
-        with Path(path).open("rb") as file:
+        with path.open("rb") as file:
+            if _is_one_value(file):
+                yield from _items(path)
+                return
             for number, line in enumerate(file, start=1):
                 if number == 1:
                     line = line.removeprefix(b"\xef\xbb\xbf")
                 if line.strip():
                     try:
-                        yield number, parse_row(line.rstrip(b"\r\n"), toolset)
+                        yield number, decode_json(line.rstrip(b"\r\n"))
                     except InputError as error:
-                        yield number, " ".join(str(error).split())
+                        yield number, error
     except OSError as error:
         raise InputError(f"{path}: can't read: {error.strerror}") from None
 
 
-def parse_row(line: bytes, toolset: Toolset | None = None) -> Row:
-    """One line of a data set file as a row; InputError says what is wrong with it."""
+def _is_one_value(file: BinaryIO) -> bool:
+    """Whether a file is not JSON Lines: its first line opens what a later line closes."""
+    head = file.readline().strip()
+    more = file.readline().strip()
+    file.seek(0)
+    return head in (b"[", b"{") or (head.startswith(b"[{") and not more)
+
+
+def _items(path: Path) -> Iterator[tuple[int, JSON | InputError]]:
     try:
-        text = line.decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise InputError(f"not UTF-8 at byte {error.start + 1}") from None
-    data = _load(text)
-    if not isinstance(data, dict):
+        data = decode_json(path.read_bytes().removeprefix(b"\xef\xbb\xbf"))
+    except InputError as error:
+        raise InputError(f"{path}: {error}") from None
+    yield from enumerate(data if isinstance(data, list) else [data], start=1)
+
+
+def _imported(entry: JSON, layout: Layout, toolset: Toolset | None) -> list[Imported]:
+    if not isinstance(entry, dict):
         raise InputError('a row is {"prompt": …, "completion": …}')
+    if layout == "snips":
+        return from_snips(entry)
+    if layout != "prompt/completion":
+        return [from_entry(entry, toolset)]
     for key in ROW_KEYS:
-        if key not in data:
+        if key not in entry:
             raise InputError(f"no {key!r}")
-        if not isinstance(data[key], str):
+        if not isinstance(entry[key], str):
             raise InputError(f"{key!r} must be a string")
-    extra = [key for key in data if key not in ROW_KEYS]
+    extra = [key for key in entry if key not in ROW_KEYS]
     if extra:
         raise InputError(f"unknown field {extra[0]!r}")
-    row = Row(str(data["prompt"]), str(data["completion"]))
-    check_row(row, toolset)
-    return row
-
-
-def check_row(row: Row, toolset: Toolset | None = None) -> list[ToolCall]:
-    """The calls that a row's completion writes, none if no tool fits; InputError says why the
-    row can't be used."""
-    if not row.prompt.strip():
-        raise InputError("the prompt is empty")
-    for key, text in (("prompt", row.prompt), ("completion", row.completion)):
-        try:
-            text.encode("utf-8")
-        except UnicodeEncodeError as error:
-            raise InputError(
-                f"{key}: half a surrogate pair at character {error.start + 1}"
-            ) from None
-    try:
-        calls = [_parse_call(text, toolset) for text in call_texts(row.completion)]
-    except InputError as error:
-        raise InputError(f"completion: {error}") from None
-    for call, text in zip(calls, call_texts(row.completion), strict=True):
-        if call.json() != text:
-            raise InputError(f"completion: not canonical JSON text, which is {_short(call.json())}")
-    return calls
+    return [Imported(Row(str(entry["prompt"]), str(entry["completion"])))]
 
 
 def write_rows(path: str | Path, rows: Iterable[Row]) -> int:
@@ -151,46 +161,6 @@ def write_rows(path: str | Path, rows: Iterable[Row]) -> int:
         if temporary is not None:
             temporary.unlink(missing_ok=True)
     return count
-
-
-def _parse_call(text: str, toolset: Toolset | None) -> ToolCall:
-    data = _load(text)
-    if not isinstance(data, dict) or tuple(data) != CALL_KEYS:
-        raise InputError('a call is {"tool": …, "args": {…}}')
-    tool, args = data["tool"], data["args"]
-    if not isinstance(tool, str) or not isinstance(args, dict):
-        raise InputError("'tool' must be a string and 'args' an object")
-    return toolset.call(tool, args) if toolset is not None else ToolCall(tool, args)
-
-
-def _load(text: str) -> JSON:
-    """JSON, stricter than ``json.loads``: no duplicate keys, no NaN, no bottomless nesting."""
-    try:
-        data: JSON = json.loads(text, object_pairs_hook=_unique, parse_constant=_no_constant)
-    except json.JSONDecodeError as error:
-        raise InputError(f"not JSON at character {error.pos + 1}: {error.msg}") from None
-    except RecursionError:
-        raise InputError("nested too deeply") from None
-    except ValueError as error:
-        raise error if isinstance(error, InputError) else InputError(str(error)) from None
-    return data
-
-
-def _unique(pairs: list[tuple[str, JSON]]) -> dict[str, JSON]:
-    found = dict(pairs)
-    if len(found) != len(pairs):
-        names = [name for name, _ in pairs]
-        twice = next(name for name in names if names.count(name) > 1)
-        raise InputError(f"duplicate key {twice!r}")
-    return found
-
-
-def _no_constant(name: str) -> NoReturn:
-    raise InputError(f"{name} is not JSON")
-
-
-def _short(text: str, limit: int = 120) -> str:
-    return text if len(text) <= limit else text[: limit - 1] + "…"
 
 
 def _umask() -> int:

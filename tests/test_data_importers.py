@@ -1,0 +1,152 @@
+"""Public layouts as rows: what each gives, tools unchanged, and what is refused."""
+
+import json
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from tooluse.data.dataset import import_rows, read_rows, scan_rows
+from tooluse.data.importers import Imported, from_chat, from_snips, from_xlam, layout_of
+from tooluse.errors import InputError
+from tooluse.tools import JSON, NO_CALL, ToolCall, Toolset
+
+SCHEMA: JSON = {
+    "type": "object",
+    "properties": {
+        "city": {"type": "string", "minLength": 2, "x-note": ["kept"]},
+        "days": {"type": "integer", "default": 3},
+    },
+    "required": ["city"],
+    "additionalProperties": False,
+}
+TOOL: JSON = {"type": "function", "function": {
+    "name": "get_weather", "description": "The weather.", "parameters": SCHEMA}}  # fmt: skip
+
+
+def chat(*calls: tuple[str, JSON], text: JSON = "weather in Oslo, 2 days") -> dict[str, JSON]:
+    made: list[JSON] = [
+        {"id": "1", "type": "function", "function": {"name": n, "arguments": json.dumps(a)}}
+        for n, a in calls
+    ]
+    return {
+        "messages": [
+            {"role": "system", "content": "You call tools."},
+            {"role": "user", "content": "hello"},
+            {"role": "assistant", "content": "Hello!"},
+            {"role": "user", "content": text},
+            {"role": "assistant", **({"tool_calls": made} if made else {"content": "I can't."})},
+        ],
+        "tools": [TOOL],
+    }
+
+
+def xlam(query: str, answers: JSON, tools: JSON) -> dict[str, JSON]:
+    return {"id": 7, "query": query, "answers": answers, "tools": tools}
+
+
+OSLO = ToolCall("get_weather", {"city": "Oslo", "days": 2})
+
+
+def test_chat_gives_the_last_turn_with_arguments_in_declared_order() -> None:
+    found = from_chat(chat(("get_weather", {"days": 2, "city": "Oslo"})))
+    assert found.row.prompt == "weather in Oslo, 2 days" and found.row.completion == OSLO.json()
+    assert found.tools[0].parameters == SCHEMA
+    several = from_chat(chat(("get_weather", {"city": "A b"}), ("get_weather", {"city": "C d"})))
+    assert [call.args["city"] for call in several.row.calls()] == ["A b", "C d"]
+    assert from_chat(chat()).row.completion == NO_CALL
+    parts: JSON = [{"type": "text", "text": "weather "}, {"type": "text", "text": "now"}]
+    assert from_chat(chat(text=parts)).row.prompt == "weather now"
+
+
+def test_xlam_types_become_json_schema() -> None:
+    tool: JSON = {"name": "book", "description": "Books.", "parameters": {
+        "city": {"description": "Where", "type": "str"},
+        "guests": {"description": "How many", "type": "int, optional", "default": 2},
+        "tags": {"type": "List[str], optional"},
+        "grid": {"type": "List[List[int]]", "default": []},
+        "price": {"type": "float"}, "open": {"type": "bool"}, "x": {"type": "Callable"},
+    }}  # fmt: skip
+    answers: JSON = [{"name": "book", "arguments": {"price": 1.5, "city": "Ürümqi"}}]
+    for entry in (xlam("q", answers, [tool]), xlam("q", json.dumps(answers), json.dumps([tool]))):
+        found = from_xlam(entry)
+        assert found.row.calls() == [ToolCall("book", {"city": "Ürümqi", "price": 1.5})]
+        parameters = found.tools[0].parameters
+        jsonschema.Draft202012Validator.check_schema(parameters)
+        assert parameters["required"] == ["city", "price", "open", "x"]
+        types = {n: s.get("type") for n, s in found.tools[0].properties.items()}
+        assert types == {"city": "string", "guests": "integer", "tags": "array", "grid": "array",
+                         "price": "number", "open": "boolean", "x": None}  # fmt: skip
+        assert found.tools[0].properties["guests"]["default"] == 2
+        assert found.tools[0].properties["grid"]["items"] == {
+            "type": "array", "items": {"type": "integer"},
+        }  # fmt: skip
+    assert from_xlam(xlam("q", [], [tool])).row.completion == NO_CALL
+    intact = from_xlam(xlam("q", "[]", [TOOL["function"]]))  # type: ignore[index,call-overload]
+    assert intact.tools[0].parameters == SCHEMA
+
+
+def test_snips_intents() -> None:
+    entry: JSON = {"AddToPlaylist": [
+        {"data": [{"text": "add "}, {"text": "Hey Jude", "entity": "entity_name"},
+                  {"text": " to my "}, {"text": "road trip", "entity": "playlist"}]},
+        {"data": [{"text": "Add to "}, {"text": "jazz ", "entity": "playlist"}]},
+    ]}  # fmt: skip
+    one, two = from_snips(entry)  # type: ignore[arg-type]
+    assert one.row.prompt == "add Hey Jude to my road trip"
+    assert one.row.calls() == [
+        ToolCall("add_to_playlist", {"entity_name": "Hey Jude", "playlist": "road trip"})
+    ]
+    assert (two.row.prompt, two.row.calls()[0].args) == ("Add to jazz", {"playlist": "jazz"})
+    assert one.tools == two.tools and one.tools[0].required == ()
+    assert one.tools[0].properties["playlist"] == {"type": "string", "x-grounded": True}
+
+
+def write(path: Path, entries: list[JSON], form: str) -> Path:
+    if form == "lines":
+        path.write_text("".join(json.dumps(entry) + "\n" for entry in entries))
+    else:
+        path.write_text(json.dumps(entries, indent=1 if form == "indented" else None))
+    return path
+
+
+@pytest.mark.parametrize("form", ["lines", "array", "indented"])
+def test_layouts_are_told_on_reading(tmp_path: Path, form: str) -> None:
+    tools = Toolset.from_json([TOOL])
+    for entry in (
+        chat(("get_weather", OSLO.args)),
+        xlam("weather in Oslo, 2 days", [{"name": "get_weather", "arguments": OSLO.args}], [TOOL]),
+        {"prompt": "weather in Oslo, 2 days", "completion": OSLO.json()},
+    ):
+        path = write(tmp_path / "rows.json", [entry, entry], form)
+        assert [row.calls() for row in read_rows(path, tools)] == [[OSLO], [OSLO]]
+    snips: JSON = {"GetWeather": [{"data": [{"text": "Oslo", "entity": "city"}]}] * 3}
+    for indent in (None, 2):
+        (tmp_path / "snips.json").write_text(json.dumps(snips, indent=indent))
+        found = [f for _, f in import_rows(tmp_path / "snips.json")]
+        assert [f.row.prompt for f in found if isinstance(f, Imported)] == ["Oslo"] * 3
+
+
+def test_mixed_layouts_and_bad_entries_are_reported_with_their_line(tmp_path: Path) -> None:
+    plain: JSON = {"prompt": "weather in Oslo, 2 days", "completion": OSLO.json()}
+    no_user: JSON = {"messages": [{"role": "assistant", "content": "x"}]}
+    bad = [
+        (chat(("get_weather", {"city": "Oslo"}), ("fly", {})), "unknown tool 'fly'"),
+        (chat(("get_weather", {"city": 5})), "5 is not of type 'string'"),
+        (plain, "of the layout 'prompt/completion', while the file began with 'chat'"),
+        (no_user, "no message of the user before the assistant's"),
+        ({"messages": [{"role": "user", "content": "x"}]}, "no message of the assistant"),
+        ({"messages": "x"}, "'messages' must be an array of objects"),
+        (chat(("get_weather", [1])), "'arguments' must be an object"),
+        (chat(("get_weather", {"city": "Oslo"}), text="  "), "the prompt is empty"),
+    ]
+    good = chat(("get_weather", OSLO.args))
+    path = write(tmp_path / "rows.jsonl", [good, *(entry for entry, _ in bad)], "lines")
+    found = list(scan_rows(path, Toolset.from_json([TOOL])))
+    assert [number for number, _ in found] == list(range(1, 10))
+    for (_, told), (_, reason) in zip(found[1:], bad, strict=True):
+        assert isinstance(told, str) and reason in told
+    for answers, reason in (("[", "'answers' is not JSON"), ({}, "'answers' must be an array")):
+        with pytest.raises(InputError, match=reason):
+            from_xlam(xlam("q", answers, []))
+    assert layout_of({"prompt": 1}) == layout_of([]) == "prompt/completion"

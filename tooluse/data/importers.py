@@ -1,0 +1,226 @@
+"""Public layouts of tool-calling data as rows: plain functions, one a layout.
+
+| layout | what an entry has | where it is used |
+|---|---|---|
+| ``prompt/completion`` | ``prompt``, ``completion`` | this project |
+| ``chat`` | ``messages`` with ``tool_calls``, mostly ``tools`` | OpenAI's fine-tuning files |
+| ``xlam`` | ``query``, ``answers``, ``tools`` (JSON or its text) | xLAM's function calls |
+| ``snips`` | ``{"Intent": [{"data": [{"text", "entity"}]}]}``, a file | SNIPS' original intents |
+
+An entry that comes with its tools gives them unchanged, with one exception: xLAM names Python types
+("str, optional"), which become JSON Schema. Checking rows against tools is left to
+``tooluse.data.dataset``, which reads all of these.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from tooluse.data.row import Row
+from tooluse.errors import InputError
+from tooluse.tools import JSON, NO_CALL, Schema, Tool, ToolCall, Toolset
+
+Layout = Literal["prompt/completion", "chat", "xlam", "snips"]
+
+_PYTHON_TYPES: dict[str, Schema] = {
+    "str": {"type": "string"}, "string": {"type": "string"}, "int": {"type": "integer"},
+    "integer": {"type": "integer"}, "float": {"type": "number"}, "number": {"type": "number"},
+    "bool": {"type": "boolean"}, "boolean": {"type": "boolean"}, "dict": {"type": "object"},
+    "object": {"type": "object"}, "any": {},
+}  # fmt: skip
+_LISTS = {"list", "tuple", "set", "array", "sequence"}
+
+
+@dataclass(frozen=True)
+class Imported:
+    """A row with the tools that its entry came with; none, if they are told elsewhere."""
+
+    row: Row
+    tools: tuple[Tool, ...] = ()
+
+
+def layout_of(entry: JSON) -> Layout:
+    """The layout of one entry; an entry of none counts as ``prompt/completion``, to be refused."""
+    if isinstance(entry, dict):
+        if "messages" in entry:
+            return "chat"
+        if {"query", "answers"} <= set(entry):
+            return "xlam"
+        if entry and all(_is_snips(value) for value in entry.values()):
+            return "snips"
+    return "prompt/completion"
+
+
+def from_chat(entry: dict[str, JSON], toolset: Toolset | None = None) -> Imported:
+    """OpenAI's chat layout: the last reply of the assistant, and what the user said before it.
+
+    A reply without tool calls is a prompt that no tool fits. A system text and earlier turns are
+    left out: the model that is trained here reads one prompt.
+    """
+    messages = entry.get("messages")
+    if not isinstance(messages, list) or not all(isinstance(m, dict) for m in messages):
+        raise InputError("'messages' must be an array of objects")
+    turns = [m for m in messages if isinstance(m, dict)]
+    last = max((i for i, m in enumerate(turns) if m.get("role") == "assistant"), default=None)
+    if last is None:
+        raise InputError("no message of the assistant")
+    asked = [m for m in turns[:last] if m.get("role") == "user"]
+    if not asked:
+        raise InputError("no message of the user before the assistant's")
+    tools = _tools(entry.get("tools", entry.get("functions", [])))
+    known = _by_name(toolset, tools)
+    reply = turns[last]
+    calls = reply.get("tool_calls") or (
+        [reply["function_call"]] if "function_call" in reply else []
+    )
+    if not isinstance(calls, list):
+        raise InputError("'tool_calls' must be an array")
+    found = []
+    for call in calls:
+        body = call.get("function", call) if isinstance(call, dict) else None
+        if not isinstance(body, dict):
+            raise InputError("a tool call must have a 'function' (an object)")
+        found.append(_call(body, known))
+    return Imported(_row(_content(asked[-1].get("content")), found), tools)
+
+
+def from_xlam(entry: dict[str, JSON], toolset: Toolset | None = None) -> Imported:
+    """xLAM's columns: ``query``, ``answers`` ([] if no tool fits) and ``tools``."""
+    query = entry.get("query")
+    if not isinstance(query, str):
+        raise InputError("'query' must be a string")
+    tools = tuple(_xlam_tool(t) for t in _list(_decoded(entry.get("tools", []), "tools"), "tools"))
+    known = _by_name(toolset, tools)
+    answers = _list(_decoded(entry.get("answers"), "answers"), "answers")
+    return Imported(_row(query, [_call(answer, known) for answer in answers]), tools)
+
+
+def from_snips(entry: dict[str, JSON]) -> list[Imported]:
+    """SNIPS' intents: a tool an intent, an optional grounded string an entity.
+
+    An entity that is marked twice in one utterance keeps its first text.
+    """
+    found: list[Imported] = []
+    for intent, utterances in entry.items():
+        marked: list[tuple[str, dict[str, JSON]]] = []
+        for utterance in _list(utterances, intent):
+            parts = _list(utterance.get("data") if isinstance(utterance, dict) else None, "data")
+            text, args = "", dict[str, JSON]()
+            for part in parts:
+                if not isinstance(part, dict) or not isinstance(part.get("text"), str):
+                    raise InputError(f"{intent}: a part of 'data' must have a 'text'")
+                text += str(part["text"])
+                if "entity" in part:
+                    args.setdefault(str(part["entity"]), str(part["text"]).strip())
+            marked.append((text.strip(), args))
+        names = sorted({name for _, args in marked for name in args})
+        grounded: Schema = {"type": "string", "x-grounded": True}
+        properties: dict[str, JSON] = {name: dict(grounded) for name in names}
+        tool = Tool(_snake(intent), "", {"properties": properties, "required": []})
+        for text, args in marked:
+            ordered = {name: args[name] for name in names if name in args}
+            found.append(Imported(Row(text, ToolCall(tool.name, ordered).json()), (tool,)))
+    return found
+
+
+def from_entry(entry: dict[str, JSON], toolset: Toolset | None = None) -> Imported:
+    """One line of a ``chat`` or ``xlam`` file."""
+    return (from_chat if layout_of(entry) == "chat" else from_xlam)(entry, toolset)
+
+
+def _row(prompt: str, calls: Sequence[ToolCall]) -> Row:
+    return Row(prompt, "\n".join(call.json() for call in calls) or NO_CALL)
+
+
+def _call(body: JSON, known: dict[str, Tool]) -> ToolCall:
+    """A call with its arguments in declared order, as far as the tool is known."""
+    if not isinstance(body, dict) or not isinstance(body.get("name"), str):
+        raise InputError("a call must have a 'name' (a string)")
+    name = str(body["name"])
+    args = _decoded(body.get("arguments", {}), "arguments")
+    if not isinstance(args, dict):
+        raise InputError(f"{name}: 'arguments' must be an object")
+    order = list(known[name].properties) if name in known else []
+    ranked = sorted(args, key=lambda key: order.index(key) if key in order else len(order))
+    return ToolCall(name, {key: args[key] for key in ranked})
+
+
+def _by_name(toolset: Toolset | None, tools: Sequence[Tool]) -> dict[str, Tool]:
+    return dict(toolset) if toolset is not None else {tool.name: tool for tool in tools}
+
+
+def _tools(entries: JSON) -> tuple[Tool, ...]:
+    return tuple(Tool.from_json(tool) for tool in _list(_decoded(entries, "tools"), "tools"))
+
+
+def _xlam_tool(entry: JSON) -> Tool:
+    parameters = entry.get("parameters") if isinstance(entry, dict) else None
+    if not isinstance(entry, dict) or not isinstance(parameters, dict):
+        return Tool.from_json(entry)
+    if isinstance(parameters.get("properties"), dict):
+        return Tool.from_json(entry)
+    properties: dict[str, JSON] = {}
+    required: list[JSON] = []
+    for name, given in parameters.items():
+        told = given if isinstance(given, dict) else {}
+        words = str(told.get("type", "any"))
+        kept = {key: value for key, value in told.items() if key != "type"}
+        properties[name] = {**_python_type(words), **kept}
+        if "optional" not in words.lower() and "default" not in told:
+            required.append(name)
+    schema: JSON = {"type": "object", "properties": properties, "required": required}
+    return Tool.from_json({**entry, "parameters": schema})
+
+
+def _python_type(words: str) -> Schema:
+    """ "List[int], optional" → an array of integers; a type that is not known allows anything."""
+    name = re.sub(r",?\s*optional\s*$", "", words.strip(), flags=re.IGNORECASE)
+    wrapped = re.fullmatch(r"(\w+)\[(.*)\]", name)
+    outer, inner = (wrapped[1].lower(), wrapped[2]) if wrapped else (name.lower(), "")
+    if outer == "optional":
+        return _python_type(inner)
+    if outer in _LISTS:
+        items = _python_type(inner.split(",")[0]) if inner else {}
+        return {"type": "array", **({"items": items} if items else {})}
+    found = _PYTHON_TYPES.get(outer, {})
+    return dict(found)
+
+
+def _content(content: JSON) -> str:
+    """A message's text, also where it comes in parts."""
+    if isinstance(content, str):
+        return content
+    if isinstance(content, list):
+        parts = [p.get("text") for p in content if isinstance(p, dict)]
+        return "".join(part for part in parts if isinstance(part, str))
+    raise InputError("the user's message has no text")
+
+
+def _decoded(value: JSON, what: str) -> JSON:
+    """JSON that may be held as its text."""
+    if not isinstance(value, str):
+        return value
+    try:
+        found: JSON = json.loads(value)
+    except (json.JSONDecodeError, RecursionError) as error:
+        raise InputError(f"'{what}' is not JSON: {str(error).splitlines()[0]}") from None
+    return found
+
+
+def _list(value: JSON, what: str) -> list[JSON]:
+    if not isinstance(value, list):
+        raise InputError(f"'{what}' must be an array")
+    return value
+
+
+def _is_snips(value: JSON) -> bool:
+    return isinstance(value, list) and all(isinstance(u, dict) and "data" in u for u in value)
+
+
+def _snake(name: str) -> str:
+    """ "AddToPlaylist" → "add_to_playlist"."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
