@@ -33,19 +33,36 @@ def data(
     no_tool: Annotated[
         float, typer.Option(help="the share of prompts that no tool fits, 0 to 1")
     ] = 0.1,
+    examples: Annotated[
+        Path | None, typer.Option(help="rows of your own: half of the rows are made like them")
+    ] = None,
+    teacher: Annotated[
+        str | None, typer.Option(help="an OpenAI-compatible API that writes prompts, with /v1")
+    ] = None,
+    teacher_model: Annotated[str | None, typer.Option(help="the teacher's model")] = None,
+    teacher_requests: Annotated[
+        int, typer.Option(min=1, help="the budget: requests to the teacher over all runs")
+    ] = 100,
 ) -> None:
     """Make rows for your tools: prompts, each with the call that answers it."""
     if context.invoked_subcommand:
         return
     if tools is None or out is None:
         raise InputError("--tools and --out are needed: tooluse data --tools FILE --out FILE")
+    if (teacher is None) != (teacher_model is None):
+        raise InputError("--teacher URL and --teacher-model NAME go together")
     from tooluse.data.dataset import write_rows
-    from tooluse.data.synthesis import synthesize
+    from tooluse.data.sources import Wishes, make_rows
+    from tooluse.data.teacher import Teacher
     from tooluse.tools import Toolset
 
-    rows = synthesize(Toolset.load(tools), n, seed, split.value, no_tool)
+    asked = Teacher(teacher, teacher_model, teacher_requests) if teacher and teacher_model else None
+    wishes = Wishes(n, seed, split.value, no_tool, examples, asked, journal=Path(f"{out}.teacher"))
+    rows, sieve = make_rows(Toolset.load(tools), wishes)
     write_rows(out, rows)
     print(f"{out}: {len(rows)} rows")
+    if examples or teacher:
+        print(sieve.report())
 
 
 @app.command()

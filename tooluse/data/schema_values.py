@@ -82,6 +82,13 @@ class SchemaValues:
         """Arguments for one call, in declared order, and how to say them."""
         return self._object(self.root, "", 0)
 
+    def value(self, name: str) -> tuple[JSON, str]:
+        """A value for one argument, and the text that says it ("" if it goes without saying)."""
+        properties = self.root.get("properties")
+        schema = properties.get(name) if isinstance(properties, dict) else None
+        value, said = self._value(self._resolve(schema), name, spoken(name), 1)
+        return value, " ".join(s.text for s in said)
+
     def _object(self, schema: Schema, label: str, depth: int) -> tuple[dict[str, JSON], list[Said]]:
         properties = schema.get("properties")
         required = schema.get("required")
