@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import sys
 import threading
-import time
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -42,7 +41,7 @@ def explode(how: str) -> str:
 
 
 def hang() -> None:
-    time.sleep(30)
+    threading.Event().wait()
 
 
 def odd() -> object:
@@ -133,9 +132,7 @@ def test_what_goes_wrong_is_a_result(reply: str, reason: str) -> None:
 
 
 def test_a_tool_that_hangs_is_given_up() -> None:
-    start = time.perf_counter()
     assert only(text("hang"), timeout=0.1)[0] == "no result within 0.1 s"
-    assert time.perf_counter() - start < 10
 
 
 def test_results_that_are_not_json_are_text() -> None:

@@ -33,6 +33,11 @@ def broken(*names): ...
 '''
 
 
+@pytest.fixture(autouse=True)
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TOOLUSE_TIMEOUT", "120")
+
+
 def test_tools_lists_what_there_is_and_names_what_is_left_out(tmp_path: Path) -> None:
     (tmp_path / "mine.py").write_text(TOOLS)
     shown = tooluse("tools", tmp_path / "mine.py")
@@ -55,7 +60,7 @@ def test_tools_lists_what_there_is_and_names_what_is_left_out(tmp_path: Path) ->
     ],
 )
 def test_sources_that_are_none_are_one_line(source: str, code: int, message: str) -> None:
-    done = tooluse("tools", source, TOOLUSE_TIMEOUT="1")
+    done = tooluse("tools", source, TOOLUSE_TIMEOUT="1" if "sleep" in source else "120")
     assert (done.returncode, len(done.stderr.splitlines())) == (code, 1), done.stderr
     assert message in done.stderr
 

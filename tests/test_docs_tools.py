@@ -55,6 +55,7 @@ def module(name: str, monkeypatch: pytest.MonkeyPatch) -> dict[str, object]:
 def names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, object]:
     """What the first block defines; the working directory holds it as tools.py."""
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("TOOLUSE_TIMEOUT", "120")
     monkeypatch.setenv("PATH", f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}")
     code = block("# tools.py")
     Path("tools.py").write_text(code)
