@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import logging
 from collections.abc import Callable, Iterable, Iterator
 
 from tooluse.errors import InputError
 from tooluse.tools import LeftOut, Tool, Toolset
+
+# Characters of a schema beyond which checking it against the metaschema takes seconds. The grammar
+# finds what is wrong with the keywords that matter, the first call the rest.
+LONG = 20_000
 
 log = logging.getLogger("tooluse")
 
@@ -38,7 +43,8 @@ def check(tool: Tool) -> Tool | LeftOut:
     from tooluse.grammar import SchemaError, schema_text
 
     try:
-        tool.problem({})
+        if len(json.dumps(tool.parameters)) <= LONG:
+            tool.problem({})
         schema_text(tool.parameters)
     except (InputError, SchemaError) as error:
         return LeftOut(tool.name, str(error).removeprefix(f"tool {tool.name!r}: "))
