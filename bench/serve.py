@@ -2,7 +2,7 @@
 
 Usage: python bench/serve.py [--model runs/lesson/model] [--requests 48] [--minutes 0]
 
-Both servers run at once and take turns, level by level (1, 4 and 16 clients), so that a busy machine
+Both servers run at once and take turns at each level (1, 4 and 16 clients), so that a busy machine
 slows them alike. Every answer is compared with the answer to the same prompt asked alone. With
 --minutes, the batching server then stays under load and its memory is read at each round.
 The last line is one JSON object.
