@@ -3,9 +3,10 @@
 Usage: python bench/serve.py [--model runs/lesson/model] [--requests 48] [--minutes 0]
 
 Both servers run at once and take turns at each level (1, 4 and 16 clients), so that a busy machine
-slows them alike. Every answer is compared with the answer to the same prompt asked alone. With
---minutes, the batching server then stays under load and its memory is read at each round.
-The last line is one JSON object.
+slows them alike. The usual loop, one request at a time and one token a pass, takes its turn too (in
+this process, without a server). Every answer is compared with the answer to the same prompt asked
+alone. With --minutes, the batching server then stays under load and its memory is read at each
+round. The last line is one JSON object.
 """
 
 from __future__ import annotations
@@ -29,7 +30,9 @@ import httpx
 from rich.console import Console
 from rich.table import Table
 
+from tooluse.caller import ToolCaller
 from tooluse.data.dataset import read_rows
+from tooluse.request import NO_SHORTCUTS
 from tooluse.tools import SEED_TOOLS
 
 LEVELS = (1, 4, 16)
@@ -141,6 +144,7 @@ def main() -> None:
     with servers(args.model) as found:
         alone = {p: found["one at a time"].ask(p)[0] for p in set(prompts)}
         figures: dict[str, Figures] = {}
+        loop = ToolCaller.load(args.model, SEED_TOOLS)
         for clients, rest in itertools.product(LEVELS, (0, 1)):
             half = prompts[rest::2]
             for name, server in found.items():  # in turn, half of the requests each
@@ -150,6 +154,11 @@ def main() -> None:
                 entry.seconds += seconds
                 entry.times += [s for _, s in answers]
                 entry.wrong += sum(a != alone[p] for p, (a, _) in zip(half, answers, strict=True))
+            for prompt in half[:3]:
+                entry = figures.setdefault("token by token, 1", Figures())
+                found_alone = loop.generate(prompt, shortcuts=NO_SHORTCUTS)
+                entry.seconds += found_alone.seconds
+                entry.times.append(found_alone.seconds)
         memory = [found["batched"].megabytes()]
         end = time.monotonic() + 60 * args.minutes
         while time.monotonic() < end:
@@ -167,11 +176,17 @@ def main() -> None:
     speedup = {
         n: figures[f"batched, {n}"].rate / figures[f"one at a time, {n}"].rate for n in LEVELS
     }
+    usual = figures["token by token, 1"].rate
+    over_usual = {n: figures[f"batched, {n}"].rate / usual for n in LEVELS}
     shown = {
         name: {"calls_per_second": e.rate, "p50": e.p50, "p95": e.p95, "wrong": e.wrong}
         for name, e in figures.items()
     }
-    print(json.dumps({"speedup": speedup, "megabytes": memory, **shown}))
+    print(
+        json.dumps(
+            {"speedup": speedup, "over_token_by_token": over_usual, "megabytes": memory, **shown}
+        )
+    )
 
 
 if __name__ == "__main__":
