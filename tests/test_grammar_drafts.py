@@ -311,6 +311,13 @@ def test_schema_names_the_draft_or_is_refused(uri: str, known: bool) -> None:
             schema_text({"$schema": uri})
 
 
+@pytest.mark.parametrize("draft", DRAFTS)
+def test_format_names_of_draft_3_are_annotations(draft: str) -> None:
+    for name in ("color", "style", "phone", "utc-millisec", "host-name", "ip-address", "int32"):
+        text = schema_text({"$schema": DRAFTS[draft].uri, "format": name})
+        assert advance(text, b'"no such thing"').nullable and advance(text, b"-1.5").nullable
+
+
 @pytest.mark.parametrize(
     "schema",
     [
