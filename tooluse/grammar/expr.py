@@ -15,7 +15,7 @@ A new kind of node is a subclass of `Expr` with `_derive`, `_first` and `_shorte
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from itertools import combinations
 
 from tooluse.grammar.budget import TooComplex
@@ -32,6 +32,7 @@ from tooluse.grammar.nodes import (
     Literal,
     Repeat,
     Sequence,
+    Words,
 )
 from tooluse.grammar.search import (
     LATER_LIMIT,
@@ -58,6 +59,7 @@ __all__ = [
     "Repeat",
     "Sequence",
     "TooComplex",
+    "Words",
     "bits",
     "both",
     "byte_class",
@@ -72,6 +74,7 @@ __all__ = [
     "live",
     "matches",
     "nullable",
+    "one_of",
     "refine",
     "repeat",
     "search",
@@ -83,6 +86,8 @@ __all__ = [
 ]
 
 TABLE_LIMIT = 30_000  # nodes; beyond that the cyclic garbage collector takes longer than walking
+
+MANY_WORDS = 16  # from here on a sorted list beats one node for each
 
 EMPTY: Expr = Empty(False)
 EPSILON: Expr = Epsilon(True)
@@ -237,25 +242,35 @@ def both(*xs: Expr) -> Expr:
     if finite is None:
         return _node(Both, tuple(unique))
     # an enum and anything else: keep the words that match
-    result = choice(*[w for w in finite if all(matches(x, w.data) for x in unique)])
+    result = one_of(w for w in finite if all(matches(x, w) for x in unique))
     _table[Both, frozenset(unique)] = result
     return result
+
+
+def one_of(texts: Iterable[bytes]) -> Expr:
+    """Exactly one of the texts."""
+    unique = dict.fromkeys(texts)
+    if len(unique) < MANY_WORDS:
+        return choice(*[literal(x) for x in unique])
+    return intern((Words, frozenset(unique)), Words, tuple(sorted(unique)), 0, len(unique), 0)
 
 
 def literals(x: Expr) -> frozenset[bytes] | None:
     """The words of a choice of literals, None for anything else."""
     words = _words(x)
-    return frozenset(w.data for w in words) if words else None
+    return frozenset(words) if words else None
 
 
-def _words(x: Expr) -> list[Literal]:
+def _words(x: Expr) -> list[bytes]:
     """The alternatives of a choice of literals, [] for anything else."""
     if type(x) is Literal:
-        return [x]
+        return [x.data]
+    if type(x) is Words:
+        return x.rests()
     if type(x) is not Choice or type(x.items[0]) is not Literal:
         return []
     items = x.items
-    words = [w for w in items if isinstance(w, Literal)]
+    words = [w.data for w in items if isinstance(w, Literal)]
     return words if len(words) == len(items) else []
 
 

@@ -14,6 +14,7 @@ from typing import Any
 from tooluse.grammar import expr as e
 from tooluse.grammar.arrays import ArrayShape, Count, Items
 from tooluse.grammar.budget import spend
+from tooluse.grammar.canonical import canonical
 from tooluse.grammar.documents import (
     DRAFT7,
     DRAFT2019,
@@ -183,16 +184,27 @@ class Compiler:
 
     def _constants(self, place: Place, keyword: str, values: list[Any]) -> Formula:
         """The formula of some constants; strings and numbers become one choice each."""
+        literals: set[bytes] = set()
+        numbers: list[bytes] = []
+        strings: list[bytes] = []
+        shapes: list[Shape] = []
         try:
-            formulas = [self.algebra.constant(v) for v in values]
+            for value in values:
+                if isinstance(value, str):
+                    strings.append(escape(value))
+                elif isinstance(value, bool) or value is None:
+                    literals.add(canonical(value))
+                elif isinstance(value, (int, float)):
+                    numbers.append(canonical(value))
+                else:
+                    shapes.append(self.algebra.shape(self.algebra.constant(value)))
         except (ValueError, TypeError) as error:
             raise SchemaError(place.path, keyword, f"not canonical JSON: {error}") from None
-        shapes = [self.algebra.shape(f) for f in formulas]
         return self.algebra.plain(
             Shape(
-                frozenset().union(*[s.literals for s in shapes]),
-                e.choice(*[s.number for s in shapes]),
-                e.choice(*[s.string for s in shapes]),
+                frozenset(literals),
+                e.one_of(numbers),
+                e.one_of(strings),
                 tuple(dict.fromkeys(a for s in shapes for a in s.arrays)),
                 tuple(dict.fromkeys(o for s in shapes for o in s.objects)),
             )

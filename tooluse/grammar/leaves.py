@@ -7,7 +7,7 @@ of characters in each token, so that each further character costs a comparison a
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -16,6 +16,7 @@ import numpy.typing as npt
 
 from tooluse.grammar import expr as e
 from tooluse.grammar.strings import ANY_CHARACTER, Except, is_character
+from tooluse.grammar.table import Table
 from tooluse.grammar.vocabulary import Front, Vocabulary, Words
 
 Numbers = npt.NDArray[np.int64]
@@ -27,15 +28,15 @@ SMALL = 400  # trie nodes below which a walk in Python beats whole-array gathers
 
 @dataclass(frozen=True)
 class Leaf:
-    """The tokens that stay inside a unit, as mask words or, if few, as ids; and the exits.
+    """The tokens that stay inside a unit, as mask words or, if few, as ids; and its ends.
 
-    `barred`: nodes of the exits that are none, after all (the ends of excluded words).
+    `ended`: the nodes at which the unit may be complete; `exits`: those of them that go on.
     """
 
     words: Words | None
     ids: tuple[int, ...]
     exits: Front | None
-    barred: frozenset[int] = frozenset()
+    ended: tuple[int, ...]
 
 
 def to_words(vocabulary: Vocabulary, dense: list[Words], ids: list[int] | Numbers) -> Words:
@@ -53,20 +54,35 @@ def to_words(vocabulary: Vocabulary, dense: list[Words], ids: list[int] | Number
     return out
 
 
-def leaf(front: Front, unit: e.Group) -> Leaf:
+def leaf(front: Front, unit: e.Expr) -> Leaf:
     """The leaf of a unit below a front, remembered for the vocabulary."""
     vocabulary = front.vocabulary
-    unit = clamped(unit, vocabulary.depth)
     key = (front, unit)
     found = vocabulary.leaves.get(key)
     if found is None:
         if len(vocabulary.leaves) > MAX_LEAVES:
             vocabulary.leaves.clear()
-        found = vocabulary.leaves[key] = _find_leaf(front, unit)
+        less = clamped(unit, vocabulary.depth) if isinstance(unit, e.Group) else unit
+        found = _find_leaf(front, unit) if less is unit else leaf(front, less)
+        vocabulary.leaves[key] = found
     return found
 
 
-def clamped(unit: e.Group, depth: int) -> e.Group:
+def closings(front: Front, unit: e.Expr, found: Leaf) -> dict[bytes, int]:
+    """The words, less their last byte, that are complete within a token below a single node."""
+    key = (front, unit)
+    vocabulary = front.vocabulary
+    closed = vocabulary.closings.get(key)
+    if closed is None:
+        if len(vocabulary.closings) > MAX_LEAVES:
+            vocabulary.closings.clear()
+        depth = len(vocabulary.path(front.nodes[0]))
+        closed = {vocabulary.path(n)[depth:-1]: n for n in found.ended}
+        vocabulary.closings[key] = closed
+    return closed
+
+
+def clamped(unit: e.Group, depth: int) -> e.Expr:
     """The unit with a leading count cut to what one token of `depth` bytes can tell apart."""
     head, middle, tail = _parts(unit.item)
     cut = middle
@@ -76,8 +92,7 @@ def clamped(unit: e.Group, depth: int) -> e.Group:
         cut = _clamped_both(middle, depth)
     if cut is middle:
         return unit
-    other = e.group(e.sequence(head, cut, tail))
-    return other if isinstance(other, e.Group) else unit
+    return e.group(e.sequence(head, cut, tail))
 
 
 def _clamped_count(x: e.Repeat, depth: int) -> e.Expr:
@@ -127,12 +142,12 @@ def longest_way_out(x: e.Expr) -> int | None:
     return 0 if x is e.EPSILON else None
 
 
-def _find_leaf(front: Front, unit: e.Group) -> Leaf:
+def _find_leaf(front: Front, unit: e.Expr) -> Leaf:
     allowed = unit.first
     reach = sum(x.size + 1 for byte, x in front.children.items() if allowed >> byte & 1)
     if reach <= SMALL:
         return _small_leaf(front, unit)
-    head, middle, tail = _parts(unit.item)
+    head, middle, tail = _parts(unit.item if isinstance(unit, e.Group) else unit)
     if isinstance(middle, Except):
         return _without(front, head, middle, tail)
     if (
@@ -157,39 +172,36 @@ def _parts(item: e.Expr) -> tuple[e.Expr, e.Expr, e.Expr]:
 
 def _without(front: Front, head: e.Expr, keys: Except, tail: e.Expr) -> Leaf:
     """The leaf of all strings, less the tokens that would complete an excluded one."""
-    whole = e.group(e.sequence(head, keys.base, tail))
-    assert isinstance(whole, e.Group)
-    found = leaf(front, whole)
-    banned: set[int] = set()
-    ended: set[int] = set()
+    found = leaf(front, e.group(e.sequence(head, keys.base, tail)))
+    barred: set[int] = set()
     for word in keys.words:
-        at: Front | None = front
-        for byte in e.shortest(head) + word + e.shortest(tail):
-            at = at.children.get(byte) if at is not None else None
+        _, at = front.run(e.shortest(head) + word + e.shortest(tail))
         if at is not None:
-            banned.update(at.tokens)
-            ended.update(at.nodes)
-    if not ended:
+            barred.update(at.nodes)
+    if not barred:
         return found
+    vocabulary = front.vocabulary
+    banned = {t for node in barred for t in vocabulary.tokens_at(node)}
     words = None
     if found.words is not None:
-        words = found.words & ~to_words(front.vocabulary, [], list(banned))
+        words = found.words & ~to_words(vocabulary, [], list(banned))
+    ended = tuple(n for n in found.ended if n not in barred)
     left = tuple(i for i in found.ids if i not in banned)
-    return Leaf(words, left, found.exits, found.barred | ended)
+    return Leaf(words, left, _exits(vocabulary, ended), ended)
 
 
 @dataclass(frozen=True)
 class Counts:
     """For each token inside `head item* tail`: characters begun, and whether `tail` has come.
 
-    The same for the exits. From these a mask for any bounds on the repetition is a comparison.
+    The same for the ends. From these a mask for any bounds on the repetition is a comparison.
     """
 
     ids: Numbers
     begun: Numbers
     ended: npt.NDArray[np.bool_]
-    exits: Numbers
-    exit_counts: Numbers
+    ends: Numbers
+    end_counts: Numbers
 
 
 def _counted_leaf(front: Front, head: e.Expr, middle: e.Repeat, tail: e.Literal) -> Leaf:
@@ -202,26 +214,26 @@ def _counted_leaf(front: Front, head: e.Expr, middle: e.Repeat, tail: e.Literal)
         counts = vocabulary.counts[key] = _count(front, head, middle.item, tail)
     hi = vocabulary.depth + 1 if middle.hi is None else middle.hi
     fits = (counts.begun <= hi) & (~counts.ended | (counts.begun >= middle.lo))
-    out = (counts.exit_counts <= hi) & (counts.exit_counts >= middle.lo)
-    return _make_leaf(vocabulary, counts.ids[fits], counts.exits[out].tolist())
+    out = (counts.end_counts <= hi) & (counts.end_counts >= middle.lo)
+    return _make_leaf(vocabulary, counts.ids[fits], counts.ends[out].tolist())
 
 
 def _count(front: Front, head: e.Expr, item: e.Expr, tail: e.Literal) -> Counts:
     vocabulary = front.vocabulary
     loop = e.group(e.sequence(e.repeat(item, 0, None), tail))
-    table = Table()
+    table = vocabulary.table
     between = table.number(loop)
     begun = np.zeros(len(vocabulary.parent), dtype=np.int64)
     found = np.zeros(len(vocabulary.parent), dtype=bool)
     ended = np.zeros(len(vocabulary.parent), dtype=bool)
-    exits = []
+    ends = []
     for nodes, states, before in _levels(front, table, e.group(e.sequence(head, loop))):
         found[nodes] = True
         ended[nodes] = over = table.accepts[states]
         # a character begins with each step out of `between` that does not lead to the end
         begun[nodes] = begun[vocabulary.parent[nodes]] + ((before == between) & ~over)
-        exits.append(nodes[over & (vocabulary.below[nodes] > 0)])
-    ending = np.concatenate(exits) if exits else np.zeros(0, np.int64)
+        ends.append(nodes[over])
+    ending = np.concatenate(ends) if ends else np.zeros(0, np.int64)
     inside = found[vocabulary.node_of]
     nodes = vocabulary.node_of[inside]
     return Counts(vocabulary.ids[inside], begun[nodes], ended[nodes], ending, begun[ending])
@@ -230,7 +242,7 @@ def _count(front: Front, head: e.Expr, item: e.Expr, tail: e.Literal) -> Counts:
 def _small_leaf(front: Front, unit: e.Expr) -> Leaf:
     """Depth first, in Python."""
     ids: list[int] = []
-    exits: list[int] = []
+    ended: list[int] = []
     stack = [(front, unit)]
     while stack:
         at, x = stack.pop()
@@ -239,36 +251,38 @@ def _small_leaf(front: Front, unit: e.Expr) -> Leaf:
             if not allowed >> byte & 1 or (after := x.derive(byte)) is e.EMPTY:
                 continue
             ids += below.tokens
+            if after.nullable:
+                ended += below.nodes
             if below.size:
-                if after.nullable:
-                    exits += below.nodes
                 stack.append((below, after))
-    return _make_leaf(front.vocabulary, np.array(ids, np.int64), exits)
+    return _make_leaf(front.vocabulary, np.array(ids, np.int64), ended)
 
 
-def _make_leaf(vocabulary: Vocabulary, ids: Numbers, exits: list[int]) -> Leaf:
-    if not exits:
-        front = None
-    elif len(exits) == 1:
-        front = vocabulary.front(exits[0])
-    else:
-        front = Front(vocabulary, tuple(exits))
+def _make_leaf(vocabulary: Vocabulary, ids: Numbers, ended: list[int]) -> Leaf:
+    exits = _exits(vocabulary, ended)
     if len(ids) < 24:
-        return Leaf(None, tuple(ids.tolist()), front)
-    words = to_words(vocabulary, [], ids)
-    return Leaf(words, (), front)
+        return Leaf(None, tuple(ids.tolist()), exits, tuple(ended))
+    return Leaf(to_words(vocabulary, [], ids), (), exits, tuple(ended))
 
 
-def _large_leaf(front: Front, unit: e.Group) -> Leaf:
+def _exits(vocabulary: Vocabulary, ended: Iterable[int]) -> Front | None:
+    """The front of the nodes below which there is anything."""
+    nodes = tuple(n for n in ended if vocabulary.below[n])
+    if not nodes:
+        return None
+    return vocabulary.front(nodes[0]) if len(nodes) == 1 else Front(vocabulary, nodes)
+
+
+def _large_leaf(front: Front, unit: e.Expr) -> Leaf:
     """Breadth first with whole arrays."""
     vocabulary = front.vocabulary
-    table = Table()
+    table = vocabulary.table
     found = np.zeros(len(vocabulary.parent), dtype=bool)
-    exits: list[int] = []
+    ended: list[int] = []
     for nodes, states, _ in _levels(front, table, unit):
         found[nodes] = True
-        exits += nodes[table.accepts[states] & (vocabulary.below[nodes] > 0)].tolist()
-    return _make_leaf(vocabulary, vocabulary.ids[found[vocabulary.node_of]], exits)
+        ended += nodes[table.accepts[states]].tolist()
+    return _make_leaf(vocabulary, vocabulary.ids[found[vocabulary.node_of]], ended)
 
 
 def _levels(front: Front, table: Table, unit: e.Expr) -> Iterator[tuple[Numbers, Numbers, Numbers]]:
@@ -306,38 +320,3 @@ def _few(vocabulary: Vocabulary, table: Table, nodes: list[int], states: list[in
                 if after is not e.EMPTY:
                     found.append((child, table.number(after), state))
     return np.array(found, dtype=np.int64).reshape(-1, 3)
-
-
-class Table:
-    """Rows of a deterministic automaton over a unit's derivatives, made as they are reached."""
-
-    def __init__(self) -> None:
-        self.units: list[e.Expr] = [e.EMPTY]
-        self.numbers: dict[e.Expr, int] = {e.EMPTY: 0}
-        self.rows: Numbers = np.zeros((16, 256), dtype=np.int64)
-        self.known = np.array([True] + [False] * 15)
-        self.accepts = np.zeros(16, dtype=bool)
-
-    def number(self, unit: e.Expr) -> int:
-        """The state of a unit; 0 is the dead one."""
-        found = self.numbers.get(unit)
-        if found is None:
-            found = self.numbers[unit] = len(self.units)
-            self.units.append(unit)
-            if found == len(self.rows):
-                self.rows = np.concatenate([self.rows, np.zeros_like(self.rows)])
-                self.known = np.concatenate([self.known, np.zeros_like(self.known)])
-                self.accepts = np.concatenate([self.accepts, np.zeros_like(self.accepts)])
-            self.accepts[found] = unit.nullable
-        return found
-
-    def step(self, states: Numbers, labels: Numbers) -> Numbers:
-        """The states after one byte each."""
-        for state in np.unique(states[~self.known[states]]).tolist():
-            unit = self.units[state]
-            for cell in unit.cells():
-                after = self.number(unit.derive(next(e.bits(cell))))
-                if after:
-                    self.rows[state, list(e.bits(cell))] = after
-            self.known[state] = True
-        return self.rows[states, labels]

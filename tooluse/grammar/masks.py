@@ -11,9 +11,12 @@ no walk.
 from __future__ import annotations
 
 from tooluse.grammar import expr as e
+from tooluse.grammar.key_text import KeyText
 from tooluse.grammar.lazy import Capture, Lazy
-from tooluse.grammar.leaves import leaf, to_words
+from tooluse.grammar.leaves import closings, leaf, to_words
 from tooluse.grammar.vocabulary import Front, Vocabulary, Words
+
+MANY_NAMES = 64  # declared keys above which trie and names are walked side by side
 
 
 class Mark(e.Expr):
@@ -36,7 +39,7 @@ class Walk:
         self.vocabulary = vocabulary
         self.dense: list[Words] = []
         self.ids: list[int] = []
-        self.marked: list[list[tuple[Front, frozenset[int]]]] = []
+        self.marked: list[list[Front]] = []
 
     def mask(self, x: e.Expr) -> Words:
         """The mask of `x`, one bit for each token, the end-of-sequence bits where `x` may end."""
@@ -54,25 +57,24 @@ class Walk:
         elif isinstance(x, e.Choice):
             self._choice(front, x)
         elif isinstance(x, Mark):
-            self.marked[x.depth].append((front, frozenset()))
+            self.marked[x.depth].append(front)
         elif x is not e.EPSILON:
             self._sequence(front, x, e.EPSILON)
 
     def _sequence(self, front: Front, head: e.Expr, tail: e.Expr) -> None:
         if isinstance(head, e.Literal):
-            for byte in head.data:
-                after = front.children.get(byte)
-                if after is None:
-                    return
-                self.ids += after.tokens
-                front = after
-            self.follow(front, tail)
+            tokens, end = front.run(head.data)
+            self.ids += tokens
+            if end is not None:
+                self.follow(end, tail)
         elif isinstance(head, e.Group):
             self._leaf(front, head, tail)
         elif isinstance(head, Lazy):
             self.follow(front, e.sequence(head.body, tail))
         elif isinstance(head, e.Choice):
             self._choice(front, head, tail)
+        elif isinstance(head, KeyText):
+            self._key(front, head, tail)
         elif isinstance(head, Capture):
             self._capture(front, head, tail)
         else:
@@ -83,26 +85,22 @@ class Walk:
         if found.words is not None:
             self.dense.append(found.words)
         self.ids += found.ids
-        exits = found.exits
-        if exits is not None and isinstance(tail, Mark):
-            self.marked[tail.depth].append((exits, found.barred))
-        elif exits is not None:
-            if found.barred:
-                left = tuple(n for n in exits.nodes if n not in found.barred)
-                exits = Front(self.vocabulary, left)
-            self.follow(exits, tail)
+        if found.exits is not None:
+            self.follow(found.exits, tail)
         if unit.nullable:
             self.follow(front, tail)
 
     def _choice(self, front: Front, x: e.Choice, tail: e.Expr = e.EPSILON) -> None:
-        """Alternatives that begin with a unit one by one, the others byte by byte together."""
+        """Alternatives that begin with a run or a unit one by one, the others byte by byte."""
         narrow: list[e.Expr] = []
         for item in x.items:
             head = item.head if isinstance(item, e.Sequence) else item
-            if isinstance(head, (e.Group, e.Choice, Lazy, Capture, Mark)):
+            if isinstance(head, (e.ByteClass, e.Repeat, e.Both, e.Complement)):
+                narrow.append(item)
+            elif item is not e.EPSILON:
                 self.follow(front, e.sequence(item, tail))
             else:
-                narrow.append(item)
+                self.follow(front, tail)
         if len(narrow) == 1:
             self.follow(front, e.sequence(narrow[0], tail))
         elif narrow:
@@ -117,6 +115,58 @@ class Walk:
                 if below.size:
                     self.follow(below, after)
 
+    def _key(self, front: Front, x: KeyText, tail: e.Expr) -> None:
+        """A key: each declared one is a run of bytes; the others are a unit."""
+        if x.other is not e.EMPTY:
+            for node in front.nodes:
+                if self.vocabulary.below[node]:
+                    self._other_key(self.vocabulary.front(node), x, tail)
+        if not x.wide:
+            self._declared_key(front, x, tail)
+
+    def _declared_key(self, front: Front, x: KeyText, tail: e.Expr) -> None:
+        """Many names byte by byte, since most share no token; few one by one, as cached runs."""
+        depth = len(x.text)
+        if x.hi - x.lo > MANY_NAMES:
+            for byte, lo, hi in x.branches():
+                below = front.children.get(byte)
+                if below is not None:
+                    self.ids += below.tokens
+                    self.follow(below, e.sequence(x.narrowed(byte, lo, hi, e.EMPTY), tail))
+            if not x.named(x.text):
+                return
+            names: tuple[bytes, ...] = (x.text,)
+        else:
+            names = x.names[x.lo : x.hi]
+        for name in names:
+            tokens, end = front.run(name[depth:] + b'": ')
+            self.ids += tokens
+            if end is not None and end.size:
+                self.follow(end, e.sequence(x.owner.member(name), tail))
+
+    def _other_key(self, front: Front, x: KeyText, tail: e.Expr) -> None:
+        """Keys below a single node; what follows depends on each key, so ends come one by one."""
+        found = leaf(front, x.other)
+        closed = closings(front, x.other, found)
+        barred = [w for w in closed if not x.allows(x.text + w)] if x.wide else []
+        words = found.words
+        ids = found.ids
+        if barred:
+            gone = {t for w in barred for t in self.vocabulary.tokens_at(closed[w])}
+            ids = tuple(i for i in ids if i not in gone)
+            if words is not None:
+                words = words & ~to_words(self.vocabulary, [], list(gone))
+        if words is not None:
+            self.dense.append(words)
+        self.ids += ids
+        for word, node in closed.items():
+            end = self.vocabulary.front(node)
+            if end.size and word not in barred:
+                tokens, beyond = end.run(b": ")
+                self.ids += tokens
+                if beyond is not None and beyond.size:
+                    self.follow(beyond, e.sequence(x.owner.member(x.text + word), tail))
+
     def _capture(self, front: Front, x: Capture, tail: e.Expr) -> None:
         """What follows depends on the text of the unit, so each end is followed by itself."""
         for node in front.nodes:
@@ -127,12 +177,11 @@ class Walk:
             level = len(self.marked)
             self.marked.append([])
             self.follow(single, e.sequence(x.unit, e.intern((Mark, level), Mark, level)))
-            for reached, barred in self.marked.pop():
+            for reached in self.marked.pop():
                 for end in ends(reached, x.owner.follow):
-                    if end not in barred:
-                        text = x.text + self.vocabulary.path(end)[depth:]
-                        beyond = self.vocabulary.front(end)
-                        self.follow(beyond, e.sequence(x.owner.after(text), tail))
+                    text = x.text + self.vocabulary.path(end)[depth:]
+                    beyond = self.vocabulary.front(end)
+                    self.follow(beyond, e.sequence(x.owner.after(text), tail))
 
 
 def ends(front: Front, follow: int) -> tuple[int, ...]:

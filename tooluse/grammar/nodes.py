@@ -6,6 +6,7 @@ equal ones identical.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 import tooluse.grammar.expr as e  # the constructors, which nodes call when they are derived
@@ -220,6 +221,55 @@ class Choice(Expr):
 
     def _shortest(self) -> bytes:
         return min((e.shortest(x) for x in self.items), key=len)
+
+
+class Words(Expr):
+    """One of many words, of which the first `depth` bytes have been read.
+
+    They are a range of a sorted list, which each byte narrows, so that no word is ever copied.
+    """
+
+    __slots__ = ("depth", "hi", "lo", "words")
+
+    def __init__(self, words: tuple[bytes, ...], lo: int, hi: int, depth: int) -> None:
+        super().__init__(len(words[lo]) == depth)
+        self.words, self.lo, self.hi, self.depth = words, lo, hi, depth
+
+    def rests(self) -> list[bytes]:
+        """What is left of each word."""
+        return [w[self.depth :] for w in self.words[self.lo : self.hi]]
+
+    def _derive(self, byte: int) -> Expr:
+        words, depth = self.words, self.depth
+        read = words[self.lo][:depth]
+        lo = bisect_left(words, read + bytes((byte,)), self.lo, self.hi)
+        hi = lo
+        if lo < self.hi and words[lo][depth] == byte:
+            hi = self._end(lo)
+        if hi - lo > 1:
+            return Words(words, lo, hi, depth + 1)
+        return e.literal(words[lo][depth + 1 :]) if hi > lo else e.EMPTY
+
+    def _end(self, lo: int) -> int:
+        """Where the words that go on with the same byte as number `lo` end."""
+        words, depth = self.words, self.depth
+        byte = words[lo][depth]
+        if lo + 1 == self.hi or words[lo + 1][depth] != byte:
+            return lo + 1
+        if byte == 255:
+            return self.hi
+        return bisect_left(words, words[lo][:depth] + bytes((byte + 1,)), lo, self.hi)
+
+    def _first(self) -> int:
+        mask = 0
+        i = self.lo + self.nullable
+        while i < self.hi:
+            mask |= 1 << self.words[i][self.depth]
+            i = self._end(i)
+        return mask
+
+    def _shortest(self) -> bytes:
+        return min(self.rests(), key=len)
 
 
 class Both(Expr):

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 
 from tooluse.grammar import expr as e
 from tooluse.grammar.budget import spend
-from tooluse.grammar.lazy import Lazy, capture
+from tooluse.grammar.key_text import ANY_KEY, key_text
+from tooluse.grammar.lazy import Lazy
 from tooluse.grammar.objects import ObjectShape, Want
 from tooluse.grammar.strings import ANY_BODY, without
 
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
 
 MAX_WANTS = 6
 MAX_CELLS = 256
-_QUOTE, _COLON, _COMMA, _CLOSE = (e.literal(x) for x in (b'"', b": ", b", ", b"}"))
+_QUOTE, _NEXT, _CLOSE = (e.literal(x) for x in (b'"', b', "', b"}"))
+_NO_WANTS: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, eq=False)
@@ -64,6 +66,8 @@ class ObjectPlan:
         self.bounded = shape.lo > 0 or shape.hi is not None
         self._values: dict[bytes, Formula] = {}
         self._cells: list[Cell] | None = None
+        self._states: dict[Point, ObjectState] = {}
+        self.every_key = False  # whether the cells hold every undeclared key; known with them
         if len(shape.wants) > MAX_WANTS:
             raise e.TooComplex(f"more than {MAX_WANTS} members are demanded by value")
 
@@ -103,6 +107,7 @@ class ObjectPlan:
             parts = [(k, inside) for k, inside in cut if k is not e.EMPTY]
             if len(parts) > MAX_CELLS:
                 raise e.TooComplex("the key patterns overlap in too many ways")
+        self.every_key = not self.shape.names
         for keys, inside in parts:
             if keys is e.EMPTY:
                 continue
@@ -114,7 +119,9 @@ class ObjectPlan:
                 formulas += matched
             value = self.algebra.all_of(formulas)
             wants = frozenset(i for i, w in enumerate(self.shape.wants) if w.keys in inside)
-            if value is not self.algebra.any_of([]):
+            if value is self.algebra.any_of([]):
+                self.every_key = False
+            else:
                 yield Cell(keys, value, wants)
 
     def formulas(self) -> Iterator[Formula]:
@@ -209,6 +216,13 @@ class ObjectPlan:
 
     # --- what may come next ---------------------------------------------------------------------
 
+    def state(self, at: Point) -> ObjectState:
+        """The text from a point on, one node for each."""
+        found = self._states.get(at)
+        if found is None:
+            found = self._states[at] = ObjectState(self, at)
+        return found
+
     def after(self, at: Point, key: bytes, met: frozenset[int]) -> Point:
         """Where a member called `key` that meets the wants `met` leads."""
         count = at.count + 1
@@ -279,31 +293,43 @@ class ObjectPlan:
 class ObjectState(Lazy):
     """The text of an object from some point on, after the brace or after a member."""
 
-    __slots__ = ("at", "plan")
-    follow = 1 << ord(":")
+    __slots__ = ("_members", "at", "plan")
 
     def __init__(self, plan: ObjectPlan, at: Point) -> None:
         super().__init__()
         self.plan, self.at = plan, at
+        self._members: dict[bytes, e.Expr] = {}
 
     def unfold(self) -> e.Expr:
         """The closing brace, or a comma and the next member."""
         plan, at = self.plan, self.at
-        keys, strangers = plan.next_keys(at)
-        members = []
-        for key in keys:
-            if at.wants or plan.bounded:
-                values = self.values(key)
-            else:  # whatever comes, the object can be finished
-                live = plan.algebra.live(plan.value(key))
-                values = e.intern((Member, self, key), Member, self, key) if live else e.EMPTY
-            members.append(e.sequence(e.literal(b'"' + key + b'": '), values))
-        if strangers:
-            members.append(self._strangers())
-        after = e.choice(*members)
-        if at.count:
-            after = e.sequence(_COMMA, after)
-        return e.choice(_CLOSE, after) if plan.may_close(at) else after
+        more: e.Expr = e.EMPTY
+        if at.wants or plan.bounded:  # not every member that may come leads to an end
+            more = self.keys()
+        elif self.goes_on():
+            more = NextKey(self)
+        more = e.sequence(_NEXT if at.count else _QUOTE, more)
+        return e.choice(_CLOSE, more) if plan.may_close(at) else more
+
+    def goes_on(self) -> bool:
+        """Whether another member may come, where neither counts nor wants matter."""
+        plan = self.plan
+        live, (names, strangers) = plan.algebra.live, plan.next_keys(self.at)
+        return any(live(plan.value(k)) for k in names) or (
+            strangers and self._strangers()[0] is not e.EMPTY
+        )
+
+    def keys(self) -> e.Expr:
+        """The keys that may come next, without the quote they begin with, and what follows."""
+        plan, at = self.plan, self.at
+        names, strangers = plan.next_keys(at)
+        if at.wants or plan.bounded:
+            names = [k for k in names if self.values(k) is not e.EMPTY]
+        else:  # whatever comes, the object can be finished
+            names = [k for k in names if plan.algebra.live(plan.value(k))]
+        other, wide = self._strangers() if strangers else (e.EMPTY, False)
+        names.sort()
+        return key_text(self, tuple(names), 0, len(names), b"", other, wide)
 
     def values(self, key: bytes) -> e.Expr:
         """The value of the member called `key` and what follows it."""
@@ -313,36 +339,57 @@ class ObjectState(Lazy):
         else:
             cell = plan.cell_of(key)
             value, wants = cell.value, cell.wants
+        if not self.at.wants and not plan.bounded:
+            then = plan.state(plan.after(self.at, key, _NO_WANTS))
+            return e.sequence(plan.algebra.text(value), then)
         return e.choice(
             *[
-                e.sequence(plan.algebra.text(formula), object_state(plan, then))
+                e.sequence(plan.algebra.text(formula), plan.state(then))
                 for formula, then in plan.continuations(self.at, key, value, wants)
             ]
         )
 
-    def _strangers(self) -> e.Expr:
-        """A member whose key is not explicit: its text is captured."""
+    def _strangers(self) -> tuple[e.Expr, bool]:
+        """The keys that are not explicit, with their quote, and whether those are all others."""
         plan, at = self.plan, self.at
         cells = [c for c in plan.cells() if plan.may_meet(at, c)]
         if not cells:
-            return e.EMPTY
+            return e.EMPTY, False
+        if len(cells) == len(plan.cells()) and plan.every_key:
+            return ANY_KEY, True
         keys = e.choice(*[c.keys for c in cells]) if len(cells) > 1 else cells[0].keys
-        unit = e.group(e.sequence(without(keys, plan.explicit | at.used), _QUOTE))
-        if unit is e.EMPTY:
-            return e.EMPTY
-        return e.sequence(_QUOTE, capture(unit, b"", self))
+        return e.group(e.sequence(without(keys, plan.explicit | at.used), _QUOTE)), False
 
-    def after(self, text: bytes) -> e.Expr:
-        """The colon and value after an undeclared key; `text` ends with its closing quote."""
-        return e.sequence(_COLON, e.intern((Member, self, text[:-1]), Member, self, text[:-1]))
+    def spent(self, key: bytes) -> bool:
+        """Whether the key is explicit or has come before."""
+        return key in self.plan.explicit or key in self.at.used
+
+    def member(self, key: bytes) -> e.Expr:
+        """The value of the member called `key`, which may come, and what follows it."""
+        found = self._members.get(key)
+        if found is None:
+            found = self._members[key] = Member(self, key)
+        return found
 
     def _shortest(self) -> bytes:
         return self.plan.algebra.shortest_object(self.plan, self.at)
 
-    def shortest_after(self, unit: e.Expr, text: bytes) -> bytes:
-        """A shortest completion from inside an undeclared key."""
-        word = e.shortest(unit)
-        return word + e.shortest(self.after(text + word))
+
+class NextKey(Lazy):
+    """The keys that may come next in a state, listed only once one is begun."""
+
+    __slots__ = ("state",)
+
+    def __init__(self, state: ObjectState) -> None:
+        super().__init__()
+        self.state = state
+
+    def unfold(self) -> e.Expr:
+        """As the state says."""
+        return self.state.keys()
+
+    def _shortest(self) -> bytes:
+        return e.shortest(self.body)
 
 
 class Member(Lazy):
@@ -360,11 +407,6 @@ class Member(Lazy):
 
     def _shortest(self) -> bytes:
         return e.shortest(self.body)
-
-
-def object_state(plan: ObjectPlan, at: Point) -> e.Expr:
-    """The state of `plan` at a point, one node for each."""
-    return e.intern((ObjectState, plan, at), ObjectState, plan, at)
 
 
 def _met(languages: list[e.Expr]) -> e.Expr:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from tooluse.grammar import expr as e
 from tooluse.grammar.array_text import array_state
 from tooluse.grammar.lazy import Lazy
-from tooluse.grammar.object_text import object_state
 
 if TYPE_CHECKING:
     from tooluse.grammar.formulas import Formula
@@ -38,7 +37,7 @@ class ValueText(Lazy):
         for o in shape.objects:
             if o.live(algebra):
                 members = algebra.plan(o)
-                texts.append(e.sequence(_BRACE, object_state(members, members.start)))
+                texts.append(e.sequence(_BRACE, members.state(members.start)))
         return e.choice(*texts)
 
     def _shortest(self) -> bytes:

@@ -11,15 +11,19 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
+
+from tooluse.grammar.table import Table
 
 if TYPE_CHECKING:
     from tooluse.grammar.leaves import Counts, Leaf
 
 Words = npt.NDArray[np.uint32]
+Run: TypeAlias = "tuple[tuple[int, ...], Front | None]"
+MAX_RUNS = 4096  # byte strings remembered for one front
 
 
 class Vocabulary:
@@ -42,6 +46,8 @@ class Vocabulary:
         self.words = (self.size + 31) // 32
         self.leaves: dict[object, Leaf] = {}  # filled by `leaves`, shared by all schemas
         self.counts: dict[object, Counts] = {}  # likewise
+        self.closings: dict[object, dict[bytes, int]] = {}  # likewise
+        self.table = Table()  # likewise
         self._build_trie()
 
     @classmethod
@@ -147,7 +153,7 @@ class Vocabulary:
 class Front:
     """Trie nodes that are walked as one, because the same text is expected below all of them."""
 
-    __slots__ = ("_children", "_tokens", "ends", "nodes", "size", "vocabulary")
+    __slots__ = ("_children", "_runs", "_tokens", "ends", "nodes", "size", "vocabulary")
 
     def __init__(self, vocabulary: Vocabulary, nodes: tuple[int, ...]) -> None:
         self.vocabulary = vocabulary
@@ -155,7 +161,24 @@ class Front:
         self.size = int(vocabulary.below[list(nodes)].sum())
         self._children: dict[int, Front] | None = None
         self._tokens: list[int] | None = None
+        self._runs: dict[bytes, Run] = {}
         self.ends: dict[int, tuple[int, ...]] = {}  # filled by `masks`
+
+    def run(self, data: bytes) -> Run:
+        """The tokens met on the way along `data`, and the front at its end if there is one."""
+        found = self._runs.get(data)
+        if found is None:
+            if len(self._runs) > MAX_RUNS:
+                self._runs.clear()
+            tokens: list[int] = []
+            at: Front | None = self
+            for byte in data:
+                at = at.children.get(byte) if at is not None else None
+                if at is None:
+                    break
+                tokens += at.tokens
+            found = self._runs[data] = (tuple(tokens), at)
+        return found
 
     @property
     def tokens(self) -> list[int]:

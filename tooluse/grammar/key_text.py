@@ -1,0 +1,152 @@
+"""The text of a member's key, once its first quote has been read: a declared key or any other.
+
+Declared keys are a range of a sorted list, which each byte narrows, so that a thousand of them cost
+no more than one. Where other keys may come too, which of them is known when the key is closed.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from typing import Protocol
+
+from tooluse.grammar import expr as e
+from tooluse.grammar.strings import ANY_BODY
+
+QUOTE = ord('"')
+COLON = e.literal(b": ")
+_CLOSE = e.literal(b'"')
+ANY_KEY = e.group(e.sequence(ANY_BODY, _CLOSE))
+
+
+class Members(Protocol):
+    """Who knows what follows a key."""
+
+    def member(self, key: bytes) -> e.Expr:
+        """The value of the member called `key` and what follows it; never EMPTY."""
+        ...
+
+    def spent(self, key: bytes) -> bool:
+        """Whether `key` is explicit or has come before, so that it is no other key."""
+        ...
+
+
+class KeyText(e.Expr):
+    """The rest of a key that begins with `text`, then its value and what follows.
+
+    `names`: the declared keys that may come, sorted; those from `lo` to before `hi` begin with
+    `text`. `other`: the rest of any other key with its quote, EMPTY if there is none. Where that is
+    what is left of `ANY_KEY` (`wide`), spent keys have to be told apart when the key is closed;
+    otherwise they do not belong to `other`.
+    """
+
+    __slots__ = ("hi", "lo", "names", "other", "owner", "text", "wide")
+
+    def __init__(
+        self,
+        owner: Members,
+        names: tuple[bytes, ...],
+        lo: int,
+        hi: int,
+        text: bytes,
+        other: e.Expr,
+        wide: bool,
+    ) -> None:
+        super().__init__(False, regular=False)
+        self.owner, self.names, self.lo, self.hi = owner, names, lo, hi
+        self.text, self.other, self.wide = text, other, wide
+
+    def named(self, key: bytes) -> bool:
+        """Whether `key`, which begins with `text`, is one of the declared keys that may come."""
+        i = bisect_left(self.names, key, self.lo, self.hi)
+        return i < self.hi and self.names[i] == key
+
+    def allows(self, key: bytes) -> bool:
+        """Whether `key`, which begins with `text` and ends like `other`, may be closed."""
+        return not (self.wide and self.owner.spent(key)) or self.named(key)
+
+    def branches(self) -> Iterator[tuple[int, int, int]]:
+        """(byte, lo, hi): the declared keys by their next byte."""
+        names, i, depth = self.names, self.lo, len(self.text)
+        if i < self.hi and len(names[i]) == depth:
+            i += 1
+        while i < self.hi:
+            byte = names[i][depth]
+            j = i + 1
+            if j < self.hi and names[j][depth] == byte:
+                j = bisect_left(names, self.text + bytes((byte + 1,)), j, self.hi)
+            yield byte, i, j
+            i = j
+
+    def _derive(self, byte: int) -> e.Expr:
+        other = self.other.derive(byte)
+        if byte == QUOTE and (other.nullable or self.named(self.text)):
+            if self.allows(self.text):
+                return e.sequence(COLON, self.owner.member(self.text))
+            return e.EMPTY
+        lo = hi = 0
+        if self.hi > self.lo:
+            text = self.text + bytes((byte,))
+            lo = hi = bisect_left(self.names, text, self.lo, self.hi)
+            if lo < self.hi and self.names[lo].startswith(text):
+                after = self.text + bytes((byte + 1,))  # no UTF-8 text has the byte 255
+                hi = bisect_left(self.names, after, lo, self.hi)
+        return self.narrowed(byte, lo, hi, other)
+
+    def narrowed(self, byte: int, lo: int, hi: int, other: e.Expr) -> e.Expr:
+        """What is left after a byte that does not close the key."""
+        text = self.text + bytes((byte,))
+        return key_text(self.owner, self.names, lo, hi, text, other, self.wide)
+
+    def _first(self) -> int:
+        mask = self.other.first
+        for byte, _, _ in self.branches():
+            mask |= 1 << byte
+        if self.named(self.text):
+            return mask | 1 << QUOTE
+        if mask >> QUOTE & 1 and self.derive(QUOTE) is e.EMPTY:
+            mask ^= 1 << QUOTE
+        return mask
+
+    def _shortest(self) -> bytes:
+        depth, words = len(self.text), []
+        for name in self.names[self.lo : self.hi]:
+            words.append(name[depth:] + b'": ' + e.shortest(self.owner.member(name)))
+        if self.other is not e.EMPTY:
+            # one more than could be spent; in general the first will do
+            for word in _in_order(self.other):
+                key = self.text + word[:-1]
+                if self.allows(key):
+                    words.append(word + b": " + e.shortest(self.owner.member(key)))
+                    break
+        return min(words, key=len)
+
+
+def _in_order(x: e.Expr) -> Iterator[bytes]:
+    """The words of `x`, shortest first."""
+    count, known = 1, 0
+    while True:
+        found = e.words(x, count)
+        yield from found[known:]
+        if len(found) < count:
+            return
+        known, count = count, count * 4
+
+
+def key_text(
+    owner: Members,
+    names: tuple[bytes, ...],
+    lo: int,
+    hi: int,
+    text: bytes,
+    other: e.Expr,
+    wide: bool,
+) -> e.Expr:
+    """The node, or something simpler: EMPTY, or a literal where one key is left."""
+    if other is e.EMPTY:
+        if lo == hi:
+            return e.EMPTY
+        if hi - lo == 1:
+            rest = e.literal(names[lo][len(text) :] + b'": ')
+            return e.sequence(rest, owner.member(names[lo]))
+    return KeyText(owner, names, lo, hi, text, other, wide)
