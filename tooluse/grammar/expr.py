@@ -238,11 +238,13 @@ def both(*xs: Expr) -> Expr:
     for x, y in combinations(unique, 2):
         if type(x) is type(y) and (met := x.meet(y)) is not None:
             return both(met, *[z for z in unique if z is not x and z is not y])
-    finite = min((words for x in unique if (words := _words(x))), key=len, default=None)
-    if finite is None:
+    finite = [frozenset(words) for x in unique if (words := _words(x))]
+    if not finite:
         return _node(Both, tuple(unique))
     # an enum and anything else: keep the words that match
-    result = one_of(w for w in finite if all(matches(x, w) for x in unique))
+    others = [x for x in unique if not _words(x)]
+    common = sorted(frozenset.intersection(*finite))
+    result = one_of(w for w in common if all(matches(x, w) for x in others))
     _table[Both, frozenset(unique)] = result
     return result
 
@@ -328,7 +330,9 @@ def nullable(x: Expr) -> bool:
 def matches(x: Expr, data: bytes) -> bool:
     """Whether `data` is a word of `x`."""
     for byte in data:
-        x = x.derive(byte)
+        known = x._next
+        after = None if known is None else known.get(byte)
+        x = x.derive(byte) if after is None else after
         if x is EMPTY:
             return False
     return x.nullable

@@ -7,11 +7,12 @@ no more than one. Where other keys may come too, which of them is known when the
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Protocol
 
 from tooluse.grammar import expr as e
 from tooluse.grammar.strings import ANY_BODY
+from tooluse.grammar.word_ranges import branches, narrow
 
 QUOTE = ord('"')
 COLON = e.literal(b": ")
@@ -26,8 +27,8 @@ class Members(Protocol):
         """The value of the member called `key` and what follows it; never EMPTY."""
         ...
 
-    def spent(self, key: bytes) -> bool:
-        """Whether `key` is explicit or has come before, so that it is no other key."""
+    def spent(self) -> frozenset[bytes]:
+        """The keys that are explicit or have come before, and so are no other keys."""
         ...
 
 
@@ -63,20 +64,19 @@ class KeyText(e.Expr):
 
     def allows(self, key: bytes) -> bool:
         """Whether `key`, which begins with `text` and ends like `other`, may be closed."""
-        return not (self.wide and self.owner.spent(key)) or self.named(key)
+        return not (self.wide and key in self.owner.spent()) or self.named(key)
 
-    def branches(self) -> Iterator[tuple[int, int, int]]:
-        """(byte, lo, hi): the declared keys by their next byte."""
-        names, i, depth = self.names, self.lo, len(self.text)
-        if i < self.hi and len(names[i]) == depth:
-            i += 1
-        while i < self.hi:
-            byte = names[i][depth]
-            j = i + 1
-            if j < self.hi and names[j][depth] == byte:
-                j = bisect_left(names, self.text + bytes((byte + 1,)), j, self.hi)
-            yield byte, i, j
-            i = j
+    def barred(self, words: Mapping[bytes, object]) -> list[bytes]:
+        """Those of `words` that other keys would allow to follow `text`, but that are spent."""
+        if not self.wide:
+            return []
+        spent, depth = self.owner.spent(), len(self.text)
+        if depth and len(spent) < len(words):
+            spent = frozenset(k[depth:] for k in spent if k.startswith(self.text))
+            return [w for w in words.keys() & spent if not self.named(self.text + w)]
+        if depth:
+            return [w for w in words if not self.allows(self.text + w)]
+        return [w for w in words.keys() & spent if not self.named(w)]
 
     def _derive(self, byte: int) -> e.Expr:
         other = self.other.derive(byte)
@@ -84,13 +84,7 @@ class KeyText(e.Expr):
             if self.allows(self.text):
                 return e.sequence(COLON, self.owner.member(self.text))
             return e.EMPTY
-        lo = hi = 0
-        if self.hi > self.lo:
-            text = self.text + bytes((byte,))
-            lo = hi = bisect_left(self.names, text, self.lo, self.hi)
-            if lo < self.hi and self.names[lo].startswith(text):
-                after = self.text + bytes((byte + 1,))  # no UTF-8 text has the byte 255
-                hi = bisect_left(self.names, after, lo, self.hi)
+        lo, hi = narrow(self.names, self.lo, self.hi, len(self.text), byte)
         return self.narrowed(byte, lo, hi, other)
 
     def narrowed(self, byte: int, lo: int, hi: int, other: e.Expr) -> e.Expr:
@@ -100,7 +94,7 @@ class KeyText(e.Expr):
 
     def _first(self) -> int:
         mask = self.other.first
-        for byte, _, _ in self.branches():
+        for byte, _, _ in branches(self.names, self.lo, self.hi, len(self.text)):
             mask |= 1 << byte
         if self.named(self.text):
             return mask | 1 << QUOTE

@@ -13,9 +13,11 @@ from __future__ import annotations
 from tooluse.grammar import expr as e
 from tooluse.grammar.key_text import KeyText
 from tooluse.grammar.lazy import Capture, Lazy
-from tooluse.grammar.leaves import closings, leaf, to_words
-from tooluse.grammar.vocabulary import Front, Vocabulary, Words
+from tooluse.grammar.leaves import closings, leaf
+from tooluse.grammar.vocabulary import Front, Vocabulary, Words, to_words
+from tooluse.grammar.word_ranges import branches
 
+COLON = 1 << ord(":")
 MANY_NAMES = 64  # declared keys above which trie and names are walked side by side
 
 
@@ -128,7 +130,7 @@ class Walk:
         """Many names byte by byte, since most share no token; few one by one, as cached runs."""
         depth = len(x.text)
         if x.hi - x.lo > MANY_NAMES:
-            for byte, lo, hi in x.branches():
+            for byte, lo, hi in branches(x.names, x.lo, x.hi, depth):
                 below = front.children.get(byte)
                 if below is not None:
                     self.ids += below.tokens
@@ -148,7 +150,8 @@ class Walk:
         """Keys below a single node; what follows depends on each key, so ends come one by one."""
         found = leaf(front, x.other)
         closed = closings(front, x.other, found)
-        barred = [w for w in closed if not x.allows(x.text + w)] if x.wide else []
+        depth = len(self.vocabulary.path(front.nodes[0]))
+        barred = x.barred(closed)
         words = found.words
         ids = found.ids
         if barred:
@@ -159,10 +162,10 @@ class Walk:
         if words is not None:
             self.dense.append(words)
         self.ids += ids
-        for word, node in closed.items():
-            end = self.vocabulary.front(node)
-            if end.size and word not in barred:
-                tokens, beyond = end.run(b": ")
+        for node in ends(found.exits, COLON) if found.exits else ():
+            word = self.vocabulary.path(node)[depth:-1]
+            if word not in barred:
+                tokens, beyond = self.vocabulary.front(node).run(b": ")
                 self.ids += tokens
                 if beyond is not None and beyond.size:
                     self.follow(beyond, e.sequence(x.owner.member(x.text + word), tail))

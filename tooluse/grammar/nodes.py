@@ -6,11 +6,11 @@ equal ones identical.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator
 
 import tooluse.grammar.expr as e  # the constructors, which nodes call when they are derived
 from tooluse.grammar.byte_sets import ALL_BYTES, bits, refine
+from tooluse.grammar.word_ranges import branches, narrow
 
 
 class Expr:
@@ -240,32 +240,15 @@ class Words(Expr):
         return [w[self.depth :] for w in self.words[self.lo : self.hi]]
 
     def _derive(self, byte: int) -> Expr:
-        words, depth = self.words, self.depth
-        read = words[self.lo][:depth]
-        lo = bisect_left(words, read + bytes((byte,)), self.lo, self.hi)
-        hi = lo
-        if lo < self.hi and words[lo][depth] == byte:
-            hi = self._end(lo)
+        lo, hi = narrow(self.words, self.lo, self.hi, self.depth, byte)
         if hi - lo > 1:
-            return Words(words, lo, hi, depth + 1)
-        return e.literal(words[lo][depth + 1 :]) if hi > lo else e.EMPTY
-
-    def _end(self, lo: int) -> int:
-        """Where the words that go on with the same byte as number `lo` end."""
-        words, depth = self.words, self.depth
-        byte = words[lo][depth]
-        if lo + 1 == self.hi or words[lo + 1][depth] != byte:
-            return lo + 1
-        if byte == 255:
-            return self.hi
-        return bisect_left(words, words[lo][:depth] + bytes((byte + 1,)), lo, self.hi)
+            return Words(self.words, lo, hi, self.depth + 1)
+        return e.literal(self.words[lo][self.depth + 1 :]) if hi > lo else e.EMPTY
 
     def _first(self) -> int:
         mask = 0
-        i = self.lo + self.nullable
-        while i < self.hi:
-            mask |= 1 << self.words[i][self.depth]
-            i = self._end(i)
+        for byte, _, _ in branches(self.words, self.lo, self.hi, self.depth):
+            mask |= 1 << byte
         return mask
 
     def _shortest(self) -> bytes:

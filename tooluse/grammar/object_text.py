@@ -360,9 +360,10 @@ class ObjectState(Lazy):
         keys = e.choice(*[c.keys for c in cells]) if len(cells) > 1 else cells[0].keys
         return e.group(e.sequence(without(keys, plan.explicit | at.used), _QUOTE)), False
 
-    def spent(self, key: bytes) -> bool:
-        """Whether the key is explicit or has come before."""
-        return key in self.plan.explicit or key in self.at.used
+    def spent(self) -> frozenset[bytes]:
+        """The keys that are explicit or have come before."""
+        used = self.at.used
+        return self.plan.explicit | used if used else self.plan.explicit
 
     def member(self, key: bytes) -> e.Expr:
         """The value of the member called `key`, which may come, and what follows it."""

@@ -19,7 +19,8 @@ import numpy.typing as npt
 from tooluse.grammar.table import Table
 
 if TYPE_CHECKING:
-    from tooluse.grammar.leaves import Counts, Leaf
+    from tooluse.grammar.leaf_counts import Counts
+    from tooluse.grammar.leaves import Leaf
 
 Words = npt.NDArray[np.uint32]
 Run: TypeAlias = "tuple[tuple[int, ...], Front | None]"
@@ -212,6 +213,23 @@ class Front:
         children, _ = vocabulary.all_children(np.array(self.nodes))
         labels = vocabulary.byte[children]
         return {byte: children[labels == byte].tolist() for byte in np.unique(labels).tolist()}
+
+
+def to_words(
+    vocabulary: Vocabulary, dense: list[Words], ids: list[int] | npt.NDArray[np.int64]
+) -> Words:
+    """Mask words with the bits of all the given masks and token ids."""
+    out = dense[0].copy() if dense else np.zeros(vocabulary.words, dtype=np.uint32)
+    for words in dense[1:]:
+        out |= words
+    if len(ids) < 24:
+        for i in ids:
+            out[i >> 5] |= 1 << (i & 31)
+    else:
+        flags = np.zeros(vocabulary.words * 32, dtype=np.uint8)
+        flags[ids] = 1
+        out |= np.packbits(flags, bitorder="little").view(np.uint32)
+    return out
 
 
 # --- token text to bytes ---------------------------------------------------------------------

@@ -1,0 +1,134 @@
+"""Walks over the trie for one unit: in Python where few nodes are in reach, else with whole arrays.
+
+A walk gives the nodes that the unit reaches and those at which it may be complete.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+import numpy.typing as npt
+
+from tooluse.grammar import expr as e
+from tooluse.grammar.table import Table
+from tooluse.grammar.vocabulary import Front, Vocabulary
+from tooluse.grammar.word_ranges import branches
+
+Numbers = npt.NDArray[np.int64]
+FEW = 24  # nodes on a level below which Python beats whole-array gathers
+SMALL = 300  # nodes in reach below which Python beats whole-array gathers
+
+
+class Found:
+    """What a walk collects: token ids, and the nodes at which the unit may be complete."""
+
+    __slots__ = ("ended", "ids")
+
+    def __init__(self) -> None:
+        self.ids: list[int] = []
+        self.ended: list[int] = []
+
+
+def walk(front: Front, unit: e.Expr) -> Found:
+    """Everything that `unit` reaches below `front`."""
+    allowed = unit.first
+    reach = sum(x.size + 1 for byte, x in front.children.items() if allowed >> byte & 1)
+    found = Found()
+    stack = [(front, unit)]
+    for _ in range(SMALL):
+        if not stack:
+            return found
+        _visit(*stack.pop(), found, stack)
+    while stack and reach <= SMALL:
+        _visit(*stack.pop(), found, stack)
+    return found if not stack else _wide(front, unit)
+
+
+def _visit(at: Front, x: e.Expr, found: Found, stack: list[tuple[Front, e.Expr]]) -> None:
+    allowed = x.first
+    for byte, below in at.children.items():
+        if allowed >> byte & 1 and (after := x.derive(byte)) is not e.EMPTY:
+            found.ids += below.tokens
+            if after.nullable:
+                found.ended += below.nodes
+            if below.size:
+                stack.append((below, after))
+
+
+def _wide(front: Front, unit: e.Expr) -> Found:
+    """Breadth first, down to where little is left."""
+    vocabulary = front.vocabulary
+    table = vocabulary.table
+    reached = np.zeros(len(vocabulary.parent), dtype=bool)
+    found = Found()
+    rest: list[tuple[Front, e.Expr]] = []
+    for nodes, states, _ in levels(front, table, unit):
+        reached[nodes] = True
+        found.ended += nodes[table.accepts[states]].tolist()
+        if vocabulary.below[nodes].sum() <= SMALL:
+            rest = [
+                (vocabulary.front(n), table.units[s])
+                for n, s in zip(nodes.tolist(), states.tolist(), strict=True)
+            ]
+            break
+    found.ids = vocabulary.ids[reached[vocabulary.node_of]].tolist()
+    while rest:
+        _visit(*rest.pop(), found, rest)
+    return found
+
+
+def walk_words(front: Front, words: e.Words, tail: bytes) -> Found:
+    """The same for one of many words and then `tail`, whose automaton need not be made."""
+    found = Found()
+    stack = [(front, words.lo, words.hi, words.depth)]
+    while stack:
+        at, lo, hi, depth = stack.pop()
+        if len(words.words[lo]) == depth:
+            ids, end = at.run(tail)
+            found.ids += ids
+            found.ended += end.nodes if end is not None else ()
+        for byte, first, last in branches(words.words, lo, hi, depth):
+            below = at.children.get(byte)
+            if below is not None:
+                found.ids += below.tokens
+                if below.size:
+                    stack.append((below, first, last, depth + 1))
+    return found
+
+
+def levels(front: Front, table: Table, unit: e.Expr) -> Iterator[tuple[Numbers, Numbers, Numbers]]:
+    """The nodes below a front that a unit reaches, one gather for each level of the trie.
+
+    Yields (nodes, their states, their parents' states).
+    """
+    vocabulary = front.vocabulary
+    nodes: Numbers = np.array(front.nodes, dtype=np.int64)
+    states: Numbers = np.full(len(nodes), table.number(unit), dtype=np.int64)
+    while len(nodes):
+        if len(nodes) <= FEW:
+            reached = _few(vocabulary, table, nodes.tolist(), states.tolist())
+            nodes, states, before = reached[:, 0], reached[:, 1], reached[:, 2]
+        else:
+            children, counts = vocabulary.all_children(nodes)
+            before = np.repeat(states, counts)
+            after = table.step(before, vocabulary.byte[children])
+            alive = after > 0
+            nodes, states, before = children[alive], after[alive], before[alive]
+        yield nodes, states, before
+        deep = vocabulary.below[nodes] > 0
+        nodes, states = nodes[deep], states[deep]
+
+
+def _few(vocabulary: Vocabulary, table: Table, nodes: list[int], states: list[int]) -> Numbers:
+    """One level in Python, where few nodes are left: long tokens make many levels of one or two."""
+    found: list[tuple[int, int, int]] = []
+    for node, state in zip(nodes, states, strict=True):
+        unit = table.units[state]
+        allowed = unit.first
+        for byte, child in vocabulary.children(node):
+            if allowed >> byte & 1:
+                after = unit.derive(byte)
+                if after is not e.EMPTY:
+                    found.append((child, table.number(after), state))
+    return np.array(found, dtype=np.int64).reshape(-1, 3)
