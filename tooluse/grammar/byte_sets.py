@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 ALL_BYTES = (1 << 256) - 1
+MANY_CELLS = 24  # from here on looking at each byte beats looking at each pair of cells
 
 
 def bits(mask: int) -> Iterator[int]:
@@ -19,7 +20,10 @@ def refine(partitions: Iterable[tuple[int, ...]]) -> tuple[int, ...]:
     """The coarsest partition of the union that refines all the given ones."""
     result: list[int] = []
     covered = 0
-    for cell in dict.fromkeys(cell for cells in partitions for cell in cells):
+    every = list(dict.fromkeys(cell for cells in partitions for cell in cells))
+    if len(every) > MANY_CELLS:
+        return _by_byte(every)
+    for cell in every:
         new = cell & ~covered
         if new != cell and cell not in result:
             cut = []
@@ -34,3 +38,15 @@ def refine(partitions: Iterable[tuple[int, ...]]) -> tuple[int, ...]:
             result.append(new)
             covered |= new
     return tuple(result)
+
+
+def _by_byte(cells: list[int]) -> tuple[int, ...]:
+    """The same for many cells, most of them small: bytes that lie in the same cells go together."""
+    inside: dict[int, int] = {}
+    for i, cell in enumerate(cells):
+        for byte in bits(cell):
+            inside[byte] = inside.get(byte, 0) | 1 << i
+    found: dict[int, int] = {}
+    for byte, where in inside.items():
+        found[where] = found.get(where, 0) | 1 << byte
+    return tuple(found.values())

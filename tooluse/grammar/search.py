@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from heapq import heappop, heappush
 
 import tooluse.grammar.expr as e
@@ -35,12 +34,18 @@ def live(x: e.Expr, limit: int = SEARCH_LIMIT) -> bool:
 
 
 def search(start: e.Expr, limit: int = SEARCH_LIMIT) -> bytes:
-    """A shortest word, breadth first over the derivatives; marks what it learns about liveness."""
+    """A shortest word, b"" if there is none; marks what it learns about liveness.
+
+    A* over the derivatives (Hart, Nilsson and Raphael 1968): states are looked at by the bytes so
+    far and those that must still come at least.
+    """
     origin: dict[e.Expr, tuple[e.Expr, int] | None] = {start: None}
-    queue = deque([start])
-    while queue:
+    length = {start: 0}
+    heap = [(at_least(start), 0, start)]
+    ties = 0
+    while heap:
         spend()
-        x = queue.popleft()
+        _, _, x = heappop(heap)
         if x.nullable:
             word = bytearray()
             node: e.Expr = x
@@ -50,17 +55,32 @@ def search(start: e.Expr, limit: int = SEARCH_LIMIT) -> bytes:
                 node._live = True
                 word.append(byte)
             return bytes(reversed(word))
+        longer = length[x] + 1
         for cell in x.cells():
             byte = next(bits(cell))
             y = x.derive(byte)
-            if y is not e.EMPTY and y._live is not False and y not in origin:
-                origin[y] = (x, byte)
-                queue.append(y)
+            if y is not e.EMPTY and y._live is not False and longer < length.get(y, longer + 1):
+                length[y], origin[y] = longer, (x, byte)
+                ties -= 1  # of equally promising states the newest first: straight to an end
+                heappush(heap, (longer + at_least(y), ties, y))
         if len(origin) > limit:
             raise TooComplex(f"more than {limit} states")
     for x in origin:
         x._live = False
     return b""
+
+
+def at_least(x: e.Expr) -> int:
+    """A lower bound of the length of the words of `x`."""
+    if x.plain:
+        return len(shortest(x))
+    if isinstance(x, e.Both):
+        return max(map(at_least, x.items))
+    if isinstance(x, e.Sequence):
+        return at_least(x.head) + at_least(x.tail)
+    if isinstance(x, e.Choice):
+        return min(map(at_least, x.items))
+    return 0 if x.nullable else 1
 
 
 def words(x: e.Expr, limit: int) -> list[bytes]:
