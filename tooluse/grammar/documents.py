@@ -6,7 +6,7 @@ The drafts' own metaschemas belong to every document; any other document is out 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, TypeAlias
 from urllib.parse import unquote, urljoin
 
@@ -61,25 +61,41 @@ class Resource:
     path: str
 
 
-@dataclass(frozen=True)
 class Place:
     """A schema, the resource it belongs to and its JSON Pointer in the document.
 
     `scope`: the way to it, as far as that decides what is meant; None while nothing depends on it.
     """
 
-    schema: Schema
-    resource: Resource
-    path: str
-    scope: Scope | None = None
+    __slots__ = ("_steps", "_upper", "resource", "schema", "scope")
+
+    def __init__(
+        self, schema: Schema, resource: Resource, path: str, scope: Scope | None = None
+    ) -> None:
+        self.schema, self.resource, self.scope = schema, resource, scope
+        self._upper: str | Place = path
+        self._steps: tuple[str | int, ...] = ()
+
+    @property
+    def path(self) -> str:
+        """The JSON Pointer, put together when it is asked for, which is seldom."""
+        upper = self._upper if isinstance(self._upper, str) else self._upper.path
+        return upper + "".join("/" + escape_pointer(str(s)) for s in self._steps)
 
     def below(self, schema: Schema, *steps: str | int) -> Place:
         """A subschema, which may begin a resource of its own."""
-        path = self.path + "".join("/" + escape_pointer(str(s)) for s in steps)
-        resource, scope = enter(schema, self.resource, path), self.scope
-        if scope is not None and resource is not self.resource:
-            scope = scope.enter(resource.uri)
-        return Place(schema, resource, path, scope)
+        place = Place(schema, self.resource, "", self.scope)
+        place._upper, place._steps = self, steps
+        if isinstance(schema, Mapping) and ("$id" in schema or "id" in schema):
+            resource = enter(schema, self.resource, place.path)
+            if self.scope is not None and resource is not self.resource:
+                place.scope = self.scope.enter(resource.uri)
+            place.resource = resource
+        return place
+
+    def within(self, scope: Scope | None) -> Place:
+        """The same schema, reached on another way."""
+        return Place(self.schema, self.resource, self.path, scope)
 
 
 class Scope:
@@ -179,7 +195,7 @@ class Document:
         """From now on, know the way to each schema."""
         self._index()
         start = Scope(self._dynamic, {}, {}).enter(self.root.resource.uri)
-        self.root = replace(self.root, scope=start)
+        self.root = self.root.within(start)
 
     def _index(self) -> dict[str, Place]:
         """Every resource and anchor of the document, found on first need."""
@@ -190,7 +206,7 @@ class Document:
 
     def _note(self, root: Place) -> None:
         """Find the resources and anchors in a schema."""
-        todo = [replace(root, scope=None)]
+        todo = [root.within(None)]
         while todo:
             place = todo.pop()
             resource = place.resource
@@ -254,7 +270,7 @@ class Document:
                 raise SchemaError(place.path, keyword, f"{ref!r} leads nowhere")
         if place.scope is None:
             return start
-        return replace(start, scope=place.scope.enter(start.resource.uri))
+        return start.within(place.scope.enter(start.resource.uri))
 
     def resolve_dynamic(self, place: Place, keyword: str) -> Place:
         """What `$dynamicRef` or `$recursiveRef` means.
@@ -268,7 +284,7 @@ class Document:
         if named is None or named.schema is not target.schema:
             return target
         if place.scope is not None:
-            return replace(place.scope.chosen.get(anchor, target), scope=target.scope)
+            return place.scope.chosen.get(anchor, target).within(target.scope)
         if sum(anchor in names for names in self._dynamic.values()) > 1:
             raise ScopeMatters
         return target

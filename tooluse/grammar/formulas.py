@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from tooluse.grammar import expr as e
 from tooluse.grammar.arrays import ArrayShape, Items
 from tooluse.grammar.canonical import Json, canonical
-from tooluse.grammar.numbers import NUMBER
+from tooluse.grammar.numbers import INTEGER, NUMBER
 from tooluse.grammar.objects import Layer, ObjectShape
 from tooluse.grammar.strings import ANY_BODY, escape
 
@@ -117,24 +117,39 @@ TRUE: Formula = Plain(EVERYTHING)
 FALSE: Formula = Plain(Shape())
 TRUE._live, FALSE._live = True, False
 
-_EVERY_KEY = (LITERALS, NUMBER, ANY_BODY, (ANY_ARRAY,), (ANY_OBJECT,))
+_SCALARS: dict[object, Formula] = {
+    (s.literals, s.number, s.string, (), ()): Plain(s)
+    for s in (
+        Shape(frozenset({b"null"})),
+        Shape(frozenset({b"true", b"false"})),
+        Shape(number=NUMBER),
+        Shape(number=INTEGER),
+        Shape(string=ANY_BODY),
+    )
+}
+for _scalar in _SCALARS.values():
+    _scalar._live = True
+_SCALARS[LITERALS, NUMBER, ANY_BODY, (ANY_ARRAY,), (ANY_OBJECT,)] = TRUE
 
 
 class Builder:
     """Makes formulas; equal ones are the identical object."""
 
     def __init__(self) -> None:
-        self._known: dict[object, Formula] = {}
+        self._known: dict[object, Formula] = dict(_SCALARS)
         self.references: list[Reference] = []
 
     def plain(self, shape: Shape) -> Formula:
         """The formula of a shape."""
-        if shape.is_void():
-            return FALSE
         key = (shape.literals, shape.number, shape.string, shape.arrays, shape.objects)
-        if key == _EVERY_KEY:
-            return TRUE
-        return self._intern(key, lambda: Plain(shape))
+        found = self._known.get(key)
+        if found is None:
+            found = self._known[key] = FALSE if shape.is_void() else Plain(shape)
+        return found
+
+    def formulas(self) -> Iterable[Formula]:
+        """Every formula made so far, and those that all builders share."""
+        return self._known.values()
 
     @property
     def compound(self) -> bool:

@@ -116,7 +116,10 @@ class Compiler:
 
             if place.resource.draft >= DRAFT2019:
                 return unevaluated(self, place)
-        return self.algebra.all_of([self.own(place), *self.applied(place)])
+        own = self.own(place)
+        if schema.keys().isdisjoint(_APPLIED):
+            return own
+        return self.algebra.all_of([own, *self.applied(place)])
 
     def reference(self, place: Place, keyword: str) -> Formula:
         """The formula of a reference, looked up when it is needed."""
@@ -134,35 +137,38 @@ class Compiler:
 
     def own(self, place: Place) -> Formula:
         """What the schema says without `$ref` and without schemas for the same value."""
-        schema = place.schema
-        parts = [self._typed(place)]
+        schema, algebra = place.schema, self.algebra
+        own = self._typed(place)
         if "enum" in schema:
             values = schema["enum"]
             if not isinstance(values, list):
                 raise SchemaError(place.path, "enum", "must be a list")
-            parts.append(self._constants(place, "enum", values))
+            own = algebra.meet_plain(own, self._constants(place, "enum", values))
         if "const" in schema and defined("const", place.resource.draft):
-            parts.append(self._constants(place, "const", [schema["const"]]))
-        return self.algebra.all_of(parts)
+            own = algebra.meet_plain(own, self._constants(place, "const", [schema["const"]]))
+        return own
 
     def _typed(self, place: Place) -> Formula:
         """The keywords that speak of one type each, together with `type`."""
         schema = place.schema
         types = self._type(place)
-        number = number_texts(place, types.number) if types.number is not e.EMPTY else e.EMPTY
-        string = (
-            string_bodies(place, self.assert_formats, self.grounded)
-            if types.string is not e.EMPTY
-            else e.EMPTY
-        )
-        arrays = self._arrays(place) if types.arrays else ()
-        objects = self._objects(place) if types.objects else ()
-        if not schema.keys() & _TYPED:
-            return TRUE
+        if schema.keys().isdisjoint(_DEMANDS):
+            return self.algebra.plain(types)
+        number, string, arrays, objects = types.number, types.string, types.arrays, types.objects
+        if number is not e.EMPTY:
+            number = number_texts(place, number)
+        if string is not e.EMPTY:
+            string = string_bodies(place, self.assert_formats, self.grounded)
+        if arrays:
+            arrays = self._arrays(place)
+        if objects:
+            objects = self._objects(place)
         return self.algebra.plain(Shape(types.literals, number, string, arrays, objects))
 
     def _type(self, place: Place) -> Shape:
         names = place.schema.get("type")
+        if isinstance(names, str) and names in _TYPES:
+            return _TYPES[names]
         if names is None and "type" not in place.schema:
             return _EVERY_TYPE
         names = [names] if isinstance(names, str) else names
@@ -399,4 +405,8 @@ _OBJECT = {
     *("properties", "patternProperties", "additionalProperties", "required"),
     *("minProperties", "maxProperties", "propertyNames"),
 }
-_TYPED = {"type"} | NUMERIC | STRING | _ARRAY | _OBJECT
+_DEMANDS = NUMERIC | STRING | _ARRAY | _OBJECT
+_APPLIED = {
+    *("$ref", "$dynamicRef", "$recursiveRef", "allOf", "anyOf", "oneOf", "not", "if"),
+    *("dependencies", "dependentRequired", "dependentSchemas"),
+}

@@ -38,10 +38,11 @@ class KeyText(e.Expr):
     `names`: the declared keys that may come, sorted; those from `lo` to before `hi` begin with
     `text`. `other`: the rest of any other key with its quote, EMPTY if there is none. Where that is
     what is left of `ANY_KEY` (`wide`), spent keys have to be told apart when the key is closed;
-    otherwise they do not belong to `other`.
+    otherwise they do not belong to `other`. `known`: the nodes by their text, one dictionary for a
+    whole key.
     """
 
-    __slots__ = ("hi", "lo", "names", "other", "owner", "text", "wide")
+    __slots__ = ("hi", "known", "lo", "names", "other", "owner", "text", "wide")
 
     def __init__(
         self,
@@ -52,10 +53,11 @@ class KeyText(e.Expr):
         text: bytes,
         other: e.Expr,
         wide: bool,
+        known: dict[bytes, e.Expr],
     ) -> None:
         super().__init__(False, regular=False)
         self.owner, self.names, self.lo, self.hi = owner, names, lo, hi
-        self.text, self.other, self.wide = text, other, wide
+        self.text, self.other, self.wide, self.known = text, other, wide, known
 
     def named(self, key: bytes) -> bool:
         """Whether `key`, which begins with `text`, is one of the declared keys that may come."""
@@ -84,13 +86,31 @@ class KeyText(e.Expr):
             if self.allows(self.text):
                 return e.sequence(COLON, self.owner.member(self.text))
             return e.EMPTY
-        lo, hi = narrow(self.names, self.lo, self.hi, len(self.text), byte)
-        return self.narrowed(byte, lo, hi, other)
+        return self.after(bytes((byte,)))
 
-    def narrowed(self, byte: int, lo: int, hi: int, other: e.Expr) -> e.Expr:
-        """What is left after a byte that does not close the key."""
-        text = self.text + bytes((byte,))
-        return key_text(self.owner, self.names, lo, hi, text, other, self.wide)
+    def after(self, data: bytes) -> e.Expr:
+        """What is left once `data` has been read, in which the key is not closed."""
+        text = self.text + data
+        found = self.known.get(text)
+        if found is None:
+            other = self.other
+            for byte in data:
+                other = other.derive(byte)
+            lo, hi = self.lo, self.hi
+            for depth, byte in enumerate(data, len(self.text)):
+                lo, hi = narrow(self.names, lo, hi, depth, byte)
+            found = self.known[text] = self.narrowed(text, lo, hi, other)
+        return found
+
+    def narrowed(self, text: bytes, lo: int, hi: int, other: e.Expr) -> e.Expr:
+        """The node for a longer text, or something simpler: EMPTY, or a run if one key is left."""
+        if other is e.EMPTY:
+            if lo == hi:
+                return e.EMPTY
+            if hi - lo == 1:
+                name = self.names[lo]
+                return e.sequence(e.literal(name[len(text) :] + b'": '), self.owner.member(name))
+        return KeyText(self.owner, self.names, lo, hi, text, other, self.wide, self.known)
 
     def _first(self) -> int:
         mask = self.other.first
@@ -127,20 +147,7 @@ def _in_order(x: e.Expr) -> Iterator[bytes]:
         known, count = count, count * 4
 
 
-def key_text(
-    owner: Members,
-    names: tuple[bytes, ...],
-    lo: int,
-    hi: int,
-    text: bytes,
-    other: e.Expr,
-    wide: bool,
-) -> e.Expr:
-    """The node, or something simpler: EMPTY, or a literal where one key is left."""
-    if other is e.EMPTY:
-        if lo == hi:
-            return e.EMPTY
-        if hi - lo == 1:
-            rest = e.literal(names[lo][len(text) :] + b'": ')
-            return e.sequence(rest, owner.member(names[lo]))
-    return KeyText(owner, names, lo, hi, text, other, wide)
+def key_text(owner: Members, names: tuple[bytes, ...], other: e.Expr, wide: bool) -> e.Expr:
+    """A whole key: one of the sorted `names`, or any of `other`; EMPTY if there is none."""
+    whole = KeyText(owner, names, 0, len(names), b"", other, wide, {})
+    return whole.narrowed(b"", 0, len(names), other)

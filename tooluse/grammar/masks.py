@@ -134,7 +134,10 @@ class Walk:
                 below = front.children.get(byte)
                 if below is not None:
                     self.ids += below.tokens
-                    self.follow(below, e.sequence(x.narrowed(byte, lo, hi, e.EMPTY), tail))
+                    self.follow(
+                        below,
+                        e.sequence(x.narrowed(x.text + bytes((byte,)), lo, hi, e.EMPTY), tail),
+                    )
             if not x.named(x.text):
                 return
             names: tuple[bytes, ...] = (x.text,)
@@ -189,6 +192,8 @@ class Walk:
 
 def ends(front: Front, follow: int) -> tuple[int, ...]:
     """The nodes of a front below which one of the bytes `follow` comes."""
+    if front.ends is None:
+        front.ends = {}
     found = front.ends.get(follow)
     if found is None:
         nodes = {

@@ -11,6 +11,8 @@ from __future__ import annotations
 import numpy as np
 
 from tooluse.grammar import expr as e
+from tooluse.grammar.key_text import QUOTE, KeyText
+from tooluse.grammar.lazy import Lazy
 from tooluse.grammar.masks import Walk
 from tooluse.grammar.vocabulary import Vocabulary, Words
 
@@ -74,18 +76,29 @@ class Constraint:
 
 
 def advance(x: e.Expr, data: bytes) -> e.Expr:
-    """The expression for what may follow `data`."""
+    """The expression for what may follow `data`; runs and keys are read in one step."""
     at, end = 0, len(data)
     while at < end:
-        if type(x) is e.Sequence and type(x.head) is e.Literal:
-            run = x.head.data
-            if data.startswith(run, at):
-                x, at = x.tail, at + len(run)
-                continue
-        x = x.derive(data[at])
+        head, tail = (x.head, x.tail) if isinstance(x, e.Sequence) else (x, e.EPSILON)
+        if isinstance(head, Lazy):
+            x = e.sequence(head.body, tail)
+        elif isinstance(head, e.Literal):
+            run = head.data
+            same = min(len(run), end - at)
+            if not data.startswith(run[:same], at):
+                return e.EMPTY
+            x = e.sequence(e.literal(run[same:]), tail)
+            at += same
+        elif isinstance(head, KeyText) and data[at] != QUOTE:
+            stop = data.find(QUOTE, at)
+            stop = end if stop < 0 else stop
+            x = e.sequence(head.after(data[at:stop]), tail)
+            at = stop
+        else:
+            x = x.derive(data[at])
+            at += 1
         if x is e.EMPTY:
             break
-        at += 1
     return x
 
 

@@ -329,7 +329,7 @@ class ObjectState(Lazy):
             names = [k for k in names if plan.algebra.live(plan.value(k))]
         other, wide = self._strangers() if strangers else (e.EMPTY, False)
         names.sort()
-        return key_text(self, tuple(names), 0, len(names), b"", other, wide)
+        return key_text(self, tuple(names), other, wide)
 
     def values(self, key: bytes) -> e.Expr:
         """The value of the member called `key` and what follows it."""

@@ -108,6 +108,9 @@ class ObjectShape:
 
     def value(self, key: bytes, algebra: Algebra) -> Formula:
         """What the member called `key` must satisfy; FALSE where the name is not allowed."""
+        if len(self.layers) == 1 and not self.names and not self.layers[0].patterns:
+            found = self.layers[0].properties.get(key, self.layers[0].other)
+            return algebra.all_of([]) if found is None else found
         if not all(e.matches(x, key) for x in self.names):
             return algebra.any_of([])
         return algebra.all_of(f for layer in self.layers for f in layer.values(key))
@@ -141,7 +144,9 @@ class ObjectShape:
 
     def live(self, algebra: Algebra) -> bool:
         """Whether some finite object belongs."""
-        return algebra.plan(self).start_is_feasible()
+        if self.wants or self.lo or self.hi is not None:
+            return algebra.plan(self).start_is_feasible()
+        return all(algebra.live(self.value(key, algebra)) for key in self.required)
 
 
 def _violations(layer: Layer, algebra: Algebra) -> Iterator[ObjectShape]:

@@ -15,6 +15,7 @@ from tooluse.grammar import expr as e
 MAX_CODE_POINT = 0x10FFFF
 _ESCAPES = {0x08: b"\\b", 0x0C: b"\\f", 0x0A: b"\\n", 0x0D: b"\\r", 0x09: b"\\t"}
 _ESCAPES.update({ord('"'): b'\\"', ord("\\"): b"\\\\"})
+_TABLE = {c: f"\\u{c:04x}" for c in range(0x20)} | {c: t.decode() for c, t in _ESCAPES.items()}
 _LAST_OF_LENGTH = (0x7FF, 0xFFFF, MAX_CODE_POINT)  # UTF-8 in 2, 3 and 4 bytes
 
 
@@ -23,10 +24,7 @@ _characters: weakref.WeakSet[e.Expr] = weakref.WeakSet()
 
 def escape(text: str) -> bytes:
     """The canonical body of a string; raises UnicodeEncodeError for a lone surrogate."""
-    return "".join(
-        _ESCAPES[c].decode() if (c := ord(ch)) in _ESCAPES else f"\\u{c:04x}" if c < 0x20 else ch
-        for ch in text
-    ).encode()
+    return text.translate(_TABLE).encode()
 
 
 def code_points(ranges: list[tuple[int, int]]) -> e.Expr:

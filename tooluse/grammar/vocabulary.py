@@ -162,11 +162,13 @@ class Front:
         self.size = int(vocabulary.below[list(nodes)].sum())
         self._children: dict[int, Front] | None = None
         self._tokens: list[int] | None = None
-        self._runs: dict[bytes, Run] = {}
-        self.ends: dict[int, tuple[int, ...]] = {}  # filled by `masks`
+        self._runs: dict[bytes, Run] | None = None
+        self.ends: dict[int, tuple[int, ...]] | None = None  # filled by `masks`
 
     def run(self, data: bytes) -> Run:
         """The tokens met on the way along `data`, and the front at its end if there is one."""
+        if self._runs is None:  # most fronts never need it, and every object costs collections
+            self._runs = {}
         found = self._runs.get(data)
         if found is None:
             if len(self._runs) > MAX_RUNS:
