@@ -10,6 +10,8 @@ no walk.
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 from tooluse.grammar import expr as e
 from tooluse.grammar.key_text import KeyText
 from tooluse.grammar.lazy import Capture, Lazy
@@ -19,6 +21,9 @@ from tooluse.grammar.word_ranges import branches
 
 COLON = 1 << ord(":")
 MANY_NAMES = 64  # declared keys above which trie and names are walked side by side
+
+
+Rest: TypeAlias = "tuple[e.Expr, Rest] | None"  # what follows, innermost first
 
 
 class Mark(e.Expr):
@@ -45,111 +50,107 @@ class Walk:
 
     def mask(self, x: e.Expr) -> Words:
         """The mask of `x`, one bit for each token, the end-of-sequence bits where `x` may end."""
-        self.follow(self.vocabulary.root, x)
+        self.follow(self.vocabulary.root, x, None)
         if x.nullable:
             self.ids.extend(self.vocabulary.eos)
         return to_words(self.vocabulary, self.dense, self.ids)
 
-    def follow(self, front: Front, x: e.Expr) -> None:
-        """Collect the tokens below `front` whose remaining bytes begin a word of `x`."""
-        if not front.size:
-            return
-        if isinstance(x, e.Sequence):
-            self._sequence(front, x.head, x.tail)
+    def follow(self, front: Front, x: e.Expr, rest: Rest) -> None:
+        """Collect the tokens below `front` whose remaining bytes begin a word of `x`, then `rest`.
+
+        What comes later is a chain, not one expression, because most of it is never reached.
+        """
+        while True:
+            if isinstance(x, e.Sequence):
+                x, rest = x.head, (x.tail, rest)
+            elif isinstance(x, Lazy):
+                x = x.body
+            else:
+                break
+        if isinstance(x, e.Literal):
+            self._run(front, x.data, rest)
+        elif isinstance(x, e.Group):
+            self._leaf(front, x, rest)
         elif isinstance(x, e.Choice):
-            self._choice(front, x)
+            self._choice(front, x, rest)
+        elif isinstance(x, KeyText):
+            self._key(front, x, rest)
+        elif isinstance(x, Capture):
+            self._capture(front, x, rest)
         elif isinstance(x, Mark):
             self.marked[x.depth].append(front)
-        elif x is not e.EPSILON:
-            self._sequence(front, x, e.EPSILON)
-
-    def _sequence(self, front: Front, head: e.Expr, tail: e.Expr) -> None:
-        if isinstance(head, e.Literal):
-            tokens, end = front.run(head.data)
-            self.ids += tokens
-            if end is not None:
-                self.follow(end, tail)
-        elif isinstance(head, e.Group):
-            self._leaf(front, head, tail)
-        elif isinstance(head, Lazy):
-            self.follow(front, e.sequence(head.body, tail))
-        elif isinstance(head, e.Choice):
-            self._choice(front, head, tail)
-        elif isinstance(head, KeyText):
-            self._key(front, head, tail)
-        elif isinstance(head, Capture):
-            self._capture(front, head, tail)
         else:
-            self._bytes(front, e.sequence(head, tail))
+            self._bytes(front, x, rest)
 
-    def _leaf(self, front: Front, unit: e.Group, tail: e.Expr) -> None:
+    def _go_on(self, front: Front | None, rest: Rest) -> None:
+        if rest is not None and front is not None and front.size:
+            self.follow(front, *rest)
+
+    def _run(self, front: Front, data: bytes, rest: Rest) -> None:
+        tokens, end = front.run(data)
+        self.ids += tokens
+        self._go_on(end, rest)
+
+    def _leaf(self, front: Front, unit: e.Group, rest: Rest) -> None:
         found = leaf(front, unit)
         if found.words is not None:
             self.dense.append(found.words)
         self.ids += found.ids
-        if found.exits is not None:
-            self.follow(found.exits, tail)
+        self._go_on(found.exits, rest)
         if unit.nullable:
-            self.follow(front, tail)
+            self._go_on(front, rest)
 
-    def _choice(self, front: Front, x: e.Choice, tail: e.Expr = e.EPSILON) -> None:
-        """Alternatives that begin with a run or a unit one by one, the others byte by byte."""
+    def _choice(self, front: Front, x: e.Choice, rest: Rest) -> None:
+        """Alternatives that begin with single bytes together, the others one by one."""
         narrow: list[e.Expr] = []
         for item in x.items:
             head = item.head if isinstance(item, e.Sequence) else item
             if isinstance(head, (e.ByteClass, e.Repeat, e.Both, e.Complement)):
                 narrow.append(item)
-            elif item is not e.EPSILON:
-                self.follow(front, e.sequence(item, tail))
             else:
-                self.follow(front, tail)
+                self.follow(front, item, rest)
         if len(narrow) == 1:
-            self.follow(front, e.sequence(narrow[0], tail))
+            self.follow(front, narrow[0], rest)
         elif narrow:
-            self._bytes(front, e.sequence(e.choice(*narrow), tail))
+            self._bytes(front, e.choice(*narrow), rest)
 
-    def _bytes(self, front: Front, x: e.Expr) -> None:
+    def _bytes(self, front: Front, x: e.Expr, rest: Rest) -> None:
         """Byte by byte."""
         allowed = x.first
-        for byte, below in front.children.items():
+        for byte, below in front.children.items() if allowed else ():
             if allowed >> byte & 1 and (after := x.derive(byte)) is not e.EMPTY:
                 self.ids += below.tokens
                 if below.size:
-                    self.follow(below, after)
+                    self.follow(below, after, rest)
+        if x.nullable:
+            self._go_on(front, rest)
 
-    def _key(self, front: Front, x: KeyText, tail: e.Expr) -> None:
+    def _key(self, front: Front, x: KeyText, rest: Rest) -> None:
         """A key: each declared one is a run of bytes; the others are a unit."""
         if x.other is not e.EMPTY:
             for node in front.nodes:
                 if self.vocabulary.below[node]:
-                    self._other_key(self.vocabulary.front(node), x, tail)
+                    self._other_key(self.vocabulary.front(node), x, rest)
         if not x.wide:
-            self._declared_key(front, x, tail)
+            self._declared_key(front, x, rest)
 
-    def _declared_key(self, front: Front, x: KeyText, tail: e.Expr) -> None:
+    def _declared_key(self, front: Front, x: KeyText, rest: Rest) -> None:
         """Many names byte by byte, since most share no token; few one by one, as cached runs."""
         depth = len(x.text)
-        if x.hi - x.lo > MANY_NAMES:
+        names = x.names[x.lo : x.hi]
+        if len(names) > MANY_NAMES:
             for byte, lo, hi in branches(x.names, x.lo, x.hi, depth):
                 below = front.children.get(byte)
                 if below is not None:
                     self.ids += below.tokens
-                    self.follow(
-                        below,
-                        e.sequence(x.narrowed(x.text + bytes((byte,)), lo, hi, e.EMPTY), tail),
-                    )
-            if not x.named(x.text):
-                return
-            names: tuple[bytes, ...] = (x.text,)
-        else:
-            names = x.names[x.lo : x.hi]
+                    longer = x.narrowed(x.text + bytes((byte,)), lo, hi, e.EMPTY)
+                    if below.size:
+                        self.follow(below, longer, rest)
+            names = names[:1] if names[0] == x.text else ()
         for name in names:
-            tokens, end = front.run(name[depth:] + b'": ')
-            self.ids += tokens
-            if end is not None and end.size:
-                self.follow(end, e.sequence(x.owner.member(name), tail))
+            self._run(front, name[depth:] + b'": ', (x.owner.member(name), rest))
 
-    def _other_key(self, front: Front, x: KeyText, tail: e.Expr) -> None:
+    def _other_key(self, front: Front, x: KeyText, rest: Rest) -> None:
         """Keys below a single node; what follows depends on each key, so ends come one by one."""
         found = leaf(front, x.other)
         closed = closings(front, x.other, found)
@@ -168,12 +169,10 @@ class Walk:
         for node in ends(found.exits, COLON) if found.exits else ():
             word = self.vocabulary.path(node)[depth:-1]
             if word not in barred:
-                tokens, beyond = self.vocabulary.front(node).run(b": ")
-                self.ids += tokens
-                if beyond is not None and beyond.size:
-                    self.follow(beyond, e.sequence(x.owner.member(x.text + word), tail))
+                end = self.vocabulary.front(node)
+                self._run(end, b": ", (x.owner.member(x.text + word), rest))
 
-    def _capture(self, front: Front, x: Capture, tail: e.Expr) -> None:
+    def _capture(self, front: Front, x: Capture, rest: Rest) -> None:
         """What follows depends on the text of the unit, so each end is followed by itself."""
         for node in front.nodes:
             single = self.vocabulary.front(node)
@@ -182,12 +181,11 @@ class Walk:
             depth = len(self.vocabulary.path(node))
             level = len(self.marked)
             self.marked.append([])
-            self.follow(single, e.sequence(x.unit, e.intern((Mark, level), Mark, level)))
+            self.follow(single, x.unit, (Mark(level), None))
             for reached in self.marked.pop():
                 for end in ends(reached, x.owner.follow):
                     text = x.text + self.vocabulary.path(end)[depth:]
-                    beyond = self.vocabulary.front(end)
-                    self.follow(beyond, e.sequence(x.owner.after(text), tail))
+                    self.follow(self.vocabulary.front(end), x.owner.after(text), rest)
 
 
 def ends(front: Front, follow: int) -> tuple[int, ...]:

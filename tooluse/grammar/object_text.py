@@ -61,7 +61,8 @@ class ObjectPlan:
         self.declared = list(named)
         self.index = {k: i for i, k in enumerate(self.declared)}
         self.loose = [k for k in shape.required if k not in named]
-        self.explicit = frozenset(named) | frozenset(self.loose)
+        self.keys = self.declared + self.loose
+        self.explicit = frozenset(self.keys)
         self.required = frozenset(shape.required)
         self.bounded = shape.lo > 0 or shape.hi is not None
         self._values: dict[bytes, Formula] = {}
@@ -173,6 +174,8 @@ class ObjectPlan:
         unused = -fresh
         for cell in self.cells():
             if live(cell.value):
+                if cell.keys is ANY_BODY:  # there is no end of them
+                    return True
                 unused += len(e.words(self.fresh_keys(cell, at), short - unused))
                 if unused >= short:
                     return True
@@ -247,7 +250,8 @@ class ObjectPlan:
         if self.shape.hi is not None and at.count >= self.shape.hi:
             return [], False
         if self.algebra.any_order:
-            return list(self.available(at)), True
+            used = at.used
+            return [k for k in self.keys if k not in used], True
         keys = []
         for key in self.declared[at.position :]:
             keys.append(key)
@@ -275,10 +279,18 @@ class ObjectPlan:
         if not at.wants and not self.bounded:
             return self.algebra.live(cell.value)
         # any fresh key stands for all of them: what is feasible depends on the cell alone
-        words = e.words(self.fresh_keys(cell, at), 1)
-        return bool(words) and any(
-            True for _ in self.continuations(at, words[0], cell.value, cell.wants)
+        word = self._fresh_key(cell, at)
+        return word is not None and any(
+            True for _ in self.continuations(at, word, cell.value, cell.wants)
         )
+
+    def _fresh_key(self, cell: Cell, at: Point) -> bytes | None:
+        """Some key of the cell that may still come."""
+        if cell.keys is ANY_BODY:
+            longest = max(map(len, chain(self.explicit, at.used)), default=0)
+            return b"x" * (longest + 1)
+        words = e.words(self.fresh_keys(cell, at), 1)
+        return words[0] if words else None
 
     def wants_of(self, key: bytes) -> frozenset[int]:
         """The wants that a member called `key` may meet."""
