@@ -60,14 +60,12 @@ class Walk:
 
         What comes later is a chain, not one expression, because most of it is never reached.
         """
-        while True:
-            if isinstance(x, e.Sequence):
-                x, rest = x.head, (x.tail, rest)
-            elif isinstance(x, Lazy):
-                x = x.body
-            else:
-                break
-        if isinstance(x, e.Literal):
+        while isinstance(x, e.Sequence):
+            rest = (x.tail, rest)
+            x = x.head
+        if isinstance(x, Lazy):
+            self.follow(front, x.body, rest)
+        elif isinstance(x, e.Literal):
             self._run(front, x.data, rest)
         elif isinstance(x, e.Group):
             self._leaf(front, x, rest)

@@ -35,11 +35,6 @@ from tooluse.grammar.formulas import (
     Reference,
     Shape,
 )
-<<<<<<< HEAD
-from tooluse.grammar.numbers import INTEGER
-=======
-from tooluse.grammar.numbers import NUMBER
->>>>>>> 63ff97f (Compiling plain schemas takes the short way; runs and keys are read in one step)
 from tooluse.grammar.object_text import ObjectPlan
 from tooluse.grammar.object_text import Point as ObjectPoint
 from tooluse.grammar.objects import ObjectShape
@@ -144,95 +139,7 @@ class Algebra(Builder):
         if self.budget < 0:
             raise e.TooComplex("combining its parts gives too many alternatives")
 
-<<<<<<< HEAD
     def negation(self, gone: _S) -> list[_S]:
-=======
-    def _join(self, shapes: list[Shape]) -> Shape:
-        arrays = dict.fromkeys(a for s in shapes for a in s.arrays)
-        objects = dict.fromkeys(o for s in shapes for o in s.objects)
-        self._spend(len(arrays) + len(objects))
-        if len(objects) > MANY and len(objects) <= MOST:
-            objects = dict.fromkeys(_largest(list(objects)))
-        return Shape(
-            frozenset().union(*[s.literals for s in shapes]),
-            e.choice(*[s.number for s in shapes]),
-            ANY_BODY
-            if any(s.string is ANY_BODY for s in shapes)
-            else e.choice(*[s.string for s in shapes]),
-            (ANY_ARRAY,) if ANY_ARRAY in arrays else tuple(arrays),
-            (ANY_OBJECT,) if ANY_OBJECT in objects else tuple(objects),
-        )
-
-    def _meet(self, a: Shape, b: Shape) -> Shape:
-        if a is EVERYTHING:
-            return b
-        if b is EVERYTHING:
-            return a
-        arrays: dict[ArrayShape, None] = {}
-        for x in a.arrays:
-            for y in b.arrays:
-                self._spend(1)
-                if (met := x.meet(y)) is not None and met.plausible(self):
-                    arrays[met] = None
-        objects: dict[ObjectShape, None] = {}
-        for p in a.objects:
-            for q in b.objects:
-                self._spend(1)
-                if (both := p.meet(q)) is not None and both.plausible(self):
-                    objects[both] = None
-        return Shape(
-            a.literals & b.literals,
-            _regular(a.number, b.number, NUMBER),
-            _regular(a.string, b.string, ANY_BODY),
-            tuple(arrays),
-            tuple(objects),
-        )
-
-    def meet_plain(self, x: Formula, y: Formula) -> Formula:
-        """Values in both; worked out at once where only scalars are left."""
-        a, b = x._shape, y._shape
-        if a is None or b is None or b.arrays or b.objects:
-            return self.all_of([x, y])
-        return self.plain(self._meet(a, b))
-
-    def _subtract(self, a: Shape, b: Shape) -> Shape:
-        """What is in `a` and not in `b`."""
-        arrays, objects = a.arrays, a.objects
-        for x in b.arrays:
-            arrays = self._remove(arrays, x)
-        for y in b.objects:
-            objects = self._remove(objects, y)
-        return Shape(
-            a.literals - b.literals,
-            _regular_difference(a.number, b.number),
-            _regular_difference(a.string, b.string),
-            arrays,
-            objects,
-        )
-
-    def _remove(self, kept: tuple[_S, ...], gone: _S) -> tuple[_S, ...]:
-        """The alternatives in `kept` without the values in `gone`."""
-        result: dict[_S, None] = {}
-        ways: list[_S] | None = None
-        for x in kept:
-            met = x.meet(gone)
-            if met is None or self._certainly_empty(met):
-                result[x] = None
-                continue
-            ways = self._negation(gone) if ways is None else ways
-            for way in ways:
-                self._spend(1)
-                left = x.meet(way)
-                if left is not None and left.plausible(self):
-                    result[left] = None
-        if len(result) > 2 * MOST:
-            raise e.TooComplex(f"combining its parts gives more than {2 * MOST} alternatives")
-        if len(result) > MANY:
-            return _largest([x for x in result if not self._certainly_empty(x)])
-        return tuple(result)
-
-    def _negation(self, gone: _S) -> list[_S]:
->>>>>>> 63ff97f (Compiling plain schemas takes the short way; runs and keys are read in one step)
         """The shapes outside one, the same objects each time, so that duplicates are seen."""
         found = self._negations.get(gone)
         if found is None:
@@ -282,6 +189,13 @@ class Algebra(Builder):
             return not self.shape(x).is_void()
         except Cyclic:
             return True
+
+    def meet_plain(self, x: Formula, y: Formula) -> Formula:
+        """Values in both; worked out at once where only scalars are left."""
+        a, b = x._shape, y._shape
+        if a is None or b is None or b.arrays or b.objects:
+            return self.all_of([x, y])
+        return self.plain(meet(self, a, b))
 
     # --- emptiness ------------------------------------------------------------------------------
 
@@ -393,44 +307,9 @@ class Algebra(Builder):
         return word
 
 
-<<<<<<< HEAD
-_COMMON = Algebra()  # the texts of "any value" are the same for every schema
-for _shape in (EVERYTHING, Shape(number=INTEGER)):
-    list(_COMMON.units(_shape))
-_COMMON.text(TRUE)
-=======
-def _largest(shapes: list[_S]) -> tuple[_S, ...]:
-    """The shapes without those that lie plainly within another one."""
-    kept: list[_S] = []
-    for x in shapes:
-        if not any(x.within(y) for y in kept):
-            kept = [y for y in kept if not y.within(x)] + [x]
-    return tuple(kept)
-
-
-def _regular_difference(a: e.Expr, b: e.Expr) -> e.Expr:
-    if a is e.EMPTY or b is e.EMPTY:
-        return a
-    if a is ANY_BODY and (words := e.literals(b)) is not None:
-        return without(ANY_BODY, words)
-    left = e.EMPTY if a is b else e.both(a, e.complement(b))
-    return left if e.live(left) else e.EMPTY
-
-
-def _regular(a: e.Expr, b: e.Expr, top: e.Expr | None) -> e.Expr:
-    """Intersection; `top` is the language of all texts of the type."""
-    if a is top or a is b:
-        return b
-    if b is top:
-        return a
-    met = e.both(a, b)
-    return met if e.live(met) else e.EMPTY
-
-
 _COMMON = Algebra()  # the texts of plain types and of "any value" are the same for every schema
 _SHARED = frozenset(_COMMON.formulas())
 for _formula in _SHARED:
     list(_COMMON.units(_COMMON.shape(_formula)))
     _COMMON.text(_formula)
->>>>>>> 63ff97f (Compiling plain schemas takes the short way; runs and keys are read in one step)
 e.keep()
