@@ -1,8 +1,10 @@
 """Token masks side by side: this engine, llguidance, xgrammar and outlines-core.
 
-One run over the same MaskBench schemas and the same tokenizer, each engine in a process of its own.
-For every schema: compile, then each valid instance is read token by token with a mask before each
-token, cold (a schema never seen) and warm (a second matcher over it); then all are judged.
+The same MaskBench schemas and the same tokenizer, each engine in a process of its own; the engines
+take turns schema by schema, so that a busy machine slows them alike, and processor time is what is
+counted. For every schema: compile and first mask, then each valid instance is read token by token
+with a mask before each token, cold (a schema never seen) and warm (a second text under it); then
+all instances are judged. A schema that takes an engine longer than --patience is given up.
 Prints a table, writes a picture, and ends with one JSON line.
 
     pip install ".[bench]"       # llguidance, xgrammar, outlines-core
@@ -16,19 +18,24 @@ import gc
 import gzip
 import json
 import resource
+import select
 import statistics
 import subprocess
 import sys
 import time
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Protocol
 
 import numpy as np
+from rich.console import Console
+from rich.progress import track
 
 DATA = Path(__file__).parents[2] / "shared" / "data" / "maskbench" / "dev.jsonl.gz"
 ENGINES = ("tooluse", "llguidance", "xgrammar", "outlines-core")
-TIME_LIMIT = 600.0  # seconds for one engine; what it has not reached by then is not counted
+WARM_UP = {"type": "object", "properties": {"a": {"type": "string", "format": "date"}}}
+VERDICTS = ("pass", "refused", "given_up", "too_strict", "too_lax")
 
 
 class Text(Protocol):
@@ -169,7 +176,7 @@ class OutlinesCore:
 
 def read(text: Text, tokens: list[int], times: list[float] | None = None) -> bool:
     """Whether the text may be written and end there; the time of each mask + consume in µs."""
-    clock = time.perf_counter
+    clock = time.process_time
     for token in tokens:
         if times is None:
             if not text.consume(token):
@@ -184,62 +191,132 @@ def read(text: Text, tokens: list[int], times: list[float] | None = None) -> boo
     return text.complete()
 
 
-def measure(name: str, rows: list[dict[str, Any]]) -> dict[str, Any]:
-    """All figures of one engine, in this process."""
-    from tooluse.grammar import canonical
+def serve(name: str, rows: list[dict[str, Any]]) -> None:
+    """The child: for each index on standard input, one line of figures on standard output."""
     from tooluse.models import load_tokenizer
 
     tokenizer = load_tokenizer()
-    makers = dict(zip(ENGINES, (Tooluse, LlGuidance, XGrammar, OutlinesCore), strict=True))
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    begun = time.perf_counter()
-    engine = makers[name](tokenizer)
-    setup = time.perf_counter() - begun
-    compiled: list[float] = []
-    firsts: list[float] = []
-    cold: list[float] = []
-    warm: list[float] = []
+    start = time.process_time()
+    engine = dict(zip(ENGINES, (Tooluse, LlGuidance, XGrammar, OutlinesCore), strict=True))[name](
+        tokenizer
+    )
+    engine.compile(WARM_UP)().mask()  # what all schemas share is not counted, for any engine
+    setup = time.process_time() - start
     gc.collect()
     gc.freeze()  # the same for all: what is loaded is not looked at by later collections
-    verdict = {"pass": 0, "refused": 0, "too_strict": 0, "too_lax": 0}
-    for row in rows:
-        if time.perf_counter() - begun > TIME_LIMIT:
-            break
-        texts = [canonical(t["data"]).decode() for t in row["tests"]]
-        tokens = [tokenizer.encode(t, add_special_tokens=False) for t in texts]
-        start = time.perf_counter()
-        try:
-            make = engine.compile(row["schema"])
-            compiled.append((time.perf_counter() - start) * 1e6)
-            start = time.perf_counter()
-            make().mask()
-            firsts.append((time.perf_counter() - start) * 1e6)
-        except Exception:
-            verdict["refused"] += 1
-            continue
-        wrong = None
-        for test, ids in zip(row["tests"], tokens, strict=True):
-            if test["valid"]:
-                got = read(make(), ids, cold)
-                read(make(), ids, warm)
-            else:
-                got = read(make(), ids)
-            if got != test["valid"]:
-                wrong = "too_strict" if test["valid"] else "too_lax"
-        verdict[wrong or "pass"] += 1
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    reached = sum(verdict.values())
+    print(json.dumps({"setup_s": setup}), flush=True)
+    for line in sys.stdin:
+        figures = measure(engine, tokenizer, rows[int(line)])
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        print(json.dumps({**figures, "peak_mb": (peak - before) / 1024}), flush=True)
+
+
+def measure(engine: Any, tokenizer: Any, row: dict[str, Any]) -> dict[str, Any]:
+    """Compile one schema and read its instances."""
+    from tooluse.grammar import canonical
+
+    texts = [canonical(t["data"]).decode() for t in row["tests"]]
+    tokens = [tokenizer.encode(t, add_special_tokens=False) for t in texts]
+    start = time.process_time()
+    try:
+        make = engine.compile(row["schema"])
+        compiled = (time.process_time() - start) * 1e6
+        start = time.process_time()
+        make().mask()
+        first = (time.process_time() - start) * 1e6
+    except Exception:
+        return {"verdict": "refused"}
+    cold: list[float] = []
+    warm: list[float] = []
+    verdict = "pass"
+    for test, ids in zip(row["tests"], tokens, strict=True):
+        got = read(make(), ids, cold if test["valid"] else None)
+        if test["valid"]:
+            read(make(), ids, warm)
+        if got != test["valid"]:
+            verdict = "too_strict" if test["valid"] else "too_lax"
+    return {"verdict": verdict, "compile": compiled, "first": first, "cold": cold, "warm": warm}
+
+
+class Child:
+    """An engine in a process of its own, started again after a schema that it never finished."""
+
+    def __init__(self, name: str, schemas: int, patience: float) -> None:
+        self.command = [sys.executable, __file__, "--only", name, "--schemas", str(schemas)]
+        self.patience = patience
+        self.rows: list[dict[str, Any]] = []
+        self._start()
+
+    def _start(self) -> None:
+        self.process = subprocess.Popen(
+            self.command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,  # llguidance prints a warning for each wrong instance
+            text=True,
+        )
+        started = self._line(300)
+        if started is None:
+            raise RuntimeError(f"{self.command[3]} does not start; is it installed?")
+        self.setup = started["setup_s"]
+
+    def _line(self, patience: float) -> dict[str, Any] | None:
+        assert self.process.stdout is not None
+        ready, _, _ = select.select([self.process.stdout], [], [], patience)
+        line = self.process.stdout.readline() if ready else ""
+        return json.loads(line) if line else None
+
+    def ask(self, index: int) -> None:
+        """Have one schema measured."""
+        assert self.process.stdin is not None
+        self.process.stdin.write(f"{index}\n")
+        self.process.stdin.flush()
+        figures = self._line(self.patience)
+        self.rows.append(figures or {"verdict": "given_up"})
+        if figures is None:
+            self.stop()
+            self._start()
+
+    def stop(self) -> None:
+        """End the process."""
+        self.process.kill()
+        self.process.wait()
+
+
+def summary(rows: list[dict[str, Any]], setup: float) -> dict[str, Any]:
+    """The figures of one engine over some schemas."""
+    done = [r for r in rows if "compile" in r]
+    cold = [t for r in done for t in r["cold"]]
+    verdicts = Counter(r["verdict"] for r in rows)
+    compiled = [r["compile"] for r in done]
     return {
-        "schemas": reached,
-        **{k: round(v / max(reached, 1), 4) for k, v in verdict.items()},
+        "schemas": len(rows),
+        **{k: round(verdicts[k] / max(len(rows), 1), 4) for k in VERDICTS},
         "setup_s": round(setup, 2),
         "compile_us": spread(compiled),
-        "first_mask_us": spread(firsts),
+        "first_mask_us": spread([r["first"] for r in done]),
         "cold_us": spread(cold),
-        "warm_us": spread(warm),
-        "cold_total_s": round((sum(compiled) + sum(cold)) / 1e6, 2),
-        "peak_mb": round((peak - before) / 1024),
+        "warm_us": spread([t for r in done for t in r["warm"]]),
+        "cold_total_s": round((sum(compiled) + sum(cold)) / 1e6, 3),
+        "peak_mb": round(max((r.get("peak_mb", 0.0) for r in rows), default=0.0)),
     }
+
+
+def ratios(ours: list[dict[str, Any]], theirs: list[dict[str, Any]]) -> dict[str, float]:
+    """Our figures over theirs, on the schemas that both compile."""
+    both = [(a, b) for a, b in zip(ours, theirs, strict=True) if "compile" in a and "compile" in b]
+    a, b = (summary(list(side), 0) for side in zip(*both, strict=True)) if both else ({}, {})
+    found: dict[str, float] = {"schemas": len(both)}
+    for key, what in (
+        *(("compile_us", "mean"), ("compile_us", "p50"), ("cold_us", "mean"), ("cold_us", "p50")),
+        *(("cold_us", "p99"), ("warm_us", "mean"), ("warm_us", "p99")),
+    ):
+        if b and b[key][what]:
+            found[f"{key.removesuffix('_us')}_{what}"] = round(a[key][what] / b[key][what], 2)
+    if b and b["cold_total_s"]:
+        found["cold_total"] = round(a["cold_total_s"] / b["cold_total_s"], 2)
+    return found
 
 
 def spread(values: list[float]) -> dict[str, float]:
@@ -267,7 +344,7 @@ def picture(results: dict[str, Any], path: Path) -> None:
 
 
 def table(results: dict[str, Any]) -> None:
-    keys = ("pass", "refused", "too_strict", "too_lax", "cold_total_s", "peak_mb", "schemas")
+    keys = (*VERDICTS, "schemas", "setup_s", "cold_total_s", "peak_mb")
     spreads = ("compile_us", "first_mask_us", "cold_us", "warm_us")
     print(f"{'':16}" + "".join(f"{name:>22}" for name in results))
     for key in keys:
@@ -285,6 +362,7 @@ def main() -> None:
     )
     parser.add_argument("--schemas", type=int, default=600, help="how many MaskBench schemas")
     parser.add_argument("--engines", nargs="+", default=list(ENGINES), choices=ENGINES)
+    parser.add_argument("--patience", type=float, default=20.0, help="seconds for one schema")
     parser.add_argument("--picture", type=Path, default=Path("runs/bench/masks.png"))
     parser.add_argument("--only", choices=ENGINES, help=argparse.SUPPRESS)
     options = parser.parse_args()
@@ -294,20 +372,24 @@ def main() -> None:
         rows = [json.loads(line) for line in lines]
     rows = rows[:: max(1, len(rows) // options.schemas)][: options.schemas]
     if options.only:
-        print(json.dumps(measure(options.only, rows)))
+        serve(options.only, rows)
         return
+    children = {name: Child(name, options.schemas, options.patience) for name in options.engines}
+    for index in track(range(len(rows)), "schemas", console=Console(stderr=True)):
+        for child in children.values():
+            child.ask(index)
     results = {}
-    for name in options.engines:
-        command = [sys.executable, __file__, "--only", name, "--schemas", str(options.schemas)]
-        done = subprocess.run(command, capture_output=True, text=True, check=False)
-        if done.returncode:
-            print(f"{name}: {done.stderr.strip().splitlines()[-1]}", file=sys.stderr)
-            continue
-        results[name] = json.loads(done.stdout.strip().splitlines()[-1])
+    for name, child in children.items():
+        child.stop()
+        results[name] = summary(child.rows, child.setup)
     table(results)
     options.picture.parent.mkdir(parents=True, exist_ok=True)
     picture(results, options.picture)
-    print(json.dumps(results))
+    first, *others = children
+    compared = {name: ratios(children[first].rows, children[name].rows) for name in others}
+    for name, figures in compared.items():
+        print(f"{first} / {name}: " + ", ".join(f"{k} {v:g}" for k, v in figures.items()))
+    print(json.dumps({"engines": results, "ratios": compared}))
 
 
 if __name__ == "__main__":
