@@ -12,7 +12,7 @@ help:
 	@echo "make demo    the five lessons, in order, ending with one table"
 	@echo "make test    the whole test suite, the lessons included"
 	@echo "make check   formatting, lint and types"
-	@echo "make bench   the lesson model on natural prompts (after make demo)"
+	@echo "make bench   the lesson model on natural prompts (after make demo), and token masks"
 	@echo "make clean   remove .venv and runs/"
 
 demo: .venv/installed
@@ -28,6 +28,8 @@ check: .venv/installed-dev
 
 bench: .venv/installed
 	$(PY) bench/natural.py
+	$(PIP) 'llguidance==1.9.1'
+	-$(PY) bench/masks.py --schemas 40 --engines tooluse llguidance
 
 format: .venv/installed-dev
 	.venv/bin/ruff format .

@@ -1,8 +1,9 @@
-"""3, 30 and 500 tools in one constraint: compile time and masks.
+"""3, 30 and 500 tools in one constraint: compile time and masks, beside llguidance and xgrammar.
 
     python bench/many_tools.py
 
-A tool call is `{"tool": name, "args": {…}}`, one alternative for each tool. The last line is JSON.
+A tool call is `{"tool": name, "args": {…}}`, one alternative for each tool. The engines take turns;
+processor time is counted. The last line is JSON.
 """
 
 from __future__ import annotations
@@ -13,9 +14,11 @@ import statistics
 import time
 from typing import Any
 
-from tooluse.grammar import Vocabulary, compile_schema
+from masks import WARM_UP, LlGuidance, Tooluse, XGrammar, read
+
 from tooluse.models import load_tokenizer
 
+ENGINES = {"tooluse": Tooluse, "llguidance": LlGuidance, "xgrammar": XGrammar}
 WORDS = ("get", "list", "create", "update", "delete", "find", "send", "read", "open", "close")
 THINGS = ("user", "file", "issue", "event", "order", "page", "image", "table", "message", "route")
 
@@ -41,25 +44,19 @@ def tool(i: int) -> dict[str, Any]:
     }
 
 
-def measure(count: int, tokenizer: Any, vocabulary: Vocabulary) -> dict[str, float]:
+def measure(count: int, engine: Any, tokenizer: Any) -> dict[str, float]:
     """Milliseconds to compile, microseconds for mask + consume on calls of 20 of the tools."""
     tools = [tool(i) for i in range(count)]
-    begun = time.perf_counter()
-    constraint = compile_schema({"anyOf": tools}, vocabulary)
-    constraint.matcher().mask()
-    compiled = (time.perf_counter() - begun) * 1e3
+    begun = time.process_time()
+    make = engine.compile({"anyOf": tools})
+    make().mask()
+    compiled = (time.process_time() - begun) * 1e3
     times: dict[str, list[float]] = {"cold": [], "warm": []}
     for t in tools[:: max(1, count // 20)]:
         call = {"tool": t["properties"]["tool"]["const"], "args": {"id": 17, "mode": "safe"}}
         tokens = tokenizer.encode(json.dumps(call), add_special_tokens=False)
         for kind in ("cold", "warm"):
-            matcher = constraint.matcher()
-            for token in tokens:
-                start = time.perf_counter()
-                matcher.mask()
-                matcher.consume(token)
-                times[kind].append((time.perf_counter() - start) * 1e6)
-            assert matcher.is_accepting()
+            assert read(make(), tokens, times[kind])
     return {
         "compile_and_first_mask_ms": round(compiled, 2),
         "cold_mean_us": round(statistics.fmean(times["cold"]), 1),
@@ -69,15 +66,21 @@ def measure(count: int, tokenizer: Any, vocabulary: Vocabulary) -> dict[str, flo
 
 def main() -> None:
     """Measure and print."""
-    argparse.ArgumentParser(
+    parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawTextHelpFormatter
-    ).parse_args()
+    )
+    parser.add_argument("--engines", nargs="+", default=list(ENGINES), choices=list(ENGINES))
+    options = parser.parse_args()
     tokenizer = load_tokenizer()
-    vocabulary = Vocabulary.from_tokenizer(tokenizer)
-    compile_schema(True, vocabulary).matcher().mask()  # what all schemas share is not counted
-    results = {count: measure(count, tokenizer, vocabulary) for count in (3, 30, 500)}
-    for count, figures in results.items():
-        print(f"{count:4} tools  " + "  ".join(f"{k} {v:g}" for k, v in figures.items()))
+    engines = {name: ENGINES[name](tokenizer) for name in options.engines}
+    for engine in engines.values():
+        engine.compile(WARM_UP)().mask()  # what all schemas share is not counted
+    results: dict[str, dict[int, dict[str, float]]] = {name: {} for name in engines}
+    for count in (3, 30, 500):
+        for name, engine in engines.items():
+            results[name][count] = figures = measure(count, engine, tokenizer)
+            line = "  ".join(f"{k} {v:g}" for k, v in figures.items())
+            print(f"{count:4} tools  {name:12}{line}", flush=True)
     print(json.dumps(results))
 
 
