@@ -151,6 +151,8 @@ def test_addresses_are_found_in_the_rows_and_then_nothing_else_is_taken() -> Non
     assert grounded_arguments(emails(*many, *["mom", "HR"] * 5))["send_email"]["to"] == ""
     assert grounded_arguments(emails(*many[:19]))["send_email"]["to"] == ""
     learned = ground(TOOLS, grounded_arguments(emails(*many)))
+    mom = TOOLS.call("send_email", {"to": "mom", "subject": "rent"})
+    assert learned.parse(mom.json()) == mom  # what was learned makes no call invalid
     taken = {
         "Email Dr. Ek (a.ek@x-y.se). It's rent": {"a.ek@x-y.se"},
         "emial Ek.B@x.se abuot <rent>": {"Ek.B@x.se"},

@@ -29,7 +29,7 @@ SLIPS = 0.01  # the share of rows that may be otherwise
 
 _SIGN, _END = r"[^\s()<>,;:\"`]", r"[^\s()<>,;:\"'`.!?]"  # inside an address; at its ends
 ADDRESS = f"^{_END}{_SIGN}*@{_SIGN}*{_END}$"
-SHAPED = "x-shaped"  # beside a ``pattern`` that was learned and need not hold where nothing has it
+SHAPE = "x-shape"  # a pattern that was learned: it guides the decoder, and makes no call invalid
 FEWEST, LEAST = 20, 0.95  # values, and the share of them that must have the shape
 
 # Tool → its grounded arguments, each with the pattern of its values ("" if they have none).
@@ -76,10 +76,10 @@ def read_grounded(model: str) -> Grounded:
     return {t: a if isinstance(a, dict) else dict.fromkeys(a, "") for t, a in found.items()}
 
 
-def unshaped(tool: Tool) -> Tool:
-    """The tool without learned patterns: for a prompt in which nothing has the shape."""
+def shaped(tool: Tool) -> Tool:
+    """The tool with its learned patterns as patterns, for the grammar of one prompt."""
     properties = {
-        name: {k: v for k, v in schema.items() if k != "pattern"} if SHAPED in schema else schema
+        name: {**schema, "pattern": schema[SHAPE]} if SHAPE in schema else schema
         for name, schema in tool.properties.items()
     }
     parameters: Schema = {**tool.parameters, "properties": {**properties}}
@@ -91,7 +91,7 @@ def _ground(tool: Tool, grounded: dict[str, str]) -> Tool:
         plain = schema.get("type") == "string" and "enum" not in schema and "const" not in schema
         if name not in grounded or not plain:
             return schema
-        shape: Schema = {"pattern": grounded[name], SHAPED: True}
+        shape: Schema = {SHAPE: grounded[name]}
         free = not grounded[name] or "pattern" in schema or schema.get(KEYWORD) is False
         return {KEYWORD: True, **({} if free else shape), **schema}
 

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Literal, Union
 
 from tooluse.argument_order import KEYWORD
 from tooluse.errors import InputError
-from tooluse.grounding import unshaped
+from tooluse.grounding import shaped
 from tooluse.tools import NO_CALL, Tool, ToolCall, Toolset
 
 if TYPE_CHECKING:
@@ -83,25 +83,35 @@ def _calls(tools: Toolset, prompt: str | None) -> list[Expr]:
     A tool whose grounded arguments find nothing in the prompt is left out; a pattern that was
     learned (``tooluse.grounding``) gives way first.
     """
-    from tooluse.grammar import SchemaError, schema_text
+    from tooluse.grammar import SchemaError
     from tooluse.grammar import expr as e
 
     calls = []
     for tool in tools.values():
         head = ToolCall(tool.name, {}).json().removesuffix("{}}")
-        order: PropertyOrder = "any" if tool.parameters.get(KEYWORD) == "any" else "declared"
         try:
-            args = schema_text(tool.parameters, property_order=order, grounding=prompt)
+            args = _arguments(tool, prompt)
         except SchemaError as error:
             if prompt is not None and _is_possible(tool):
-                plain = unshaped(tool)
-                if plain != tool:
-                    calls += _calls(Toolset([plain]), prompt)
                 continue
             reason = f"tool {tool.name!r}: {error.reason}"
             raise SchemaError(error.path, error.keyword, reason) from None
         calls.append(e.sequence(e.literal(head.encode()), args, e.literal(b"}")))
     return calls
+
+
+def _arguments(tool: Tool, prompt: str | None) -> Expr:
+    """The text of a tool's arguments; learned patterns hold where the prompt has what they want."""
+    from tooluse.grammar import SchemaError, schema_text
+
+    order: PropertyOrder = "any" if tool.parameters.get(KEYWORD) == "any" else "declared"
+    guided = shaped(tool)
+    if prompt is not None and guided != tool:
+        try:
+            return schema_text(guided.parameters, property_order=order, grounding=prompt)
+        except SchemaError:
+            pass
+    return schema_text(tool.parameters, property_order=order, grounding=prompt)
 
 
 def _is_possible(tool: Tool) -> bool:
