@@ -16,7 +16,7 @@ from tooluse.errors import InputError
 from tooluse.generate import Decoder
 from tooluse.grammar import expr as e
 from tooluse.grammar.span import is_span
-from tooluse.grounding import ADDRESS, FILE, ground, grounded_arguments, is_grounded
+from tooluse.grounding import ADDRESS, FILE, addresses, ground, grounded_arguments, is_grounded
 from tooluse.replies import reply_text
 from tooluse.tools import NO_CALL, Tool, ToolCall, Toolset
 
@@ -164,3 +164,14 @@ def test_addresses_are_found_in_the_rows_and_then_nothing_else_is_taken() -> Non
         for to in tried.union(*taken.values()):
             call = TOOLS.call("send_email", {"to": to, "subject": "rent"})
             assert e.matches(language, call.json().encode()) == (to in values), (prompt, to)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [("mail Dr. Ek (a_b.ek@x-y.se), now", ["a_b.ek@x-y.se"]), ("no one", []), ("a @ b", []),
+     ("to=ann@x.org subject=b", ["to=ann@x.org", "ann@x.org"]), ("<o'k@x.ie>.", ["o'k@x.ie"]),
+     ("is bo@x.org's mail read by {x}@y.de?", ["bo@x.org's", "bo@x.org", "{x}@y.de"]),
+     ("'a@b.c' or 用户@例子.中国。", ["a@b.c", "用户@例子.中国"])],
+)  # fmt: skip
+def test_addresses_are_found_whole(text: str, found: list[str]) -> None:
+    assert addresses(text) == found

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tooluse.grammar.span import is_span
-from tooluse.tools import Schema, Tool, Toolset
+from tooluse.tools import JSON, Schema, Tool, Toolset
 
 if TYPE_CHECKING:
     from tooluse.data.dataset import Row
@@ -27,9 +27,9 @@ KEYWORD = "x-grounded"
 FILE = "grounded.json"
 SLIPS = 0.01  # the share of rows that may be otherwise
 
-_SIGN, _END = r"[^\s()<>,;:\"`]", r"[^\s()<>,;:\"'`.!?]"  # inside an address; at its ends
+_SIGN, _END = r"[^\s()<>,;:\"`]", r"[^\s()<>,;:\"'`.!?。、]"  # inside an address; at its ends
 ADDRESS = f"^{_END}{_SIGN}*@{_SIGN}*{_END}$"
-SHAPE = "x-shape"  # a pattern that was learned: it guides the decoder, and makes no call invalid
+SHAPE = "x-shape"  # what was learned: it guides the decoder, and makes no call invalid
 FEWEST, LEAST = 20, 0.95  # values, and the share of them that must have the shape
 
 # Tool → its grounded arguments, each with the pattern of its values ("" if they have none).
@@ -76,14 +76,29 @@ def read_grounded(model: str) -> Grounded:
     return {t: a if isinstance(a, dict) else dict.fromkeys(a, "") for t, a in found.items()}
 
 
-def shaped(tool: Tool) -> Tool:
-    """The tool with its learned patterns as patterns, for the grammar of one prompt."""
-    properties = {
-        name: {**schema, "pattern": schema[SHAPE]} if SHAPE in schema else schema
-        for name, schema in tool.properties.items()
-    }
+def shaped(tool: Tool, prompt: str) -> Tool:
+    """The tool for the grammar of one prompt: of what has a learned shape, one of the prompt's."""
+
+    def narrow(schema: Schema) -> Schema:
+        found: list[JSON] = [*addresses(prompt)]
+        return {**schema, "enum": found} if found and schema.get(SHAPE) == ADDRESS else schema
+
+    properties = {name: narrow(schema) for name, schema in tool.properties.items()}
     parameters: Schema = {**tool.parameters, "properties": {**properties}}
     return Tool(tool.name, tool.description, parameters, tool.function)
+
+
+def addresses(text: str) -> list[str]:
+    """The e-mail addresses in a text, whole; "to=ann@x.org" and "ann@x.org's" in two readings."""
+    found: dict[str, None] = {}
+    for match in re.findall(ADDRESS.strip("^$"), text):
+        readings = (
+            match,
+            re.split(r"[=/](?=[^@]*@)", match)[-1],
+            re.sub(r"(@[^']*)'.*", r"\1", match),
+        )
+        found.update(dict.fromkeys(one for one in readings if re.search(ADDRESS, one)))
+    return list(found)
 
 
 def _ground(tool: Tool, grounded: dict[str, str]) -> Tool:

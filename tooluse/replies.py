@@ -101,12 +101,12 @@ def _calls(tools: Toolset, prompt: str | None) -> list[Expr]:
 
 
 def _arguments(tool: Tool, prompt: str | None) -> Expr:
-    """The text of a tool's arguments; learned patterns hold where the prompt has what they want."""
+    """The text of a tool's arguments; what was learned of them holds where it can."""
     from tooluse.grammar import SchemaError, schema_text
 
     order: PropertyOrder = "any" if tool.parameters.get(KEYWORD) == "any" else "declared"
-    guided = shaped(tool)
-    if prompt is not None and guided != tool:
+    guided = tool if prompt is None else shaped(tool, prompt)
+    if guided != tool:
         try:
             return schema_text(guided.parameters, property_order=order, grounding=prompt)
         except SchemaError:
