@@ -7,9 +7,11 @@ from collections.abc import Callable, Coroutine
 from typing import Any
 
 import pytest
-from serving import Script
+from serving import Script, tiny_caller
 
+from tooluse.batch import Batch
 from tooluse.errors import InputError
+from tooluse.grammar import compile_schema
 from tooluse.request import Request
 from tooluse.server.cache import BoundedCache
 from tooluse.server.engine import Engine, Work
@@ -118,6 +120,39 @@ def test_an_error_of_the_step_ends_what_runs_and_not_the_thread() -> None:
         assert await texts(engine.submit(asks("c")), 1) == ["one two"]
 
     drive(test)
+
+
+def test_not_even_rows_that_cannot_be_cancelled_end_the_thread() -> None:
+    async def test(engine: Engine, script: Script) -> None:
+        cancel = script.cancel
+        monkey = pytest.MonkeyPatch()
+        monkey.setattr(script, "cancel", lambda ticket: cancel(ticket) or 1 // 0)
+        work = engine.submit(asks("broken"))
+        with pytest.raises(RuntimeError):
+            await texts(work, 1)
+        monkey.undo()
+        assert await texts(engine.submit(asks("c")), 1) == ["one two"]
+
+    drive(test)
+
+
+def test_a_row_that_needs_no_pass_ends_before_others_were_read() -> None:
+    """The last row moves into the slot that is free, also if nothing of it was read yet."""
+    caller = tiny_caller()
+    only = compile_schema({"const": "x"}, caller.decoder.vocabulary)
+    batch = Batch(caller.decoder)
+    batch.add(Request("weather", caller.constraint("weather")))
+    batch.step()
+    tickets = [batch.add(Request("a", only)) for _ in range(3)]
+    tickets += [batch.add(Request("weather in Rome", caller.constraint("x"))) for _ in range(4)]
+    found = {}
+    while len(batch):
+        for event in batch.step():
+            if event.generation:
+                found[event.ticket] = event.generation.text
+    assert set(found) >= set(tickets)
+    assert [found[t] for t in tickets[:3]] == ['"x"'] * 3
+    assert [found[t] for t in tickets[3:]] == [caller.complete("weather in Rome")] * 4
 
 
 def test_a_request_that_cannot_be_made_is_told_once() -> None:

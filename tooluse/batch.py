@@ -130,7 +130,8 @@ class Batch:
         """Give a slot free; the last row moves into it, so that the slots in use are the first."""
         last = self._seats.pop()
         if i < len(self._seats):
-            self._slots.copy(len(self._seats), i, len(last.read))
+            if last.read:  # else its slot may not even be there yet
+                self._slots.copy(len(self._seats), i, len(last.read))
             self._seats[i] = last
 
 

@@ -216,7 +216,10 @@ class Engine:
     def _forget(self, ticket: int) -> None:
         work = self._under_way.pop(ticket)
         del work.tickets[ticket]
-        self.rows.cancel(ticket)
+        try:
+            self.rows.cancel(ticket)
+        except Exception as error:  # rows that are broken must not end the thread as well
+            self._report(error)
 
     @staticmethod
     def _report(error: Exception) -> None:
