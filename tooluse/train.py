@@ -28,7 +28,6 @@ from tooluse import argument_order, grounding
 from tooluse.argument_order import ArgumentOrder, free_tools, in_prompt_order
 from tooluse.chat import ChatFormat, Encoded
 from tooluse.errors import ModelError
-from tooluse.models import save_model
 from tooluse.training import run_folder
 from tooluse.training.batches import Batches, bucketed_batches, check_rows, encode_rows
 from tooluse.training.checkpoints import (
@@ -40,7 +39,7 @@ from tooluse.training.checkpoints import (
     restore,
     save_checkpoint,
 )
-from tooluse.training.lora import add_lora, merge_lora
+from tooluse.training.lora import add_lora, choose_weights, merge_lora
 from tooluse.training.loss import Scores, completion_loss, score
 from tooluse.training.precision import MixedPrecision
 from tooluse.training.processes import Processes
@@ -166,7 +165,7 @@ class _Run:
         """Make model and optimizer ready, from the last checkpoint if the run is resumed."""
         torch.manual_seed(self.config.seed)
         self.model = add_lora(self.model, self.config.lora_rank)
-        _freeze(self.model, self.config)
+        choose_weights(self.model, self.config.lora_rank, self.config.train_embeddings)
         self.optimizer = _optimizer(self.model, self.config)
         found = checkpoints(self.checkpoint) if resume else []
         if found:
@@ -325,27 +324,12 @@ class _Run:
         if not self.processes.first:
             return
         run_folder.plot_curves(self.state.metrics, self.folder / run_folder.CURVES)
-        saving = self.folder / "saving"
-        with run_folder.one_line_errors(self.folder):
-            save_model(saving, self.model, self.tokenizer)
-            for file in sorted(saving.iterdir(), key=lambda f: f.name == "config.json"):
-                file.replace(self.folder / file.name)
-            saving.rmdir()
+        run_folder.install_model(self.folder, self.model, self.tokenizer)
         remove_checkpoints(self.checkpoint)
 
     def _metrics_path(self) -> Path:
         """Every process but the first writes to nowhere."""
         return self.folder / run_folder.METRICS if self.processes.first else Path(os.devnull)
-
-
-def _freeze(model: PreTrainedModel, config: TrainConfig) -> None:
-    """Choose the weights that are trained: all, or all but the token embeddings, or LoRA's."""
-    if config.lora_rank:
-        return
-    model.requires_grad_(True)
-    if not config.train_embeddings:
-        model.get_input_embeddings().requires_grad_(False)
-        model.get_output_embeddings().requires_grad_(False)
 
 
 def _optimizer(model: PreTrainedModel, config: TrainConfig) -> torch.optim.Optimizer:

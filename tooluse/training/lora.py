@@ -31,6 +31,16 @@ def add_lora(model: PreTrainedModel, rank: int) -> PreTrainedModel:
     return adapted
 
 
+def choose_weights(model: PreTrainedModel, rank: int, train_embeddings: bool = False) -> None:
+    """Let a model's adapters learn; or if the rank is 0 all weights, or all but the embeddings."""
+    if rank:
+        return
+    model.requires_grad_(True)
+    if not train_embeddings:
+        model.get_input_embeddings().requires_grad_(False)
+        model.get_output_embeddings().requires_grad_(False)
+
+
 def merge_lora(model: PreTrainedModel) -> PreTrainedModel:
     """The model with its adapters added to its weights; itself if it has none."""
     if not hasattr(model, "merge_and_unload"):

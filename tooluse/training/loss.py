@@ -39,7 +39,7 @@ def completion_loss(
     Rows are padded on the right, where causal attention makes padding invisible to the tokens
     before it, so no attention mask is needed.
     """
-    hidden, labels = _completions(model, batch)
+    hidden, labels = completion_states(model, batch)
     head = model.get_output_embeddings()
     tokens = tokens or len(labels)
     if head.weight.requires_grad or getattr(head, "bias", None) is not None:
@@ -59,7 +59,7 @@ def score(model: PreTrainedModel, batches: Sequence[Sequence[Encoded]]) -> Score
     model.eval()
     total, tokens, exact = 0.0, 0, 0
     for batch in batches:
-        hidden, labels = _completions(model, batch)
+        hidden, labels = completion_states(model, batch)
         wrong = torch.zeros(len(batch), dtype=torch.bool)
         rows = torch.repeat_interleave(torch.tensor([e.trained_tokens for e in batch]))
         for part, wanted, of in _chunks(hidden, labels, rows):
@@ -72,7 +72,7 @@ def score(model: PreTrainedModel, batches: Sequence[Sequence[Encoded]]) -> Score
     return Scores(total / tokens, exact / sum(map(len, batches)))
 
 
-def _completions(
+def completion_states(
     model: PreTrainedModel, batch: Sequence[Encoded]
 ) -> tuple[torch.Tensor, torch.Tensor]:
     """The hidden states [tokens, width] that completion tokens are predicted from, and those."""
@@ -80,7 +80,8 @@ def _completions(
     ids = torch.tensor([e.input_ids + [0] * (width - len(e.input_ids)) for e in batch])
     labels = torch.tensor([e.labels + [IGNORED] * (width - len(e.labels)) for e in batch])[:, 1:]
     learned = labels != IGNORED
-    hidden = model.base_model(input_ids=ids, use_cache=False).last_hidden_state
+    plain = model.get_base_model() if hasattr(model, "get_base_model") else model  # under adapters
+    hidden = plain.base_model(input_ids=ids, use_cache=False).last_hidden_state
     return hidden[:, :-1][learned], labels[learned]
 
 

@@ -11,13 +11,16 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 import torch
 
 from tooluse import __version__
 from tooluse.errors import ModelError
-from tooluse.models import bf16_is_fast
+from tooluse.models import bf16_is_fast, save_model
+
+if TYPE_CHECKING:
+    from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
 SETTINGS, METRICS, CURVES = "training.json", "metrics.jsonl", "loss.png"
 
@@ -73,6 +76,16 @@ def one_line_errors(path: Path) -> Iterator[None]:
             reason = str(error).strip().splitlines()[0] if str(error).strip() else "no reason given"
             raise ModelError(f"{path}: can't write (is the disk full?): {reason}") from None
         raise
+
+
+def install_model(folder: Path, model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase) -> None:
+    """Put a model's files into a run's folder; config.json, which makes it a model, comes last."""
+    saving = folder / "saving"
+    with one_line_errors(folder):
+        save_model(saving, model, tokenizer)
+        for file in sorted(saving.iterdir(), key=lambda f: f.name == "config.json"):
+            file.replace(folder / file.name)
+        saving.rmdir()
 
 
 @contextmanager
