@@ -1,0 +1,138 @@
+"""The step of reinforcement: make the tokens of better samples likelier, but not by too much.
+
+Pure sums on log-probabilities (`policy_loss`), and the model they are done to (`Policy`). Where
+samples come from, and how good they are, is for ``tooluse.rollouts`` to know.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections import Counter
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import torch
+from torch.nn.functional import log_softmax
+
+from tooluse.errors import ModelError
+from tooluse.generate import Decoder
+from tooluse.training.batches import bucketed_batches
+from tooluse.training.lora import add_lora, choose_weights
+from tooluse.training.loss import completion_states
+from tooluse.training.precision import MixedPrecision
+from tooluse.training.processes import Processes
+
+if TYPE_CHECKING:
+    from transformers import PreTrainedModel, PreTrainedTokenizerBase
+
+    from tooluse.chat import Encoded
+    from tooluse.reinforce import ReinforceConfig
+    from tooluse.rollouts import Sample
+
+
+def token_logprobs(
+    model: PreTrainedModel, batch: Sequence[Encoded], temperature: float = 1.0
+) -> torch.Tensor:
+    """The log-probability of every completion token of a batch, row after row: [tokens]."""
+    hidden, written = completion_states(model, batch)
+    logits = model.get_output_embeddings()(hidden).float() / temperature
+    return log_softmax(logits, -1).gather(1, written[:, None])[:, 0]
+
+
+def policy_loss(
+    logprobs: torch.Tensor,
+    old: torch.Tensor,
+    start: torch.Tensor,
+    advantage: torch.Tensor,
+    clip: float,
+    kl_weight: float,
+) -> tuple[torch.Tensor, torch.Tensor]:
+    """The loss of each token, and its divergence from the starting model; all are [tokens].
+
+    ``logprobs`` are those of the model that learns, ``old`` those of the model that sampled,
+    ``start`` those of the one that all began with. Where a token's probability has moved by more
+    than ``clip`` in the direction that pays, its gradient is cut off (PPO, Schulman et al. 2017).
+    The divergence is estimated without bias, and never negative, by x - 1 - log x with
+    x = start / now (Schulman 2020, "Approximating KL divergence", k3).
+    """
+    ratio = torch.exp(logprobs - old)
+    gain = torch.minimum(ratio * advantage, ratio.clamp(1 - clip, 1 + clip) * advantage)
+    gap = start - logprobs
+    divergence = torch.exp(gap) - gap - 1
+    return kl_weight * divergence - gain, divergence.detach()
+
+
+class Policy:
+    """The model that learns, the one it started from, and what makes it better."""
+
+    def __init__(
+        self,
+        model: PreTrainedModel,
+        tokenizer: PreTrainedTokenizerBase,
+        config: ReinforceConfig,
+        processes: Processes | None = None,
+    ) -> None:
+        self.config, self.processes = config, processes or Processes()
+        torch.manual_seed(config.seed)
+        self.model = add_lora(model, config.lora_rank)
+        choose_weights(self.model, config.lora_rank)
+        self.precision = MixedPrecision(self.model)
+        self.precision.compute.eval()  # no dropout: the model that samples is the one that learns
+        self.start = copy.deepcopy(self.precision.compute).requires_grad_(False)
+        self.decoder = Decoder(self.precision.compute, tokenizer)
+        self.optimizer = torch.optim.AdamW(self.precision.weights, weight_decay=0.0, fused=True)
+
+    def learn(self, samples: Sequence[Sample], tokens: float, rate: float) -> float:
+        """Make better samples likelier; their divergence from the starting model, in nats.
+
+        ``samples`` are this process's share, maybe none; ``tokens`` is what the loss is divided by.
+        Samples that say the same are computed once and count for as many as they are.
+        """
+        config = self.config
+        counts = Counter(tuple(s.encoded.input_ids) for s in samples)
+        distinct = [*{tuple(s.encoded.input_ids): s for s in samples}.values()]
+        lengths = [len(s.encoded.input_ids) for s in distinct]
+        numbers = bucketed_batches(lengths, config.batch_size, 0)
+        batches = [[distinct[i] for i in batch] for batch in numbers]
+        old: list[torch.Tensor] = []
+        with torch.no_grad():
+            start = [self._logprobs(batch, self.start) for batch in batches]
+        divergence = torch.zeros(())
+        for _ in range(config.updates):
+            divergence.zero_()
+            for i, batch in enumerate(batches):
+                now = self._logprobs(batch, self.precision.compute)
+                if len(old) == i:
+                    old.append(now.detach())
+                times = _for_tokens(batch, [counts[tuple(s.encoded.input_ids)] for s in batch])
+                better = _for_tokens(batch, [s.advantage for s in batch])
+                loss, kl = policy_loss(now, old[i], start[i], better, config.clip, config.kl_weight)
+                ((loss * times).sum() / tokens).backward()  # type: ignore[no-untyped-call]
+                divergence += (kl * times).sum()
+            self._descend(rate)
+        self.processes.add_up([divergence])
+        return divergence.item()
+
+    def _logprobs(self, batch: Sequence[Sample], model: PreTrainedModel) -> torch.Tensor:
+        return token_logprobs(model, [s.encoded for s in batch], self.config.temperature)
+
+    def _descend(self, rate: float) -> None:
+        """One step of the optimizer, with the gradients of all processes added up."""
+        self.processes.add_up(self.precision.collect())
+        norm = torch.nn.utils.clip_grad_norm_(self.precision.weights, self.config.gradient_clip)
+        if not torch.isfinite(norm):
+            raise ModelError(
+                "the gradient is not a number; "
+                f"try a lower learning rate than {self.config.learning_rate:g}"
+            )
+        for group in self.optimizer.param_groups:
+            group["lr"] = rate
+        self.optimizer.step()
+        self.optimizer.zero_grad()
+        self.precision.refresh()
+
+
+def _for_tokens(samples: Sequence[Sample], values: Sequence[float]) -> torch.Tensor:
+    """A value of each sample, for each token that it has written: [tokens]."""
+    tokens = torch.tensor([s.tokens for s in samples])
+    return torch.tensor(values, dtype=torch.float32).repeat_interleave(tokens)

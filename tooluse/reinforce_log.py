@@ -1,0 +1,130 @@
+"""What a run of reinforcement reports: a line of figures a step, a picture, and when it is over."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import torch
+
+if TYPE_CHECKING:
+    from tooluse.rollouts import Group
+
+
+@dataclass(frozen=True)
+class Progress:
+    """The samples of a step, over all processes, and what was learned from them."""
+
+    step: int
+    reward: float  # mean of the samples' weighted sums
+    rewards: dict[str, float]  # mean of each reward by itself
+    valid: float  # share of samples that the tools' schemas allow
+    differing: float  # share of groups whose samples did not all score the same
+    kl: float  # nats a token away from the starting model; 0 where nothing was compared
+    entropy: float  # nats a token: how unsure the model is of what it writes
+    length: float  # tokens a sample
+    samples: int
+    seconds: float  # sampling, learning and validation
+    sampling_seconds: float
+    validation: float | None = None  # mean reward of the likeliest completions, where measured
+    validation_exact: float | None = None  # share of those that are the reference
+
+
+@dataclass(frozen=True)
+class Totals:
+    """Sums over the samples of a step; those of several processes can be added up."""
+
+    sums: torch.Tensor  # fp64
+
+    @classmethod
+    def of(cls, groups: Sequence[Group], rewards: Sequence[str]) -> Totals:
+        """Of the groups that one process has drawn; ``rewards`` are the names of the rewards."""
+        samples = [sample for group in groups for sample in group]
+        numbers = [
+            len(samples),
+            len(groups),
+            sum(any(s.advantage for s in group) for group in groups),
+            sum(s.valid for s in samples),
+            sum(s.tokens for s in samples),
+            sum(s.tokens for s in samples if s.advantage),
+            -sum(s.logprob for s in samples),
+            sum(s.score.total for s in samples),
+            *(sum(s.score.parts[name] for s in samples) for name in rewards),
+        ]
+        return cls(torch.tensor(numbers, dtype=torch.float64))
+
+    @property
+    def samples(self) -> int:
+        """How many there are."""
+        return int(self.sums[0])
+
+    @property
+    def valid(self) -> int:
+        """How many are valid replies."""
+        return int(self.sums[3])
+
+    @property
+    def tokens(self) -> float:
+        """How many tokens were written."""
+        return float(self.sums[4])
+
+    @property
+    def compared(self) -> float:
+        """How many of them are in samples that did better or worse than their group."""
+        return float(self.sums[5])
+
+    def progress(
+        self, step: int, rewards: Sequence[str], kl: float, seconds: float, sampling: float
+    ) -> Progress:
+        """The means."""
+        samples, groups, differing, valid, tokens, _, surprise, reward, *parts = self.sums.tolist()
+        return Progress(
+            step=step,
+            reward=reward / samples,
+            rewards={name: part / samples for name, part in zip(rewards, parts, strict=True)},
+            valid=valid / samples,
+            differing=differing / groups,
+            kl=kl,
+            entropy=surprise / tokens,
+            length=tokens / samples,
+            samples=int(samples),
+            seconds=seconds,
+            sampling_seconds=sampling,
+        )
+
+
+def lines(metrics: Iterable[Progress]) -> str:
+    """The metrics as JSON Lines."""
+    return "".join(json.dumps(asdict(m)) + "\n" for m in metrics)
+
+
+def read_metrics(path: Path) -> list[Progress]:
+    """The metrics in a file; raises OSError, ValueError or TypeError where it holds others."""
+    text = path.read_text(encoding="utf-8")
+    return [Progress(**json.loads(line)) for line in text.splitlines()]
+
+
+def plot_run(metrics: Sequence[Progress], path: str | Path) -> None:
+    """Draw reward, validity, KL, entropy and length over the steps."""
+    from matplotlib.figure import Figure
+
+    figure = Figure(figsize=(12, 3), layout="constrained")
+    panels = figure.subplots(1, 5)
+    steps = [m.step for m in metrics]
+    for name in metrics[0].rewards if metrics else ():
+        panels[0].plot(steps, [m.rewards[name] for m in metrics], alpha=0.4, label=name)
+    panels[0].plot(steps, [m.reward for m in metrics], "k", label="reward")
+    scored = [(m.step, m.validation) for m in metrics if m.validation is not None]
+    panels[0].plot([s for s, _ in scored], [v for _, v in scored], "ko", label="validation")
+    panels[0].legend(fontsize="x-small")
+    panels[1].plot(steps, [m.valid for m in metrics])
+    panels[2].plot(steps, [m.kl for m in metrics])
+    panels[3].plot(steps, [m.entropy for m in metrics])
+    panels[4].plot(steps, [m.length for m in metrics])
+    titles = ("reward", "valid", "KL (nats a token)", "entropy (nats a token)", "length (tokens)")
+    for panel, title in zip(panels, titles, strict=True):
+        panel.set(title=title, xlabel="step")
+    figure.savefig(str(path), dpi=120)
