@@ -20,6 +20,7 @@ from tooluse.commands import (
     export,
     init,
     pull,
+    reinforce,
     run,
     serve,
     tools,
@@ -76,6 +77,7 @@ app.command()(tools.tools)
 app.command()(pull.pull)
 app.add_typer(data.app, name="data")
 app.command()(train.train)
+app.command()(reinforce.reinforce)
 app.command("eval")(evaluate.evaluate)
 app.command()(call.call)
 app.command()(run.run)

@@ -7,9 +7,10 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from rich.console import Console
-from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 
 if TYPE_CHECKING:
+    from tooluse.reinforce_log import Progress as Attempt
     from tooluse.training.run_folder import Progress as TrainingProgress
 
 
@@ -53,3 +54,33 @@ def counting_bar(what: str, total: int, done: int = 0) -> Iterator[Callable[[int
     with Progress(*columns, console=Console(stderr=True)) as bar:
         task = bar.add_task(what, total=total, completed=done)
         yield lambda count: bar.update(task, completed=count)
+
+
+@contextmanager
+def reinforcement_bar(
+    minutes: float, steps: int | None, console: Console | None = None, *, quiet: bool = False
+) -> Iterator[Callable[[Attempt], None]]:
+    """A progress bar with reward, validity and time left, fed by reinforcement."""
+    columns = (
+        TextColumn("step {task.fields[step]}"),
+        BarColumn(),
+        TextColumn("reward {task.fields[reward]:.3f}  valid {task.fields[valid]:.0%}"),
+        TextColumn("{task.fields[speed]:.1f} samples/s"),
+        TimeElapsedColumn(),
+    )
+    with Progress(*columns, console=console, disable=quiet) as bar:
+        task = bar.add_task("", total=1.0, step=0, reward=float("nan"), valid=0.0, speed=0.0)
+
+        def report(p: Attempt) -> None:
+            done = (bar.tasks[0].elapsed or 0) / (60 * minutes) if minutes else 1.0
+            if steps:
+                done = max(done, p.step / steps)
+            speed = p.samples / p.seconds
+            bar.update(
+                task, completed=done, step=p.step, reward=p.reward, valid=p.valid, speed=speed
+            )
+            if p.validation is not None:
+                exact = p.validation_exact or 0
+                bar.print(f"step {p.step}: validation reward {p.validation:.3f}, {exact:.0%} exact")
+
+        yield report
