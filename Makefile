@@ -10,13 +10,15 @@ LESSONS := 01_baseline.py 02_create_dataset.py 03_finetune.py 04_inference.py 05
 
 help:
 	@echo "make demo    the five lessons, in order, ending with one table"
+	@echo "             with REINFORCE=1, the lesson on reinforcement as well"
 	@echo "make test    the whole test suite, the lessons included"
 	@echo "make check   formatting, lint and types"
 	@echo "make bench   the lesson model on natural prompts (after make demo), and token masks"
 	@echo "make clean   remove .venv and runs/"
 
+# make demo REINFORCE=1: a sixth lesson, which takes half an hour
 demo: .venv/installed
-	@set -e; for lesson in $(LESSONS); do echo; echo "### python $$lesson"; $(PY) $$lesson; done
+	@set -e; for lesson in $(LESSONS) $(if $(REINFORCE),06_reinforce.py); do echo; echo "### python $$lesson"; $(PY) $$lesson; done
 
 test: .venv/installed-dev
 	$(PY) -m pytest

@@ -40,6 +40,7 @@ def test_a_lesson_is_short_and_explains_itself(name: str) -> None:
         ("03_finetune.py", "02_create_dataset.py"),
         ("04_inference.py", "03_finetune.py"),
         ("05_constrained.py", "03_finetune.py"),
+        ("06_reinforce.py", "02_create_dataset.py"),
     ],
 )
 def test_out_of_order_it_says_what_to_run_first(name: str, first: str, tmp_path: Path) -> None:
@@ -50,7 +51,7 @@ def test_out_of_order_it_says_what_to_run_first(name: str, first: str, tmp_path:
 
 
 @pytest.mark.model
-def test_the_five_lessons_in_order(tmp_path: Path) -> None:
+def test_the_lessons_in_order(tmp_path: Path) -> None:
     output = {}
     for name in LESSONS:
         done = lesson(name, "--quick", "--out", tmp_path)
@@ -61,6 +62,11 @@ def test_the_five_lessons_in_order(tmp_path: Path) -> None:
             assert label in output[name], name
     assert "bare prompt: 0% valid" in output["01_baseline.py"]
     assert "validation loss" in output["03_finetune.py"]
+    tried = output["06_reinforce.py"]
+    assert len(re.findall(r"^reward \d\.\d\d  advantage [+-]\d", tried, re.MULTILINE)) == 8
+    for way in ("shown 40 calls", "more epochs", "its own best", "reinforced"):
+        assert re.search(rf"{way}.*│ +\d+% │ +\d+% │ +\d+%", tried), way
+    assert (tmp_path / "reinforce" / "group" / "reinforcement.png").exists()
     last = output["05_constrained.py"]
     assert "constrained: 100% valid" in last
     for title in ("base model, bare prompt", "fine-tuned", "fine-tuned, constrained"):

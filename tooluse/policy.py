@@ -82,11 +82,13 @@ class Policy:
         self.decoder = Decoder(self.precision.compute, tokenizer)
         self.optimizer = torch.optim.AdamW(self.precision.weights, weight_decay=0.0, fused=True)
 
-    def learn(self, samples: Sequence[Sample], tokens: float, rate: float) -> float:
-        """Make better samples likelier; their divergence from the starting model, in nats.
+    def learn(self, samples: Sequence[Sample], drawn: int, rate: float) -> float:
+        """Make better samples likelier. Returns the sum of their divergences, in nats a token.
 
-        ``samples`` are this process's share, maybe none; ``tokens`` is what the loss is divided by.
-        Samples that say the same are computed once and count for as many as they are.
+        ``samples`` are this process's share, maybe none, of those that were ``drawn``. The loss is
+        the mean over samples of each one's mean over its tokens: a mean over all tokens would let
+        a bad sample that runs on to its limit outweigh three good ones. Samples that say the same
+        are computed once and count for as many as they are.
         """
         config = self.config
         counts = Counter(tuple(s.encoded.input_ids) for s in samples)
@@ -104,11 +106,13 @@ class Policy:
                 now = self._logprobs(batch, self.precision.compute)
                 if len(old) == i:
                     old.append(now.detach())
-                times = _for_tokens(batch, [counts[tuple(s.encoded.input_ids)] for s in batch])
+                share = _for_tokens(
+                    batch, [counts[tuple(s.encoded.input_ids)] / s.tokens for s in batch]
+                )
                 better = _for_tokens(batch, [s.advantage for s in batch])
                 loss, kl = policy_loss(now, old[i], start[i], better, config.clip, config.kl_weight)
-                ((loss * times).sum() / tokens).backward()  # type: ignore[no-untyped-call]
-                divergence += (kl * times).sum()
+                ((loss * share).sum() / drawn).backward()  # type: ignore[no-untyped-call]
+                divergence += (kl * share).sum()
             self._descend(rate)
         self.processes.add_up([divergence])
         return divergence.item()

@@ -175,7 +175,7 @@ class _Run:
             self.folder.prepare(policy.model, policy.optimizer, self.state)
             rate = config.learning_rate * min(1, (self.state.step + 1) / WARMUP)
             differing = [s for group in groups for s in group if s.advantage]
-            kl = policy.learn(differing, totals.tokens, rate) / totals.compared
+            kl = policy.learn(differing, totals.samples, rate) / totals.compared
         seconds = time.perf_counter() - began
         return totals.progress(self.state.step + 1, [*self.rewards], kl, seconds, sampled)
 

@@ -49,7 +49,7 @@ class Totals:
             sum(any(s.advantage for s in group) for group in groups),
             sum(s.valid for s in samples),
             sum(s.tokens for s in samples),
-            sum(s.tokens for s in samples if s.advantage),
+            sum(bool(s.advantage) for s in samples),
             -sum(s.logprob for s in samples),
             sum(s.score.total for s in samples),
             *(sum(s.score.parts[name] for s in samples) for name in rewards),
@@ -67,14 +67,9 @@ class Totals:
         return int(self.sums[3])
 
     @property
-    def tokens(self) -> float:
-        """How many tokens were written."""
-        return float(self.sums[4])
-
-    @property
-    def compared(self) -> float:
-        """How many of them are in samples that did better or worse than their group."""
-        return float(self.sums[5])
+    def compared(self) -> int:
+        """How many did better or worse than their group."""
+        return int(self.sums[5])
 
     def progress(
         self, step: int, rewards: Sequence[str], kl: float, seconds: float, sampling: float
