@@ -90,8 +90,9 @@ def page() -> str:
         *[f"| `{n}` | refused: {r} |" for n, r in sorted(formats.UNSUPPORTED.items())],
         "\nIn drafts 4 and 6 exact all the same: "
         + ", ".join(f"`{n}`" for n in sorted(formats.EARLY_FORMATS))
-        + ".\nAny other name is an annotation, those of draft 3 alone too (`color`, `style`, `phone`,"
-        " `utc-millisec`, `host-name`, `ip-address`). `assert_formats=False` makes every name one.\n",
+        + ".\nAny other name is an annotation, those of draft 3 alone too (`color`, `style`,"
+        " `phone`, `utc-millisec`, `host-name`, `ip-address`)."
+        " `assert_formats=False` makes every name one.\n",
         "## Budgets\n",
         "Hostile or enormous schemas are refused rather than followed for long:\n",
         *[f"- {x}" for x in _limits()],
