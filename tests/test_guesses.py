@@ -14,12 +14,14 @@ VOCABULARY = Vocabulary.from_tokenizer(byte_level_tokenizer())
 GROUNDED = ground(TOOLS, {"get_weather": {"city": ""}, "send_email": {"to": "", "subject": ""}})
 
 
-def guesses(prompt: str, written: str, matcher: Matcher | None = None, **kinds: bool) -> list[str]:
+def guesses(
+    prompt: str, written: str, matcher: Matcher | None = None, room: int = 200, **kinds: bool
+) -> list[str]:
     matcher = matcher or compile_expr(reply_text(TOOLS), VOCABULARY).matcher()
     matcher.consume_bytes(written.encode())
     before = matcher.forced_bytes()
     guesser = Guesser(prompt, **{"copying": True, "choices": True, **kinds})
-    found = guesser.guesses(matcher, written.encode())
+    found = guesser.guesses(matcher, written.encode(), room)
     assert matcher.forced_bytes() == before  # left as it was
     for guess in found:
         matcher.copy().consume_bytes(guess)  # all of it is allowed
@@ -43,6 +45,12 @@ def test_every_tool_is_guessed_up_to_its_first_argument() -> None:
         head + 'send_email", "args": {"to": "',
     ]
     assert guesses("weather", "", choices=False) == [head]
+
+
+def test_a_guess_keeps_to_its_room() -> None:
+    assert guesses("weather", "", room=60) == ['{"tool": "']  # all the tools or none
+    assert guesses("to ann@mail.com, about tea", TO + "an", room=6) == ["n@mail"]
+    assert len(guesses("to ann@mail.com, about tea", TO + "an", room=40)) > 1
 
 
 CITY = '{"tool": "get_weather", "args": {"city": "'

@@ -22,9 +22,8 @@ from tooluse.grammar.strings import escape
 if TYPE_CHECKING:
     from tooluse.grammar import Matcher
 
-MAX_COPY = 64  # bytes copied from the prompt in one guess
-MAX_ENDS = 3  # ends of a string that are tried
-MAX_ALTERNATIVES = 12  # more are not worth their width
+MAX_ENDS = 2  # ends of a string that are tried
+MAX_ALTERNATIVES = 12
 MAX_BRANCHES = 8  # possible next bytes of a state that counts as a choice, not as text
 
 _END = re.compile(rb"""(?=[.,;:!?)\]}'"]*(?:\s|\\n|$))""")
@@ -37,9 +36,14 @@ class Guesser:
         self._source = escape(prompt)
         self._copying = copying
         self._choices = choices
+        self._room = 0
 
-    def guesses(self, matcher: Matcher, written: bytes) -> list[bytes]:
-        """Texts that may follow ``written``, the likeliest first. Leaves the matcher as it is."""
+    def guesses(self, matcher: Matcher, written: bytes, room: int) -> list[bytes]:
+        """Texts that may follow ``written``, the likeliest first, of about ``room`` bytes in all.
+
+        What is forced is not counted. Leaves the matcher as it is.
+        """
+        self._room = room
         return list(self._after(matcher.copy(), written, b""))
 
     def _after(self, matcher: Matcher, written: bytes, guess: bytes) -> Iterator[bytes]:
@@ -55,34 +59,42 @@ class Guesser:
         start = open_string(text)
         copied = self._copy(matcher, text[start:]) if self._copying and start else b""
         if copied:
-            yield from self._copies(matcher, written, guess, copied)
+            self._room -= len(copied)
+            yield guess + copied
+            yield from self._ends(matcher, written, guess, copied)
             return
         yield guess
         if self._choices:
             alternatives = list(_alternatives(matcher, MAX_ALTERNATIVES))
-            if len(alternatives) <= MAX_ALTERNATIVES:
+            width = sum(map(len, alternatives))
+            if len(alternatives) <= MAX_ALTERNATIVES and width <= self._room:
+                self._room -= width
                 yield from (guess + a for a in alternatives if a)
 
-    def _copies(
+    def _ends(
         self, matcher: Matcher, written: bytes, guess: bytes, copied: bytes
     ) -> Iterator[bytes]:
-        """The whole copy, then what may follow the string if it ends sooner."""
-        yield guess + copied
+        """What may follow a copied string if it ends before the copy does."""
         ends = [m.start() for m in _END.finditer(copied)]
         for end in ends[:MAX_ENDS]:
             ahead = matcher.copy()
             value = copied[:end] + b'"'
-            if _consume(ahead, value) == len(value):
-                follows = ahead.forced_bytes()
-                if follows or not ahead.is_finished:
-                    yield from self._after(ahead, written, guess + value)
+            if _consume(ahead, value) < len(value):
+                continue
+            follows = ahead.forced_bytes()
+            if len(follows) > self._room:
+                return
+            self._room -= len(follows)
+            ahead.consume_bytes(follows)
+            if not ahead.is_finished:  # the end itself costs no pass of its own
+                yield from self._after(ahead, written, guess + value + follows)
 
     def _copy(self, matcher: Matcher, string: bytes) -> bytes:
         """How the prompt goes on after a string that has begun, as far as the grammar allows it."""
         at = _find_word(self._source, string) if string else -1
         if at < 0:
             return b""
-        rest = self._source[at + len(string) :][:MAX_COPY]
+        rest = self._source[at + len(string) :][: max(0, self._room)]
         rest = rest.decode("utf-8", "ignore").encode()  # no half character at the end
         return rest[: _consume(matcher.copy(), rest)]
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from tooluse.slots import Scores
 
 DEFAULT_MAX_TOKENS = 256
+BYTES = 4  # in a token, about
 
 
 class Row:
@@ -72,13 +73,13 @@ class Row:
         """Whether nothing more will be written."""
         return self.finished or len(self.ids) >= self.max_tokens
 
-    def guesses(self) -> list[list[int]]:
-        """What may come next, the likeliest first: texts for the model to confirm or not."""
+    def guesses(self, limit: int) -> list[list[int]]:
+        """What may come next, the likeliest first, ``limit`` tokens or so in all."""
         if self.matcher is None or self._queued:
             return []
         written = self.segmenter.spell(self.ids)
         found = []
-        for text in self._guesser.guesses(self.matcher, written):
+        for text in self._guesser.guesses(self.matcher, written, limit * BYTES):
             ids = self.segmenter.segment(written + text)
             if ids[: len(self.ids)] == self.ids:
                 ids = ids[len(self.ids) :]
