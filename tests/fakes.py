@@ -141,6 +141,9 @@ class ScriptedReader:
     def copy(self, source: int, target: int, length: int) -> None:
         self.slots[target] = self.slots[source][:length]
 
+    def take(self, origin: ScriptedReader, slot: int, length: int) -> None:
+        self.slots[slot] = origin.slots[0][:length]
+
 
 class ScriptedScores:
     def __init__(self, script: Script, contexts: list[tuple[int, ...]]) -> None:

@@ -72,7 +72,7 @@ def run(random: Random, callers: list[ToolCaller]) -> tuple[str, str] | None:
     choice = random.choice(["required", "required", "auto", "none", names[0], names[-1:]])
     max_calls = random.choice([1, 1, 2, 4])
     budget = random.choice([None, 1, *range(2, 80)])
-    shortcuts = Shortcuts(*(random.random() < 0.7 for _ in range(3)))
+    shortcuts = Shortcuts(*(random.random() < 0.7 for _ in range(4)))
     prompt = random.choice(PROMPTS)
     asked = repr((prompt, sampling, choice, max_calls, budget, shortcuts, caller.plain_text))
     try:

@@ -7,10 +7,14 @@ from collections.abc import Sequence
 import numpy as np
 import pytest
 import torch
+from fakes import byte_level_tokenizer, random_gpt2
 from transformers import LlamaConfig, LlamaForCausalLM
 
+from tooluse.chat import Instructions
+from tooluse.generate import KEPT_HEADS, Decoder
 from tooluse.llama import BLOCK, Llama, LlamaSlots
 from tooluse.models import load_model
+from tooluse.request import NO_SHORTCUTS, Request, Shortcuts
 from tooluse.sampling import Floats
 from tooluse.slots import Reader, Reading, Slots
 from tooluse.tree import Tree
@@ -98,12 +102,43 @@ def test_a_few_logits_are_those_of_the_whole_row() -> None:
 
 
 def test_weights_that_were_trained_on_are_noticed() -> None:
-    model = small()
-    weights = Llama(model)
-    assert weights.is_current
+    tokenizer = byte_level_tokenizer()
+    decoder = Decoder(small(vocab_size=len(tokenizer)), tokenizer)
+    instructions = Instructions("You are a model that was trained. " * 3)
+
+    def write() -> list[int]:
+        return decoder.generate("x", instructions=instructions, max_tokens=20).ids
+
+    before = write()
     with torch.no_grad():
-        model.model.layers[1].mlp.up_proj.weight.mul_(1.01)
-    assert not weights.is_current
+        for weights in decoder.model.parameters():
+            weights.mul_(torch.linspace(0.5, 1.5, weights.shape[-1]))
+    after = write()
+    assert before != after
+    decoder = Decoder(decoder.model, tokenizer)
+    assert after == write()
+
+
+@pytest.mark.parametrize("family", ["llama", "gpt2"])
+def test_a_shared_head_changes_nothing(family: str) -> None:
+    tokenizer = byte_level_tokenizer()
+    size = len(tokenizer)
+    model = small(vocab_size=size) if family == "llama" else random_gpt2(size)
+    decoder = Decoder(model, tokenizer)
+    passes: list[int] = []
+    for i in range(2 * KEPT_HEADS):
+        instructions = Instructions(f"Answer with a call, number {i % 3 + i // 3}.")
+        for prompt in ("x", "weather in Rome"):
+            written = [
+                decoder.generate(prompt, instructions=instructions, max_tokens=8, shortcuts=s)
+                for s in (Shortcuts(), NO_SHORTCUTS)
+            ]
+            assert written[0].ids == written[1].ids
+        requests = [Request(p, None, instructions, 8) for p in ("x", "weather in Rome", "y")]
+        together = decoder.generate_many(requests)
+        assert together[1].ids == written[0].ids
+        passes.append(len(decoder._heads))
+    assert max(passes) == KEPT_HEADS
 
 
 @pytest.mark.parametrize(

@@ -87,12 +87,16 @@ class ChatFormat:
         """Everything that the model reads before it writes the completion's first token."""
         if not prompt.strip():
             raise InputError("the prompt is empty")
+        return self.head_ids(instructions) + self.text_ids(prompt) + self._after_prompt
+
+    def head_ids(self, instructions: Instructions = NO_INSTRUCTIONS) -> list[int]:
+        """What stands before every prompt: the same for all that share their instructions."""
         ids = []
         if instructions.system:
             ids = self._system[0] + self.text_ids(instructions.system) + self._system[1]
         for example, completion in instructions.examples:
             ids += self.prompt_ids(example) + self.completion_ids(completion) + self._between
-        return ids + self._before_prompt + self.text_ids(prompt) + self._after_prompt
+        return ids + self._before_prompt
 
     def completion_ids(self, completion: str) -> list[int]:
         """The completion's tokens and the end token: what the model learns to write."""

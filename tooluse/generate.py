@@ -14,6 +14,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from tooluse.batch import Batch
 from tooluse.chat import NO_INSTRUCTIONS, ChatFormat, Instructions
 from tooluse.grammar import Vocabulary
@@ -21,12 +23,14 @@ from tooluse.llama import Llama, LlamaSlots
 from tooluse.request import Event, Generation, Request, Shortcuts, Step
 from tooluse.sampling import GREEDY, Sampling
 from tooluse.segments import Segmenter
-from tooluse.slots import Reader, Slots
+from tooluse.slots import Reader, Reading, Slots
 
 if TYPE_CHECKING:
     from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
     from tooluse.grammar import Constraint
+
+KEPT_HEADS = 4
 
 __all__ = ["Batch", "Decoder", "Event", "Generation", "Request", "Sampling", "Shortcuts", "Step"]
 
@@ -37,6 +41,8 @@ class Decoder:
     def __init__(self, model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase) -> None:
         self.model = model
         self._llama: Llama | None = None
+        self._heads: dict[tuple[int, ...], Reader] = {}
+        self._weights: list[tuple[int, int]] = []
         self.tokenizer = tokenizer
         self.chat = ChatFormat(tokenizer)
         self.vocabulary = Vocabulary.from_tokenizer(tokenizer, int(model.config.vocab_size))
@@ -46,11 +52,25 @@ class Decoder:
 
     def reader(self) -> Reader:
         """New slots for a batch, with the fastest pass that there is for this model."""
-        if not Llama.fits(self.model):
-            return Slots(self.model)
-        if self._llama is None or not self._llama.is_current:
-            self._llama = Llama(self.model)
-        return LlamaSlots(self._llama)
+        weights = [(p.data_ptr(), p._version) for p in self.model.parameters()]
+        if weights != self._weights:  # new, or trained on since
+            self._weights = weights
+            self._llama = Llama(self.model) if Llama.fits(self.model) else None
+            self._heads.clear()
+        return LlamaSlots(self._llama) if self._llama else Slots(self.model)
+
+    def head(self, ids: tuple[int, ...]) -> Reader:
+        """A reader whose slot 0 holds what stands before prompts; the last few are kept."""
+        reader = self._heads.pop(ids, None)
+        if reader is None:
+            reader = self.reader()
+            size = len(ids)
+            sees = np.tri(size, dtype=bool)
+            reader.read([Reading(0, list(ids), list(range(size)), sees, wanted=1)])
+        self._heads[ids] = reader
+        if len(self._heads) > KEPT_HEADS:
+            del self._heads[next(iter(self._heads))]
+        return reader
 
     def generate(
         self,

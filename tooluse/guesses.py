@@ -65,11 +65,11 @@ class Guesser:
             return
         yield guess
         if self._choices:
-            alternatives = list(_alternatives(matcher, MAX_ALTERNATIVES))
-            width = sum(map(len, alternatives))
-            if len(alternatives) <= MAX_ALTERNATIVES and width <= self._room:
+            found = alternatives(matcher)
+            width = sum(map(len, found))
+            if width <= self._room:
                 self._room -= width
-                yield from (guess + a for a in alternatives if a)
+                yield from (guess + a for a in found if a)
 
     def _ends(
         self, matcher: Matcher, written: bytes, guess: bytes, copied: bytes
@@ -94,15 +94,21 @@ class Guesser:
         at = _find_word(self._source, string) if string else -1
         if at < 0:
             return b""
-        rest = self._source[at + len(string) :][: max(0, self._room)]
+        rest = self._source[at + len(string) :][: self._room // 2]  # the rest is for what follows
         rest = rest.decode("utf-8", "ignore").encode()  # no half character at the end
         return rest[: _consume(matcher.copy(), rest)]
 
 
-def _alternatives(matcher: Matcher, limit: int) -> Iterator[bytes]:
-    """The texts between which the grammar leaves a choice, each up to where text begins."""
+def alternatives(matcher: Matcher) -> list[bytes]:
+    """The texts between which the grammar leaves a choice, each up to where text begins.
+
+    None if there are more than a few. Leaves the matcher as it is.
+    """
+    found: list[bytes] = []
     todo = [(matcher.copy(), b"")]
-    while todo and limit >= 0:
+    while todo:
+        if len(found) + len(todo) > MAX_ALTERNATIVES:
+            return []
         ahead, text = todo.pop()
         forced = ahead.forced_bytes()
         if forced:
@@ -110,13 +116,13 @@ def _alternatives(matcher: Matcher, limit: int) -> Iterator[bytes]:
             text += forced
         branches = ahead.next_bytes()
         if ahead.is_finished or len(branches) > MAX_BRANCHES or (text and text.endswith(b'"')):
-            limit -= 1
-            yield text
+            found.append(text)
             continue
         for byte in reversed(branches):
             below = ahead.copy()
             below.consume_bytes(bytes([byte]))
             todo.append((below, text + bytes([byte])))
+    return found
 
 
 def _consume(matcher: Matcher, data: bytes) -> int:

@@ -77,8 +77,6 @@ class Llama:
         self.layers = [_layer(layer) for layer in model.model.layers]
         self.norm = model.model.norm.weight.detach()
         self.head = Linear(model.lm_head.weight.detach())
-        self._model = model
-        self._versions = _versions(model)
 
     @staticmethod
     def fits(model: PreTrainedModel) -> bool:
@@ -93,11 +91,6 @@ class Llama:
             and next(model.parameters()).device.type == "cpu"
             and all(type(m) is nn.Linear for n, m in model.named_modules() if n.endswith("_proj"))
         )
-
-    @property
-    def is_current(self) -> bool:
-        """Whether the model still has the weights that were arranged: training changes them."""
-        return _versions(self._model) == self._versions
 
     def rotations(self, positions: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
         """Cosines and sines of the rotary embedding, [tokens, 1, size]."""
@@ -221,8 +214,3 @@ def _layer(layer: LlamaDecoderLayer) -> Layer:
         Linear(mlp.gate_proj.weight, mlp.up_proj.weight),
         Linear(mlp.down_proj.weight.detach()),
     )
-
-
-def _versions(model: PreTrainedModel) -> list[tuple[int, int]]:
-    """Changes when weights are replaced or written to."""
-    return [(p.data_ptr(), p._version) for p in model.parameters()]

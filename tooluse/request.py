@@ -31,9 +31,10 @@ class Shortcuts:
     forced: bool = True  # text that the grammar forces is not asked for
     copying: bool = True  # strings are guessed from the prompt
     choices: bool = True  # all of a few alternatives are guessed
+    heads: bool = True  # what stands before every prompt is read once
 
 
-NO_SHORTCUTS = Shortcuts(forced=False, copying=False, choices=False)
+NO_SHORTCUTS = Shortcuts(forced=False, copying=False, choices=False, heads=False)
 
 
 @dataclass(frozen=True)

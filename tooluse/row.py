@@ -15,18 +15,20 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from tooluse.errors import InputError
-from tooluse.guesses import Guesser
+from tooluse.guesses import Guesser, alternatives
 from tooluse.request import Request, Shortcuts, Step
-from tooluse.sampling import Floats, Sampler, Tokens
-from tooluse.segments import forced_tokens
+from tooluse.sampling import Floats, Sampler, Tokens, log_probability
+from tooluse.segments import completes, forced_tokens
 from tooluse.tree import ROOT, Tree
 
 if TYPE_CHECKING:
     from tooluse.generate import Decoder
+    from tooluse.grammar import Matcher
     from tooluse.slots import Scores
 
 DEFAULT_MAX_TOKENS = 256
 BYTES = 4  # in a token, about
+MIN_HEAD = 16  # tokens before every prompt: to read fewer again costs less than to copy them
 
 
 class Row:
@@ -37,6 +39,8 @@ class Row:
     ) -> None:
         self.prompt = request.prompt
         self.prompt_ids = decoder.chat.prompt_ids(request.prompt, request.instructions)
+        head = decoder.chat.head_ids(request.instructions)
+        self.head = tuple(head) if shortcuts.heads and len(head) >= MIN_HEAD else ()
         self.max_tokens = _budget(request.max_tokens, len(self.prompt_ids), decoder.context_length)
         self.ends = {decoder.chat.end, *decoder.vocabulary.eos}
         self.width = decoder.width
@@ -52,6 +56,8 @@ class Row:
         self.trace: list[Step] | None = [] if tracing else None
         self.passes = 0
         self.finished = False
+        self._whole = request.sampling.whole_choices and request.sampling.temperature == 0
+        self._asked: list[list[int]] = []  # alternatives that the next pass must read
         self._queued: list[int] = []  # forced tokens that wait for a pass each, without shortcuts
         self._way_out: list[int] = []  # a valid completion that fits into the rest of the budget
         if self.matcher is not None:
@@ -73,20 +79,16 @@ class Row:
         """Whether nothing more will be written."""
         return self.finished or len(self.ids) >= self.max_tokens
 
-    def guesses(self, limit: int) -> list[list[int]]:
-        """What may come next, the likeliest first, ``limit`` tokens or so in all."""
+    def tree(self, limit: int) -> Tree:
+        """Guesses of what comes next, ``limit`` tokens in all, for the next pass to read."""
+        if self._asked:
+            return Tree(self._asked, sum(map(len, self._asked)))
         if self.matcher is None or self._queued:
-            return []
+            return Tree([], 0)
         written = self.segmenter.spell(self.ids)
-        found = []
-        for text in self._guesser.guesses(self.matcher, written, limit * BYTES):
-            ids = self.segmenter.segment(written + text)
-            if ids[: len(self.ids)] == self.ids:
-                ids = ids[len(self.ids) :]
-            else:  # what was written is cut into tokens elsewhere
-                ids = self.segmenter.segment(text)
-            found.append(ids[: self.max_tokens - len(self.ids)])
-        return found
+        texts = self._guesser.guesses(self.matcher, written, limit * BYTES)
+        room = self.max_tokens - len(self.ids)
+        return Tree((self._segmented(written, text)[:room] for text in texts), limit)
 
     def advance(self, tree: Tree, scores: Scores) -> list[int]:
         """Write on after a pass that read everything certain, and a tree of guesses after it.
@@ -97,7 +99,10 @@ class Row:
         self.passes += 1
         certain, nodes = self.ids.copy(), [ROOT]
         while not self.done:
-            self._write_next(scores, tree, nodes[-1])
+            if not self._write_whole(scores, tree, len(certain)):
+                if self._asked:
+                    break
+                self._write_next(scores, tree, nodes[-1])
             if self.ids[: len(certain)] != certain:
                 return []
             written = self.ids[len(certain) :]
@@ -106,12 +111,62 @@ class Row:
                 break
         return nodes[1:]
 
+    def _segmented(self, written: bytes, text: bytes) -> list[int]:
+        """The tokens of a text after what was written."""
+        ids = self.segmenter.segment(written + text)
+        if ids[: len(self.ids)] == self.ids:
+            return ids[len(self.ids) :]
+        return self.segmenter.segment(text)  # what was written is cut into tokens elsewhere
+
+    def _write_whole(self, scores: Scores, tree: Tree, certain: int) -> bool:
+        """Write the alternative that is likeliest as a whole, if that is wanted and there are some.
+
+        If the pass did not read them all, they are asked for: the next one will.
+        """
+        asked, self._asked = self._asked, []
+        if not self._whole or self.matcher is None or self._queued:
+            return False
+        written = self.segmenter.spell(self.ids)
+        options = [self._segmented(written, text) for text in alternatives(self.matcher)]
+        if len(options) < 2:
+            return False
+        found = [self._whole_logprob(scores, tree, certain, option) for option in options]
+        if None in found:
+            self._asked = [] if asked else options  # the second time they can't be read at all
+            return False
+        best = max(range(len(options)), key=lambda i: sum(found[i] or []))
+        # What follows an alternative may merge with its last token, which is left to the model.
+        complete = completes(self.matcher, options[best], 0)
+        tokens = options[best] if complete else options[best][:-1]
+        for token, logprob in zip(tokens, found[best] or [], strict=False):
+            if not self._accept(token, logprob):
+                return True
+        self._write_forced()
+        return bool(tokens)
+
+    def _whole_logprob(
+        self, scores: Scores, tree: Tree, certain: int, option: list[int]
+    ) -> list[float] | None:
+        """The log-probability of each token of an alternative; None if the pass has not read it."""
+        assert self.matcher is not None
+        written = self.ids[certain:]
+        nodes = [ROOT, *tree.path([*written, *option[:-1]])][len(written) :]
+        if len(nodes) < len(option):
+            return None
+        ahead, found = self.matcher.copy(), []
+        for node, token in zip(nodes, option, strict=True):
+            allowed = self._allowed(ahead)
+            index = int(np.searchsorted(allowed, token))
+            found.append(log_probability(scores.logits(node + 1, allowed), index))
+            ahead.consume(token)
+        return found
+
     def _write_next(self, scores: Scores, tree: Tree, node: int) -> None:
         """Write one token that the model has been asked for, and what it forces."""
         if self._queued:
             self._accept(self._queued.pop(0))
             return
-        allowed = None if self.matcher is None else self._allowed()
+        allowed = None if self.matcher is None else self._allowed(self.matcher)
         logits = scores.logits(node + 1, allowed)
         token, logprob = self.sampler.choose(logits, allowed, self.ids)
         if token in self.ends:
@@ -141,10 +196,9 @@ class Row:
             if not self._accept(token):
                 return
 
-    def _allowed(self) -> Tokens:
+    def _allowed(self, matcher: Matcher) -> Tokens:
         """The ids of the tokens that the mask allows."""
-        assert self.matcher is not None
-        bits = np.unpackbits(self.matcher.mask().view(np.uint8), bitorder="little")
+        bits = np.unpackbits(matcher.mask().view(np.uint8), bitorder="little")
         return np.flatnonzero(bits[: self.width])
 
     def _accept(self, token: int, logprob: float = 0.0, step: Step | None = None) -> bool:

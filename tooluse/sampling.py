@@ -28,6 +28,10 @@ class Sampling:
     at least this share of the likeliest one's (Nguyen et al. 2024). ``repetition_penalty`` makes
     tokens that were written before less likely (Keskar et al. 2019); those of the prompt are left
     alone, because arguments are copied from there. The same ``seed`` makes the same choices.
+
+    ``whole_choices``: where a grammar leaves a few alternatives (tools, argument names, enum
+    values), greedy decoding takes the one that is likeliest as a whole. Token by token it may be
+    led astray by a first token that several unlikely ones share.
     """
 
     temperature: float = 0.0
@@ -36,6 +40,7 @@ class Sampling:
     min_p: float = 0.0
     repetition_penalty: float = 1.0
     seed: int | None = None
+    whole_choices: bool = False
 
     def __post_init__(self) -> None:
         bounds = {
@@ -52,6 +57,13 @@ class Sampling:
 
 
 GREEDY = Sampling()
+
+
+def log_probability(logits: Floats, index: int) -> float:
+    """Of one among all, at temperature 1."""
+    top = logits.max()
+    total = top + np.log(np.exp(logits - top, dtype=np.float64).sum())
+    return min(0.0, float(logits[index] - total))
 
 
 class Sampler:
@@ -79,9 +91,8 @@ class Sampler:
             index = int(scores.argmax())
         else:
             index = int(self._random.choice(len(scores), p=self._probabilities(scores)))
-        total = top + np.log(np.exp(logits - top, dtype=np.float64).sum())
         token = index if tokens is None else int(tokens[index])
-        return token, min(0.0, float(logits[index] - total))
+        return token, log_probability(logits, index)
 
     def _penalised(self, logits: Floats, tokens: Tokens | None, written: Sequence[int]) -> Floats:
         penalty = self.settings.repetition_penalty

@@ -74,15 +74,15 @@ def forced_tokens(
         return False, []
     before = segmenter.spell(last)
     ids = segmenter.segment(before + forced)
-    certain = ids if _ends(matcher, ids, len(last)) else ids[:-1]
+    certain = ids if completes(matcher, ids, len(last)) else ids[:-1]
     replaces = bool(last) and len(segmenter.spell(certain)) > len(before) and ids[0] != last[0]
     if last and not replaces:
         ids = ids[1:] if ids[0] == last[0] else segmenter.segment(forced)
-        certain = ids if _ends(matcher, ids, 0) else ids[:-1]
+        certain = ids if completes(matcher, ids, 0) else ids[:-1]
     return replaces, certain
 
 
-def _ends(matcher: Matcher, ids: list[int], back: int) -> bool:
+def completes(matcher: Matcher, ids: list[int], back: int) -> bool:
     """Whether these tokens, ``back`` tokens ago, complete the text. Leaves the matcher as is."""
     ahead = matcher.copy()
     ahead.rollback(back)

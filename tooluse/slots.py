@@ -69,6 +69,10 @@ class Reader(Protocol):
         """Make the first ``length`` places of one slot those of another."""
         ...
 
+    def take(self, origin: Reader, slot: int, length: int) -> None:
+        """Make the first ``length`` places of a slot those of slot 0 of another reader."""
+        ...
+
 
 class Store:
     """Keys or values of one layer: [slots, places, heads, size], growing as needed."""
@@ -136,6 +140,16 @@ class SlotStore:
         """See ``Reader``."""
         for store in (*self.keys, *self.values):
             store.data[target, :length] = store.data[source, :length]
+
+    def take(self, origin: Reader, slot: int, length: int) -> None:
+        """See ``Reader``."""
+        assert isinstance(origin, SlotStore)
+        for mine, theirs in ((self.keys, origin.keys), (self.values, origin.values)):
+            mine += [Store() for _ in theirs[len(mine) :]]
+            for store, source in zip(mine, theirs, strict=True):
+                new = source.data[0, :length]
+                store.make_room(slot + 1, length, new)
+                store.data[slot, :length] = new
 
 
 class Slots(Cache, SlotStore):  # type: ignore[misc]
