@@ -22,6 +22,7 @@ from tooluse.caller import ToolCaller
 from tooluse.errors import InputError, ModelError
 from tooluse.generate import Decoder, Shortcuts
 from tooluse.grammar import SchemaError, compile_expr, compile_schema
+from tooluse.grounding import ground, grounded_arguments
 from tooluse.models import load_model, load_tokenizer
 from tooluse.replies import reply_text
 from tooluse.request import NO_SHORTCUTS
@@ -170,6 +171,25 @@ def test_prompts_that_are_none(prompt: str) -> None:
 def test_a_prompt_longer_than_the_context_is_refused() -> None:
     with pytest.raises(InputError, match="context of 256 leaves room to write 0"):
         ToolCaller(decoder(), TOOLS).generate("weather " * 200)
+
+
+def test_a_hundred_kilobytes_are_refused_before_a_grammar_is_made_of_them() -> None:
+    grounded = ground(TOOLS, grounded_arguments(ROWS))
+    with pytest.raises(InputError, match="leaves room to write 0"):
+        ToolCaller(decoder(), grounded)("weather " * 12_500)
+
+
+def test_a_tokenizer_without_an_end_token() -> None:
+    tokenizer = byte_level_tokenizer()
+    tokenizer.add_special_tokens({"additional_special_tokens": ["<|im_start|>", "<|im_end|>"]})
+    tokenizer.eos_token = None
+    caller = ToolCaller(Decoder(random_gpt2(len(tokenizer)), tokenizer), TOOLS)
+    assert caller.decoder.vocabulary.eos == (tokenizer.get_vocab()["<|im_end|>"],)
+    assert TOOLS.parse(caller.complete("weather", max_tokens=60))
+    tokenizer = byte_level_tokenizer()
+    tokenizer.eos_token = None
+    with pytest.raises(InputError, match="no end-of-text token"):
+        Decoder(random_gpt2(len(tokenizer)), tokenizer)
 
 
 def test_strange_prompts_still_end_in_a_call() -> None:

@@ -99,7 +99,7 @@ def test_alternatives_of_many_kinds() -> None:
     }
 
     def after(written: str) -> list[str]:
-        return guesses("x", written, compile_schema(schema, VOCABULARY).matcher())
+        return guesses("x", written, compile_schema(schema, VOCABULARY).matcher(), room=300)
 
     values = ('"slow"', '"slower"', "7", "null")
     flags = ("false", "true")

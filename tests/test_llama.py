@@ -106,13 +106,13 @@ def test_weights_that_were_trained_on_are_noticed() -> None:
     decoder = Decoder(small(vocab_size=len(tokenizer)), tokenizer)
     instructions = Instructions("You are a model that was trained. " * 3)
 
-    def write() -> list[int]:
-        return decoder.generate("x", instructions=instructions, max_tokens=20).ids
+    def write() -> list[float]:
+        return decoder.generate("x", instructions=instructions, max_tokens=20).logprobs
 
     before = write()
     with torch.no_grad():
         for weights in decoder.model.parameters():
-            weights.mul_(torch.linspace(0.5, 1.5, weights.shape[-1]))
+            weights.mul_(torch.linspace(0.5, 1.5, weights.shape[-1]))  # in place
     after = write()
     assert before != after
     decoder = Decoder(decoder.model, tokenizer)

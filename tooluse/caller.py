@@ -79,6 +79,8 @@ class ToolCaller:
         found = self._constraints.get(key)
         if found is None:
             grounding = prompt if self._grounded and tool_choice != "none" else None
+            if grounding:  # a grammar of a text that is too long to be read takes long to make
+                self.decoder.room(self.decoder.chat.prompt_ids(prompt))
             text = reply_text(
                 self.tools, grounding, tool_choice, max_calls, plain_text=self.plain_text
             )

@@ -18,6 +18,7 @@ import numpy as np
 
 from tooluse.batch import Batch
 from tooluse.chat import NO_INSTRUCTIONS, ChatFormat, Instructions
+from tooluse.errors import InputError
 from tooluse.grammar import Vocabulary
 from tooluse.llama import Llama, LlamaSlots
 from tooluse.request import Event, Generation, Request, Shortcuts, Step
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
     from tooluse.grammar import Constraint
 
+DEFAULT_MAX_TOKENS = 256
 KEPT_HEADS = 4
 
 __all__ = ["Batch", "Decoder", "Event", "Generation", "Request", "Sampling", "Shortcuts", "Step"]
@@ -45,10 +47,23 @@ class Decoder:
         self._weights: list[tuple[int, int]] = []
         self.tokenizer = tokenizer
         self.chat = ChatFormat(tokenizer)
-        self.vocabulary = Vocabulary.from_tokenizer(tokenizer, int(model.config.vocab_size))
+        self.vocabulary = Vocabulary.from_tokenizer(
+            tokenizer, int(model.config.vocab_size), end=self.chat.end
+        )
         self.segmenter = Segmenter(self.chat.text_ids, self.vocabulary)
         self.width = int(model.config.vocab_size)  # how many logits the model has
         self.context_length = int(getattr(model.config, "max_position_embeddings", 1 << 30))
+
+    def room(self, prompt_ids: Sequence[int], asked: int | None = None) -> int:
+        """How many tokens may be written; InputError if the context does not leave so many."""
+        room = self.context_length - len(prompt_ids)
+        budget = min(DEFAULT_MAX_TOKENS, room) if asked is None else asked
+        if not 0 < budget <= room:
+            raise InputError(
+                f"the prompt has {len(prompt_ids)} tokens; the model's context of "
+                f"{self.context_length} leaves room to write {max(0, room)}"
+            )
+        return budget
 
     def reader(self) -> Reader:
         """New slots for a batch, with the fastest pass that there is for this model."""

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from tooluse.grammar import Matcher
     from tooluse.slots import Scores
 
-DEFAULT_MAX_TOKENS = 256
 BYTES = 4  # in a token, about
 MIN_HEAD = 16  # tokens before every prompt: to read fewer again costs less than to copy them
 
@@ -41,7 +40,7 @@ class Row:
         self.prompt_ids = decoder.chat.prompt_ids(request.prompt, request.instructions)
         head = decoder.chat.head_ids(request.instructions)
         self.head = tuple(head) if shortcuts.heads and len(head) >= MIN_HEAD else ()
-        self.max_tokens = _budget(request.max_tokens, len(self.prompt_ids), decoder.context_length)
+        self.max_tokens = decoder.room(self.prompt_ids, request.max_tokens)
         self.ends = {decoder.chat.end, *decoder.vocabulary.eos}
         self.width = decoder.width
         self.segmenter = decoder.segmenter
@@ -247,18 +246,6 @@ class Row:
             return None
         token, *self._way_out = self._way_out
         return token
-
-
-def _budget(asked: int | None, prompt: int, context: int) -> int:
-    """How many tokens may be written; InputError if the context does not leave so many."""
-    room = context - prompt
-    budget = min(DEFAULT_MAX_TOKENS, room) if asked is None else asked
-    if not 0 < budget <= room:
-        raise InputError(
-            f"the prompt has {prompt} tokens; the model's context of {context} leaves room to "
-            f"write {max(0, room)}"
-        )
-    return budget
 
 
 def _likeliest(logits: Floats, tokens: Tokens | None, n: int = 5) -> tuple[tuple[int, float], ...]:

@@ -52,8 +52,13 @@ class Vocabulary:
         self._build_trie()
 
     @classmethod
-    def from_tokenizer(cls, tokenizer: Any, size: int | None = None) -> Vocabulary:
-        """The vocabulary of a Hugging Face tokenizer; `size` is the model's `vocab_size`."""
+    def from_tokenizer(
+        cls, tokenizer: Any, size: int | None = None, *, end: int | None = None
+    ) -> Vocabulary:
+        """The vocabulary of a Hugging Face tokenizer; `size` is the model's `vocab_size`.
+
+        `end`: a token that ends text besides the tokenizer's own, such as the end of a turn.
+        """
         vocab: dict[str, int] = tokenizer.get_vocab()
         hidden = set(tokenizer.all_special_ids) | set(
             getattr(tokenizer, "added_tokens_decoder", ())
@@ -63,9 +68,10 @@ class Vocabulary:
         for text, i in vocab.items():
             if i not in hidden:
                 tokens[i] = to_bytes(text)
-        if tokenizer.eos_token_id is None:
+        ends = [i for i in (tokenizer.eos_token_id, end) if i is not None]
+        if not ends:
             raise ValueError("the tokenizer names no end-of-sequence token")
-        return cls(tokens, tokenizer.eos_token_id, size)
+        return cls(tokens, dict.fromkeys(ends), size)
 
     # --- trie -----------------------------------------------------------------------------------
 
