@@ -122,10 +122,10 @@ class ScriptedReader:
 
     def read(self, readings: Sequence[Reading]) -> list[ScriptedScores]:
         found = []
-        for slot, r in enumerate(readings):
-            held = self.slots.get(slot, [])[: r.start]
+        for r in readings:
+            held = self.slots.get(r.slot, [])[: r.start]
             assert len(held) == r.start
-            self.slots[slot] = held + r.tokens
+            self.slots[r.slot] = held + r.tokens
             contexts = []
             for i in range(len(r.tokens) - r.wanted, len(r.tokens)):
                 seen = [t for t, s in zip(r.tokens, r.sees[i], strict=True) if s]

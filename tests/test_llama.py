@@ -38,10 +38,13 @@ def small(dtype: torch.dtype = torch.float32, **changes: object) -> LlamaForCaus
     return LlamaForCausalLM(LlamaConfig(**settings)).eval().to(dtype)
 
 
-def reading(start: int, tokens: list[int], guesses: Sequence[Sequence[int]] = ()) -> Reading:
+def reading(
+    slot: int, start: int, tokens: list[int], guesses: Sequence[Sequence[int]] = ()
+) -> Reading:
     tree = Tree(guesses, 100)
     last = start + len(tokens) - 1
     return Reading(
+        slot=slot,
         start=start,
         tokens=tokens + tree.tokens,
         positions=[*range(start, last + 1), *(last + d for d in tree.depths)],
@@ -53,9 +56,10 @@ def reading(start: int, tokens: list[int], guesses: Sequence[Sequence[int]] = ()
 def passes(reader: Reader) -> list[Floats]:
     """Rows of several lengths, trees, a slot that moves and one that is used again."""
     readings = [
-        [reading(0, [5, 6, 7]), reading(0, list(range(20, 60)), [[1, 2, 3], [1, 4]])],
-        [reading(3, [8], [[9, 10]]), reading(40, [1, 4, 11])],
-        [reading(4, [9, 10, 12]), reading(43, [13]), reading(0, [14, 15])],
+        [reading(0, 0, [5, 6, 7]), reading(1, 0, list(range(20, 60)), [[1, 2, 3], [1, 4]])],
+        [reading(0, 3, [8], [[9, 10]]), reading(1, 40, [1, 4, 11])],
+        [reading(2, 0, [14, 15]), reading(0, 4, [9, 10, 12])],  # in any order, not all
+        [reading(0, 7, [13]), reading(1, 43, [13]), reading(2, 2, [16])],
     ]
     found = []
     with torch.inference_mode():
@@ -65,7 +69,7 @@ def passes(reader: Reader) -> list[Floats]:
                 found += [score.logits(i) for i in range(row.wanted)]
         reader.copy(1, 0, 44)
         reader.move(0, [40, 43], 40)
-        found.append(reader.read([reading(42, [16])])[0].logits(0))
+        found.append(reader.read([reading(0, 42, [16])])[0].logits(0))
     return found
 
 
@@ -93,7 +97,7 @@ def test_a_few_logits_are_those_of_the_whole_row() -> None:
     slots = LlamaSlots(Llama(small()))
     guess = list(range(1, 2 * BLOCK))
     with torch.inference_mode():
-        (scores,) = slots.read([reading(0, [5, 6], [guess])])
+        (scores,) = slots.read([reading(0, 0, [5, 6], [guess])])
         for place in (0, 1, BLOCK, 2 * BLOCK - 1):
             whole = scores.logits(place)
             for size in (1, 7, 2000):

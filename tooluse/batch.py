@@ -83,14 +83,30 @@ class Batch:
         self._take_heads()
         limit = MAX_GUESSED // len(self._seats)
         trees = [seat.row.tree(limit) for seat in self._seats]
-        readings = [_reading(s, t) for s, t in zip(self._seats, trees, strict=True)]
-        scores = self._slots.read(readings)
+        readings = [_reading(i, self._seats[i], tree) for i, tree in enumerate(trees)]
+        scores = self._read(readings)
         for i, seat in enumerate(self._seats):
             try:
                 self._advance(i, trees[i], readings[i], scores[i])
             except TooluseError as error:  # of this row alone
                 seat.error = error
         return events + self._events(lambda seat: True)
+
+    def _read(self, readings: list[Reading]) -> list[Scores]:
+        """One forward pass; rows that begin alike, as samples of one prompt do, are read as one."""
+        first: dict[tuple[object, ...], int] = {}
+        alike = [
+            i
+            if seat.row.passes
+            else first.setdefault((*seat.row.context, *r.tokens, r.wanted, r.sees.tobytes()), i)
+            for i, (seat, r) in enumerate(zip(self._seats, readings, strict=True))
+        ]
+        read = sorted(set(alike))
+        scores = dict(zip(read, self._slots.read([readings[i] for i in read]), strict=True))
+        for i, source in enumerate(alike):
+            if i != source:
+                self._slots.copy(source, i, readings[i].end)
+        return [scores[source] for source in alike]
 
     def _take_heads(self) -> None:
         """Give rows that are new the fixed head of their prompt, which is read once for all."""
@@ -148,7 +164,7 @@ class Batch:
             self._seats[i] = last
 
 
-def _reading(seat: _Seat, tree: Tree) -> Reading:
+def _reading(slot: int, seat: _Seat, tree: Tree) -> Reading:
     """What is not read yet of a row's text (one token at least), and then the guesses."""
     text = seat.row.context
     start = 0
@@ -158,6 +174,7 @@ def _reading(seat: _Seat, tree: Tree) -> Reading:
         start += 1
     unread = text[start:]
     return Reading(
+        slot=slot,
         start=start,
         tokens=unread + tree.tokens,
         positions=[*range(start, len(text)), *(len(text) - 1 + d for d in tree.depths)],

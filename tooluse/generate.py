@@ -81,7 +81,7 @@ class Decoder:
             reader = self.reader()
             size = len(ids)
             sees = np.tri(size, dtype=bool)
-            reader.read([Reading(0, list(ids), list(range(size)), sees, wanted=1)])
+            reader.read([Reading(0, 0, list(ids), list(range(size)), sees, wanted=1)])
         self._heads[ids] = reader
         if len(self._heads) > KEPT_HEADS:
             del self._heads[next(iter(self._heads))]

@@ -108,7 +108,7 @@ class LlamaSlots(SlotStore):
         self.values = [Store() for _ in weights.layers]
 
     def read(self, readings: Sequence[Reading]) -> Sequence[Scores]:
-        """One forward pass over what all rows read."""
+        """See ``tooluse.slots.Reader``."""
         w = self.weights
         places = Places(readings)
         attention = _Attention(w, places, places.mask(readings, w.embedding.dtype))
@@ -137,8 +137,8 @@ class _Attention:
         self.groups = weights.heads // weights.kv_heads
         # Heads that share keys are read as more tokens with the same mask.
         self.mask = mask.repeat(1, 1, self.groups, 1)
-        self.row, self.column, self.place = (
-            torch.from_numpy(a) for a in (places.row, places.column, places.place)
+        self.slot, self.row, self.column, self.place = (
+            torch.from_numpy(a) for a in (places.slot, places.row, places.column, places.place)
         )
         self.cos, self.sin = weights.rotations(torch.from_numpy(places.position))
 
@@ -153,8 +153,8 @@ class _Attention:
             (keys, rotated[:, w.heads :]),
             (values, parts[:, w.heads + w.kv_heads :]),
         ):
-            store.make_room(rows, length, new)
-            store.data[self.row, self.place] = new
+            store.make_room(max(self.places.slots) + 1, length, new)
+            store.data[self.slot, self.place] = new
         queries = rotated[:, : w.heads]
         if rows == 1:
             padded = queries[None]
@@ -164,8 +164,8 @@ class _Attention:
         grouped = padded.view(rows, width, w.kv_heads, self.groups, w.size).permute(0, 2, 3, 1, 4)
         found = functional.scaled_dot_product_attention(
             grouped.reshape(rows, w.kv_heads, self.groups * width, w.size),
-            keys.data[:rows, :length].transpose(1, 2),
-            values.data[:rows, :length].transpose(1, 2),
+            self.places.of(keys).transpose(1, 2),
+            self.places.of(values).transpose(1, 2),
             attn_mask=self.mask,
         )
         found = found.view(rows, w.kv_heads, self.groups, width, w.size).permute(0, 3, 1, 2, 4)

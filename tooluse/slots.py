@@ -29,11 +29,12 @@ Integers = npt.NDArray[np.int64]
 
 @dataclass(frozen=True)
 class Reading:
-    """What one row reads in a pass: ``tokens`` after the ``start`` that its slot already holds.
+    """What a row reads in a pass: ``tokens`` after the ``start`` that its ``slot`` already holds.
 
     ``sees[i, j]``: whether token i sees token j. Scores are ``wanted`` for the last so many.
     """
 
+    slot: int
     start: int
     tokens: list[int]
     positions: list[int]
@@ -55,10 +56,10 @@ class Scores(Protocol):
 
 
 class Reader(Protocol):
-    """A model with the slots that it fills; row i of a batch is in slot i."""
+    """A model with the slots that it fills."""
 
     def read(self, readings: Sequence[Reading]) -> Sequence[Scores]:
-        """One forward pass over what all rows read."""
+        """One forward pass over what these rows read."""
         ...
 
     def move(self, slot: int, sources: Sequence[int], start: int) -> None:
@@ -101,11 +102,19 @@ class Places:
         self.length = max(r.start for r in readings) + self.width
         widths = [len(r.tokens) for r in readings]
         # Rows are padded on the left, so that what is wanted of them ends together.
+        self.slots = [r.slot for r in readings]
+        self.slot = np.repeat(np.array(self.slots), widths)
         self.row = np.repeat(np.arange(self.rows), widths)
         self.column = np.concatenate([np.arange(self.width - w, self.width) for w in widths])
         self.place = np.concatenate([np.arange(r.start, r.end) for r in readings])
         self.token = np.concatenate([np.array(r.tokens, np.int64) for r in readings])
         self.position = np.concatenate([np.array(r.positions, np.int64) for r in readings])
+
+    def of(self, store: Store) -> torch.Tensor:
+        """What a store holds for the rows of the pass, [rows, length, heads, size]."""
+        every = self.slots == list(range(self.rows))  # a view will do
+        used = store.data[: self.rows] if every else store.data[self.slots]
+        return used[:, : self.length]
 
     def mask(self, readings: Sequence[Reading], dtype: torch.dtype) -> torch.Tensor:
         """What is added to attention, [rows, 1, width, length]: 0 where a token is seen."""
@@ -159,14 +168,12 @@ class Slots(Cache, SlotStore):  # type: ignore[misc]
         Cache.__init__(self, layers=[])
         SlotStore.__init__(self)
         self.model = model
-        self._length = 0
-        self._rows = self._columns = torch.zeros(0)
+        self._places = Places([Reading(0, 0, [], [], np.zeros((0, 0), bool), 0)])
+        self._columns = torch.zeros(0)
 
     def read(self, readings: Sequence[Reading]) -> Sequence[Scores]:
-        """One forward pass over what all rows read."""
-        places = Places(readings)
-        self._length = places.length
-        self._rows = torch.arange(places.rows)[:, None]
+        """See ``Reader``."""
+        places = self._places = Places(readings)
         # Padding is written behind the row, where nothing looks.
         behind = np.array([r.end for r in readings])[:, None] + np.arange(places.width)
         self._columns = places.padded(places.place, behind)
@@ -190,14 +197,14 @@ class Slots(Cache, SlotStore):  # type: ignore[misc]
             if layer_idx == len(stores):
                 stores.append(Store())
             store, new = stores[layer_idx], states.transpose(1, 2)
-            store.make_room(len(new), int(self._columns.max()) + 1, new)
-            store.data[self._rows, self._columns] = new
-            both.append(store.data[: len(new), : self._length].transpose(1, 2))
+            store.make_room(max(self._places.slots) + 1, int(self._columns.max()) + 1, new)
+            store.data[torch.tensor(self._places.slots)[:, None], self._columns] = new
+            both.append(self._places.of(store).transpose(1, 2))
         return both[0], both[1]
 
     def get_seq_length(self, layer_idx: int = 0) -> int:
         """How many places there are in the pass; models only ask to guess positions."""
-        return self._length
+        return self._places.length
 
 
 class _Logits:
