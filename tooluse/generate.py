@@ -1,12 +1,9 @@
 """A model that is ready to generate: one prompt, many prompts, or a stream of text.
 
-The loop itself is ``Batch.step``; read ``batch.py`` and ``row.py`` first. Two shortcuts make
-constrained decoding need fewer passes than free decoding, and neither changes what is written:
-
-* *Forced tokens.* Where the grammar leaves no choice, the text is appended in the tokenizer's own
-  segmentation and rides along with the next pass.
-* *Copying.* Inside a string, the text of the prompt that continues what was written is drafted
-  and verified in one pass (prompt-lookup decoding, Saxena 2023).
+The loop itself is ``Batch.step``; read ``batch.py`` and ``row.py`` first, then ``guesses.py`` for
+what makes constrained decoding need fewer passes than free decoding. Here is what a model needs to
+be ready: its chat format, its vocabulary, the fastest forward pass for it, and the heads of prompts
+that were read before.
 """
 
 from __future__ import annotations
