@@ -32,21 +32,24 @@ class Linear:
 
     def __init__(self, *weights: torch.Tensor) -> None:
         """Several matrices with the same inputs are one matrix with all their outputs."""
-        self.weight = torch.cat([w.detach() for w in weights]) if len(weights) > 1 else weights[0]
-        self.packed: torch.Tensor | None = None
-        if self.weight.dtype == torch.bfloat16:
+        weight = torch.cat([w.detach() for w in weights]) if len(weights) > 1 else weights[0]
+        self._weight: torch.Tensor | None = weight.detach()
+        self._packed: torch.Tensor | None = None
+        if weight.dtype == torch.bfloat16:
             try:
-                self.packed = torch.ops.mkldnn._reorder_linear_weight(self.weight.detach())
-                self(self.weight.new_zeros(1, self.weight.shape[1]))
+                self._packed = torch.ops.mkldnn._reorder_linear_weight(weight.detach())
+                self(weight.new_zeros(1, weight.shape[1]))
+                self._weight = None  # one copy is enough
             except (RuntimeError, AttributeError):  # no such kernel on this machine
-                self.packed = None
+                self._packed = None
 
     def __call__(self, x: torch.Tensor) -> torch.Tensor:
         """x [rows, inputs] → [rows, outputs]."""
-        if self.packed is None:
-            return functional.linear(x, self.weight)
+        if self._packed is None:
+            assert self._weight is not None
+            return functional.linear(x, self._weight)
         found: torch.Tensor = torch.ops.mkldnn._linear_pointwise(
-            x, self.packed, None, "none", [], ""
+            x, self._packed, None, "none", [], ""
         )
         return found
 
@@ -76,7 +79,8 @@ class Llama:
         self.rotary = model.model.rotary_emb
         self.layers = [_layer(layer) for layer in model.model.layers]
         self.norm = model.model.norm.weight.detach()
-        self.head = Linear(model.lm_head.weight.detach())
+        self.output = model.lm_head.weight.detach()
+        self.head = Linear(self.output)
 
     @staticmethod
     def fits(model: PreTrainedModel) -> bool:
@@ -124,7 +128,7 @@ class LlamaSlots(SlotStore):
         for r in readings:
             end += len(r.tokens)
             last = functional.rms_norm(x[end - r.wanted : end], x.shape[1:], w.norm, w.epsilon)
-            scores.append(_Hidden(last, w.head))
+            scores.append(_Hidden(last, w))
         return scores
 
 
@@ -179,23 +183,23 @@ class _Attention:
 
 
 class _Hidden:
-    """The last hidden states of one row, [wanted, size], and the matrix that makes logits."""
+    """The last hidden states of one row, [wanted, size], of which logits are made if asked for."""
 
-    def __init__(self, hidden: torch.Tensor, head: Linear) -> None:
+    def __init__(self, hidden: torch.Tensor, weights: Llama) -> None:
         self._hidden = hidden
-        self._head = head
+        self._weights = weights
         self._blocks: dict[int, torch.Tensor] = {}
 
     def logits(self, place: int, tokens: Tokens | None = None) -> Floats:
         """See ``tooluse.slots.Scores``."""
         if tokens is not None and len(tokens) <= FEW:
-            few = self._head.weight[torch.from_numpy(tokens)]
+            few = self._weights.output[torch.from_numpy(tokens)]
             row = few.float() @ self._hidden[place].float()
         else:
             block, at = divmod(place, BLOCK)
             if block not in self._blocks:
                 hidden = self._hidden[block * BLOCK : (block + 1) * BLOCK]
-                self._blocks[block] = self._head(hidden)
+                self._blocks[block] = self._weights.head(hidden)
             row = self._blocks[block][at]
             if tokens is not None:
                 row = row[torch.from_numpy(tokens)]

@@ -148,6 +148,7 @@ class SlotStore:
     def copy(self, source: int, target: int, length: int) -> None:
         """See ``Reader``."""
         for store in (*self.keys, *self.values):
+            store.make_room(target + 1, length, store.data)
             store.data[target, :length] = store.data[source, :length]
 
     def take(self, origin: Reader, slot: int, length: int) -> None:
