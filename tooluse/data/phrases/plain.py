@@ -65,7 +65,6 @@ PLAIN: dict[str, dict[Split, tuple[str, ...]]] = {
             send an email to {to} saying {subject:clause}
             send an email about {subject} to {to}
             send an email about {subject} to {to}
-            write an email about {subject} to {to}
             email about {subject} to {to}
             about {subject}, send an email to {to}
             send a message about {subject} out to {to}
