@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from tooluse.grammar import SchemaError, Vocabulary, compile_schema
 from tooluse.grammar import expr as e
 from tooluse.grammar.span import is_span, spans
+from tooluse.grammar.strings import escape
 
 BYTES = Vocabulary([bytes([b]) for b in range(256)] + [None], eos=256)
 GROUNDED = {
@@ -63,7 +64,7 @@ def test_spans_against_trying_every_pair_of_positions(text: str, value: str) -> 
         for j in range(i + 1, len(text) + 1)
         if boundary(i) and boundary(j) and text[i:j] == text[i:j].strip()
     }
-    assert is_span(value, text) == (value in every)
+    assert is_span(value, text) == (value in every) == e.matches(spans(text), escape(value))
     for span in every:
         assert is_span(span, text)
 

@@ -39,8 +39,17 @@ def spans(text: str) -> e.Expr:
 
 
 def is_span(value: str, text: str) -> bool:
-    """Whether a value is a span of a text, at word boundaries."""
-    return e.matches(spans(text), escape(value))
+    """Whether a value is a span of a text: what ``spans`` matches, without its nodes."""
+    if not value or value[0].isspace() or value[-1].isspace():
+        return False
+    at = text.find(value)
+    while at >= 0:
+        end = at + len(value)
+        begins = at == 0 or _boundary(text[at - 1], text[at])
+        if begins and (end == len(text) or _boundary(text[end - 1], text[end])):
+            return True
+        at = text.find(value, at + 1)
+    return False
 
 
 class _Source:
