@@ -4,7 +4,7 @@ The model reads each prompt of the data set with its call and is pushed, a littl
 the call's tokens. The prompt's tokens carry no loss: it should learn to answer, not to ask. Weights
 stay in fp32; the multiplications run in bf16 where the processor has it in hardware.
 
-Kill this at any time and run it again: it goes on from the last whole epoch and ends with exactly
+Kill this at any time and run it again: it goes on from the last checkpoint and ends with exactly
 the same weights. What it leaves is an ordinary Hugging Face folder.
 """
 
