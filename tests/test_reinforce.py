@@ -244,7 +244,9 @@ def searches(prompt: str, completion: str, reference: str) -> float:
 
 def test_it_learns_and_leaves_a_model_folder(start: Path, tmp_path: Path) -> None:
     """The reward is a tool that it takes for a third of the prompts at first."""
-    config = replace(CONFIG, steps=12, prompts=6, group_size=8, validate_every=6)
+    config = replace(
+        CONFIG, steps=12, prompts=6, group_size=8, validate_every=6, max_kl=9, max_growth=9
+    )
     metrics = run(start, tmp_path / "m", config, rewards={"searches": (1.0, searches)})
     first, last = (sum(m.reward for m in part) / 3 for part in (metrics[:3], metrics[-3:]))
     assert last > first + 0.15
