@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from tooluse.caller import ToolCaller
 from tooluse.data.dataset import Row
-from tooluse.data.respell import respell_row
+from tooluse.data.respell import open_arguments, respell_row
 from tooluse.errors import InputError
 from tooluse.generate import Decoder
 from tooluse.grammar import expr as e
@@ -175,3 +175,16 @@ def test_addresses_are_found_in_the_rows_and_then_nothing_else_is_taken() -> Non
 )  # fmt: skip
 def test_addresses_are_found_whole(text: str, found: list[str]) -> None:
     assert addresses(text) == found
+
+
+def test_options_of_a_list_are_never_respelled() -> None:
+    rows = [
+        Row(f"{unit} in Village{i}", ToolCall("w", {"unit": unit, "city": f"Village{i}"}).json())
+        for i, unit in enumerate(["celsius", "fahrenheit"] * 5)
+    ]
+    opened = open_arguments(rows)
+    assert opened == {("w", "city")}
+    unsaid = Row("hot in Reykjavik", ToolCall("w", {"unit": "celsius", "city": "Reykjavik"}).json())
+    for i, row in enumerate([*rows, unsaid]):
+        [old], [new] = row.calls(), respell_row(row, Random(i), 1.0, opened).calls()
+        assert new.args["unit"] == old.args["unit"] and new.args["city"] != old.args["city"]

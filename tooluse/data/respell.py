@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Container, Iterable
 from functools import lru_cache
 from random import Random
 from typing import TYPE_CHECKING
@@ -18,13 +19,27 @@ if TYPE_CHECKING:
     from tooluse.data.dataset import Row
 
 _WORD = re.compile(r"[^\W_]{4,}")  # shorter words are mostly grammar: the, of, re, com
+OPEN = 0.5  # distinct values, as a share of all, that make an argument an open one
 _KINDS = ("aeiou", "bcdfghjklmnpqrstvwxyz", "AEIOU", "BCDFGHJKLMNPQRSTVWXYZ", "0123456789")
 
 
-def respell_row(row: Row, rng: Random, share: float) -> Row:
+def open_arguments(rows: Iterable[Row]) -> set[tuple[str, str]]:
+    """The arguments, as (tool, name), whose values are mostly their own: no options of a list."""
+    values: dict[tuple[str, str], list[str]] = {}
+    for row in rows:
+        for call in row.calls():
+            for name, value in call.args.items():
+                values.setdefault((call.tool, name), []).append(str(value))
+    return {key for key, found in values.items() if len(set(found)) >= OPEN * len(found)}
+
+
+def respell_row(
+    row: Row, rng: Random, share: float, opened: Container[tuple[str, str]] | None = None
+) -> Row:
     """The row with about ``share`` of the longer words in its string arguments respelled.
 
-    Only arguments that stand in the prompt exactly once are touched, so that the row stays right.
+    Only arguments that stand in the prompt exactly once are touched, so that the row stays right;
+    and only those of ``opened`` (None: all), since an option of a list has one spelling.
     """
     calls = row.calls()
     if not calls:
@@ -34,14 +49,18 @@ def respell_row(row: Row, rng: Random, share: float) -> Row:
         for name, value in call.args.items():
             if not isinstance(value, str) or prompt.count(value) != 1:
                 continue
+            if opened is not None and (call.tool, name) not in opened:
+                continue
             other = _WORD.sub(
                 lambda m: _respell(m[0], rng) if rng.random() < share else m[0], value
             )
             changed = prompt.replace(value, other)
             if other and changed.count(other) == 1:
                 prompt, call.args[name] = changed, other
-    if not all(_stands_in(prompt, v) for call in calls for v in call.args.values()):
-        return row  # one argument was part of another
+    for old, new in zip(row.calls(), calls, strict=True):
+        for name, value in new.args.items():
+            if _stands_in(row.prompt, old.args[name]) and not _stands_in(prompt, value):
+                return row  # one argument was part of another
     return type(row)(prompt, "\n".join(call.json() for call in calls))
 
 

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from tooluse.chat import ChatFormat, Encoded
 from tooluse.data.dataset import SHOWN_PROBLEMS, scan_rows
-from tooluse.data.respell import respell_row
+from tooluse.data.respell import open_arguments, respell_row
 from tooluse.data.splits import fold
 from tooluse.errors import InputError
 
@@ -35,6 +35,7 @@ class Batches:
         """``respell``: the share of argument words spelled anew after the first epoch."""
         self.chat, self.rows, self.size, self.seed = chat, rows, size, seed
         self.respell = respell
+        self.opened = open_arguments(rows) if respell else set()
         whole, rest = divmod(len(rows), size * WINDOW)
         self.per_epoch = whole * WINDOW + -(-rest // size)
 
@@ -58,7 +59,8 @@ class Batches:
     def _encode(self, number: int, epoch: int) -> Encoded:
         row = self.rows[number]
         if epoch and self.respell:
-            row = respell_row(row, random.Random(f"{self.seed} {epoch} {number}"), self.respell)
+            rng = random.Random(f"{self.seed} {epoch} {number}")
+            row = respell_row(row, rng, self.respell, self.opened)
         return self.chat.encode(row.prompt, row.completion)
 
 
