@@ -82,7 +82,8 @@ class Row:
         """Guesses of what comes next, ``limit`` tokens in all, for the next pass to read."""
         if self._asked:
             return Tree(self._asked, sum(map(len, self._asked)))
-        if self.matcher is None or self._queued:
+        on = self.shortcuts.forced or self.shortcuts.copying or self.shortcuts.choices
+        if self.matcher is None or self._queued or not on:
             return Tree([], 0)
         written = self.segmenter.spell(self.ids)
         texts = self._guesser.guesses(self.matcher, written, limit * BYTES)
