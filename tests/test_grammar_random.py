@@ -16,7 +16,7 @@ from tooluse.grammar import SchemaError, canonical, schema_text
 from tooluse.grammar import expr as e
 from tooluse.grammar.matcher import advance
 
-EXAMPLES = int(os.environ.get("TOOLUSE_FUZZ", "300"))  # 1,000,000 inputs were run once: LOG.md
+EXAMPLES = int(os.environ.get("TOOLUSE_FUZZ", "300"))  # more: fuzz_grammar.py
 relaxed = settings(
     max_examples=EXAMPLES,
     suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow],
