@@ -8,15 +8,23 @@ import numpy as np
 import pytest
 import torch
 from fakes import byte_level_tokenizer, random_gpt2
-from transformers import LlamaConfig, LlamaForCausalLM
+from transformers import (
+    BloomConfig,
+    BloomForCausalLM,
+    LlamaConfig,
+    LlamaForCausalLM,
+    MistralConfig,
+    MistralForCausalLM,
+)
 
 from tooluse.chat import Instructions
+from tooluse.errors import ModelError
 from tooluse.generate import KEPT_HEADS, Decoder
 from tooluse.llama import BLOCK, Llama, LlamaSlots
 from tooluse.models import load_model
 from tooluse.request import NO_SHORTCUTS, Request, Shortcuts
 from tooluse.sampling import Floats
-from tooluse.slots import Reader, Reading, Slots
+from tooluse.slots import Reader, Reading, Slots, check_model
 from tooluse.tree import Tree
 
 WIDTH = 3000  # of the small model's output
@@ -171,3 +179,12 @@ def test_the_embedded_model() -> None:
         return float(np.mean([np.abs(a - b).mean() for a, b in zip(found, exact, strict=True)]))
 
     assert error(ours) < 1.2 * error(theirs)
+
+
+def test_models_that_count_places_themselves_are_refused_in_one_line() -> None:
+    small = {"vocab_size": 64, "hidden_size": 32}
+    layers = {"num_hidden_layers": 2, "num_attention_heads": 4, "num_key_value_heads": 2}
+    check_model(random_gpt2(64))
+    check_model(MistralForCausalLM(MistralConfig(**small, **layers, intermediate_size=64)).eval())
+    with pytest.raises(ModelError, match=r"'bloom' can't be decoded here"):
+        check_model(BloomForCausalLM(BloomConfig(**small, n_layer=2, n_head=4)).eval())

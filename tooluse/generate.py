@@ -21,7 +21,7 @@ from tooluse.llama import Llama, LlamaSlots
 from tooluse.request import Event, Generation, Request, Shortcuts, Step
 from tooluse.sampling import GREEDY, Sampling
 from tooluse.segments import Segmenter
-from tooluse.slots import Reader, Reading, Slots
+from tooluse.slots import Reader, Reading, Slots, check_model
 
 if TYPE_CHECKING:
     from transformers import PreTrainedModel, PreTrainedTokenizerBase
@@ -68,6 +68,8 @@ class Decoder:
         if weights != self._weights:  # new, or trained on since
             self._weights = weights
             self._llama = Llama(self.model) if Llama.fits(self.model) else None
+            if self._llama is None:
+                check_model(self.model)
             self._heads.clear()
         return LlamaSlots(self._llama) if self._llama else Slots(self.model)
 

@@ -19,6 +19,7 @@ import numpy.typing as npt
 import torch
 from transformers import Cache
 
+from tooluse.errors import ModelError
 from tooluse.sampling import Floats, Tokens
 
 if TYPE_CHECKING:
@@ -206,6 +207,30 @@ class Slots(Cache, SlotStore):  # type: ignore[misc]
     def get_seq_length(self, layer_idx: int = 0) -> int:
         """How many places there are in the pass; models only ask to guess positions."""
         return self._places.length
+
+
+def check_model(model: PreTrainedModel) -> None:
+    """Raise ModelError for a model that does not follow the masks and positions it is given.
+
+    A token is read behind sixteen that it does not see, at the place after the first. To a model
+    that counts places itself (ALiBi, recurrence) that is not the same as without the sixteen.
+    """
+    sees = np.eye(18, dtype=bool)
+    sees[:, 0] = True
+    with torch.inference_mode():
+        alone = model(input_ids=torch.tensor([[1, 2]])).logits[0, -1].float().numpy()
+        try:
+            reading = Reading(0, 0, [1, *[3] * 16, 2], [0, *[1] * 17], sees, wanted=1)
+            behind = Slots(model).read([reading])[0].logits(0)
+        except (TypeError, ValueError, RuntimeError, AttributeError, IndexError):
+            behind = np.full_like(alone, np.inf)
+    # Rounding in bf16 moves logits by a hundredth of their spread.
+    if np.abs(alone - behind).max() > 0.1 * alone.std():
+        raise ModelError(
+            f"models of type {model.config.model_type!r} can't be decoded here: they do not follow "
+            "attention masks and positions; model.generate with the LogitsProcessor of "
+            "tooluse.grammar can (docs/engine.md)"
+        )
 
 
 class _Logits:
