@@ -11,7 +11,7 @@ the best of the model's own attempts. The prompts that are scored here share not
 from dataclasses import replace
 from pathlib import Path
 
-from rich.table import Table
+from rich.table import Column, Table
 
 from tooluse import lesson
 from tooluse.caller import ToolCaller
@@ -72,7 +72,8 @@ def main() -> None:
     lesson.title(f"{minutes:g} minutes: reinforcement")
     explore(folders["group"], group)
 
-    table = Table("", "valid", "exact", "constrained: exact", title=f"{len(test)} test prompts")
+    columns = [Column(c, justify="right") for c in ("valid", "exact", "constrained: exact")]
+    table = Table("", *columns, title=f"{len(test)} test prompts")
     for name, folder in folders.items():
         caller = ToolCaller.load(str(folder), lesson.TOOLS)
         free = metrics(evaluate(caller, test, "free", max_tokens=96, batch_size=32))
