@@ -117,14 +117,14 @@ def theirs(job: Job, pipe: Connection) -> None:
     rows = [
         {"prompt": f"{before}{r.prompt}{after}", "completion": r.completion + end} for r in job.rows
     ]
-    ours = TrainConfig()
+    ours = TrainConfig().for_rows(len(job.rows))
     with TemporaryDirectory() as folder:
         config = SFTConfig(
             output_dir=folder,
             use_cpu=True,
             bf16=True,
             per_device_train_batch_size=ours.batch_size,
-            learning_rate=ours.learning_rate,
+            learning_rate=ours.peak,
             warmup_steps=round(job.steps * ours.warmup),
             max_steps=job.steps,
             report_to="none",

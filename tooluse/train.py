@@ -48,6 +48,7 @@ from tooluse.training.schedule import (
     CHECK_EVERY,
     Schedule,
     default_epochs,
+    default_learning_rate,
     default_respell,
     rate,
 )
@@ -65,7 +66,7 @@ class TrainConfig:
     epochs: int | None = None
     minutes: float = 80.0  # the budget: the schedule is shortened to fit
     batch_size: int = 16  # rows a step
-    learning_rate: float = 3e-4  # peak of the schedule: linear up, then linear down to nothing
+    learning_rate: float | None = None  # peak of the schedule: linear up, then down to nothing
     warmup: float = 0.1  # share of the steps
     weight_decay: float = 0.01
     clip: float = 1.0  # largest gradient norm
@@ -80,11 +81,18 @@ class TrainConfig:
     seed: int = 0
     max_tokens: int = 1024  # a longer row is an error: nothing is cut silently
 
+    @property
+    def peak(self) -> float:
+        """The learning rate, once it is settled."""
+        assert self.learning_rate is not None, "see for_rows"
+        return self.learning_rate
+
     def for_rows(self, rows: int) -> TrainConfig:
         """The settings, with what follows from the number of rows filled in."""
         return replace(
             self,
             epochs=self.epochs or default_epochs(rows, self.batch_size),
+            learning_rate=self.learning_rate or default_learning_rate(rows),
             respell=default_respell(rows) if self.respell is None else self.respell,
         )
 
@@ -210,7 +218,7 @@ class _Run:
                 if state.step >= steps or self._out_of_patience():
                     break
                 before = time.perf_counter()
-                learning_rate = config.learning_rate * rate(state.step, steps, config.warmup)
+                learning_rate = config.peak * rate(state.step, steps, config.warmup)
                 loss = self._step(batch, learning_rate)
                 state.step += 1
                 scores, better = self._validate(steps)
@@ -253,7 +261,7 @@ class _Run:
         if not torch.isfinite(norm):
             raise ModelError(
                 f"training diverged at step {self.state.step + 1}: the gradient is not a number; "
-                f"try a lower learning rate than {self.config.learning_rate:g}"
+                f"try a lower learning rate than {self.config.peak:g}"
             )
         self.optimizer.step()
         self.precision.refresh()
@@ -266,7 +274,7 @@ class _Run:
         if len(metrics) >= 50 and min(m.loss for m in metrics[-20:]) > 2 * metrics[0].loss:
             raise ModelError(
                 f"training diverged: the loss rose from {metrics[0].loss:.2f} to {loss:.2f}; "
-                f"try a lower learning rate than {self.config.learning_rate:g}"
+                f"try a lower learning rate than {self.config.peak:g}"
             )
 
     def _validate(self, steps: int) -> tuple[Scores | None, bool]:
@@ -355,4 +363,4 @@ def _optimizer(model: PreTrainedModel, config: TrainConfig) -> torch.optim.Optim
         },
         {"params": [p for p in parameters if p.dim() < 2], "weight_decay": 0.0},
     ]
-    return torch.optim.AdamW(groups, lr=config.learning_rate, betas=(0.9, 0.98), fused=True)
+    return torch.optim.AdamW(groups, lr=config.peak, betas=(0.9, 0.98), fused=True)

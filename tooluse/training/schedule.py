@@ -26,6 +26,14 @@ def default_epochs(rows: int, batch_size: int) -> int:
     return max(epochs, -(-LEAST_STEPS * batch_size // rows))
 
 
+def default_learning_rate(rows: int) -> float:
+    """The peak rate: a few hundred rows teach the tools, and should not unteach the language.
+
+    Measured on 500 rows (1.2e-4 chooses the right tool more often) and 1,300 (3e-4 is far ahead).
+    """
+    return 1.2e-4 if rows < 1000 else 3e-4
+
+
 def default_respell(rows: int) -> float:
     """The share of argument words to respell: many rows hold variety enough of their own."""
     return 0.25 if rows < FEW_ROWS else 0.0
