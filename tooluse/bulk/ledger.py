@@ -17,6 +17,7 @@ from types import TracebackType
 from typing import TypedDict
 
 from tooluse.errors import InputError
+from tooluse.models import file_sha256
 from tooluse.tools import JSON, ToolCall, Toolset
 
 
@@ -32,15 +33,12 @@ class Job(TypedDict):
 def job_of(source: Path, model: str, tools: Toolset, tool_choice: str) -> Job:
     """A job's description; InputError if the input can't be read."""
     try:
-        with source.open("rb") as file:
-            digest = hashlib.sha256()
-            while chunk := file.read(1 << 20):
-                digest.update(chunk)
+        digest = file_sha256(source)
     except OSError as error:
         raise InputError(f"{source}: can't read: {error.strerror}") from None
     described = json.dumps(tools.to_json(), sort_keys=True)
     return {
-        "input": digest.hexdigest(),
+        "input": digest,
         "model": model,
         "tools": hashlib.sha256(described.encode()).hexdigest(),
         "tool_choice": tool_choice,
