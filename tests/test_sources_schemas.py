@@ -92,9 +92,9 @@ def test_a_tidied_schema_never_allows_more(rng: Random) -> None:
     Draft202012Validator.check_schema(tidied)
     for _ in range(20):
         found = {key: value(rng) for key in rng.sample(KEYS[:3], rng.randrange(4))}
-        try:
-            allowed = Draft202012Validator(written).is_valid(found)
-        except RecursionError:
+        allowed = DRAFTS["2020-12"].accepts(written, found)
+        if allowed is None:
             return
-        if Draft202012Validator(tidied).is_valid(found):
-            assert allowed, (written, tidied, found)
+        after = DRAFTS["2020-12"].accepts(tidied, found)
+        assert after is not None
+        assert allowed or not after, (written, tidied, found)
