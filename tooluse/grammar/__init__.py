@@ -3,8 +3,9 @@
 In reading order: `expr`, `nodes`, `search`, `budget` (languages and derivatives); `strings`,
 `numbers`, `multiples`, `regex`, `formats` (the regular parts of JSON); `objects`, `arrays`,
 `formulas`, `shapes`, `values` (sets of values and their algebra); `lazy`, `object_text`,
-`array_text`, `shortest` (their text); `documents`, `keywords`, `scalars`, `json_schema`,
-`unevaluated`, `compile` (schemas); `vocabulary`, `leaves`, `masks`, `matcher` (tokens).
+`array_text`, `shortest` (their text); `documents`, `subschemas`, `keywords`, `scalars`,
+`json_schema`, `unevaluated`, `compile` (schemas); `vocabulary`, `leaves`, `masks`, `matcher`
+(tokens).
 """
 
 from tooluse.grammar.canonical import canonical

@@ -39,6 +39,13 @@ from tooluse.grammar.numbers import INTEGER, NUMBER
 from tooluse.grammar.objects import Layer, ObjectShape
 from tooluse.grammar.scalars import NUMERIC, STRING, count, number_texts, pattern, string_bodies
 from tooluse.grammar.strings import ANY_BODY, escape
+from tooluse.grammar.subschemas import (
+    dependencies,
+    listed_keys,
+    named_subschemas,
+    property_key,
+    subschemas,
+)
 from tooluse.grammar.values import Algebra
 
 MAX_LOWER_BOUND = 10_000  # of items or members; a text that long is no use to anyone
@@ -226,9 +233,9 @@ class Compiler:
         prefix: list[Formula] = []
         rest = TRUE
         if "prefixItems" in schema and draft >= DRAFT2020:
-            prefix = [self.formula(p) for p in self.places(place, "prefixItems")]
+            prefix = [self.formula(p) for p in subschemas(place, "prefixItems")]
         if isinstance(schema.get("items"), list):
-            prefix = [self.formula(p) for p in self.places(place, "items")]
+            prefix = [self.formula(p) for p in subschemas(place, "items")]
             if "additionalItems" in schema:
                 rest = self.sub(place, "additionalItems")
         elif "items" in schema:
@@ -260,12 +267,12 @@ class Compiler:
         if not schema.keys() & _OBJECT:
             return (ANY_OBJECT,)
         properties = {
-            self._key(place, "properties", name): self.formula(p)
-            for name, p in self._map(place, "properties")
+            property_key(place, "properties", name): self.formula(p)
+            for name, p in named_subschemas(place, "properties")
         }
         patterns = tuple(
             (pattern(p, name, "patternProperties"), self.formula(p))
-            for name, p in self._map(place, "patternProperties")
+            for name, p in named_subschemas(place, "patternProperties")
         )
         other = None
         if "additionalProperties" in schema:
@@ -274,7 +281,7 @@ class Compiler:
         lo = count(place, "minProperties", 0, MAX_LOWER_BOUND)
         hi = count(place, "maxProperties", -1)
         bound = None if hi < 0 else hi
-        required = tuple(dict.fromkeys(self._names(place, "required", schema.get("required", []))))
+        required = tuple(dict.fromkeys(listed_keys(place, "required", schema.get("required", []))))
         names = self._property_names(place)
         if bound is not None and max(lo, len(required)) > bound:
             return ()
@@ -291,20 +298,6 @@ class Compiler:
         keys = self.algebra.shape(self.sub(place, "propertyNames")).string
         return () if keys is ANY_BODY else (keys,)
 
-    def _key(self, place: Place, keyword: str, name: object) -> bytes:
-        if not isinstance(name, str):
-            raise SchemaError(place.path, keyword, "property names must be strings")
-        try:
-            return escape(name)
-        except UnicodeEncodeError:
-            raise SchemaError(place.path, keyword, f"{name!r} is not Unicode text") from None
-
-    def _names(self, place: Place, keyword: str, names: object) -> Iterator[bytes]:
-        if not isinstance(names, list):
-            raise SchemaError(place.path, keyword, "must be a list of property names")
-        for name in names:
-            yield self._key(place, keyword, name)
-
     # --- schemas for the same value -------------------------------------------------------------
 
     def applied(self, place: Place) -> Iterator[Formula]:
@@ -317,11 +310,11 @@ class Compiler:
         if "$recursiveRef" in schema and place.resource.draft == DRAFT2019:
             yield self.reference(place, "$recursiveRef")
         if "allOf" in schema:
-            yield algebra.all_of([self.formula(p) for p in self.places(place, "allOf")])
+            yield algebra.all_of([self.formula(p) for p in subschemas(place, "allOf")])
         if "anyOf" in schema:
-            yield algebra.any_of([self.formula(p) for p in self.places(place, "anyOf")])
+            yield algebra.any_of([self.formula(p) for p in subschemas(place, "anyOf")])
         if "oneOf" in schema:
-            yield algebra.one_of([self.formula(p) for p in self.places(place, "oneOf")])
+            yield algebra.one_of([self.formula(p) for p in subschemas(place, "oneOf")])
         if "not" in schema:
             yield algebra.negate(self.sub(place, "not"))
         if "if" in schema and place.resource.draft >= DRAFT7:
@@ -332,26 +325,8 @@ class Compiler:
                 yield algebra.any_of(
                     [algebra.all_of([test, then]), algebra.all_of([algebra.negate(test), other])]
                 )
-        for key, demand in self.dependencies(place):
+        for key, demand in dependencies(place):
             yield algebra.any_of([self.absent(key), self._demanded(place, demand)])
-
-    def dependencies(self, place: Place) -> Iterator[tuple[bytes, Place | list[bytes]]]:
-        """(key, what its presence demands): a schema or required keys."""
-        schema, draft = place.schema, place.resource.draft
-        if "dependencies" in schema:
-            for name, p in self._map(place, "dependencies"):
-                key = self._key(place, "dependencies", name)
-                if isinstance(p.schema, list):
-                    yield key, list(self._names(place, "dependencies", p.schema))
-                else:
-                    yield key, p
-        if "dependentRequired" in schema and draft >= DRAFT2019:
-            for name, p in self._map(place, "dependentRequired"):
-                key = self._key(place, "dependentRequired", name)
-                yield key, list(self._names(place, "dependentRequired", p.schema))
-        if "dependentSchemas" in schema and draft >= DRAFT2019:
-            for name, p in self._map(place, "dependentSchemas"):
-                yield self._key(place, "dependentSchemas", name), p
 
     def _demanded(self, place: Place, demand: Place | list[bytes]) -> Formula:
         return self.formula(demand) if isinstance(demand, Place) else self.present(demand)
@@ -373,27 +348,6 @@ class Compiler:
     def sub(self, place: Place, keyword: str) -> Formula:
         """The formula of the one schema under a keyword."""
         return self.formula(place.below(place.schema[keyword], keyword))
-
-    def keys(self, place: Place, keyword: str) -> Iterator[bytes]:
-        """The property names under a keyword."""
-        return (self._key(place, keyword, name) for name, _ in self._map(place, keyword))
-
-    def patterns(self, place: Place) -> Iterator[str]:
-        """The regular expressions under patternProperties."""
-        return (name for name, _ in self._map(place, "patternProperties"))
-
-    def places(self, place: Place, keyword: str) -> Iterator[Place]:
-        """The schemas in the list under a keyword."""
-        schemas = place.schema[keyword]
-        if not isinstance(schemas, list):
-            raise SchemaError(place.path, keyword, "must be a list of schemas")
-        return (place.below(x, keyword, i) for i, x in enumerate(schemas))
-
-    def _map(self, place: Place, keyword: str) -> Iterator[tuple[str, Place]]:
-        schemas = place.schema.get(keyword, {})
-        if not isinstance(schemas, Mapping):
-            raise SchemaError(place.path, keyword, "must be an object")
-        return ((name, place.below(x, keyword, name)) for name, x in schemas.items())
 
 
 _EVERY_TYPE = Shape(LITERALS, NUMBER, ANY_BODY, (ANY_ARRAY,), (ANY_OBJECT,))

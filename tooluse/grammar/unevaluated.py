@@ -21,6 +21,7 @@ from tooluse.grammar.numbers import NUMBER
 from tooluse.grammar.objects import Layer, ObjectShape
 from tooluse.grammar.scalars import pattern
 from tooluse.grammar.strings import ANY_BODY
+from tooluse.grammar.subschemas import dependencies, key_patterns, property_keys, subschemas
 
 if TYPE_CHECKING:
     from tooluse.grammar.json_schema import Compiler
@@ -113,8 +114,8 @@ def _own(compiler: Compiler, place: Place) -> Seen:
     """What the keywords of this schema alone evaluate."""
     schema, draft = place.schema, place.resource.draft
     seen = Seen(
-        frozenset(compiler.keys(place, "properties")),
-        frozenset(pattern(place, p, "patternProperties") for p in compiler.patterns(place)),
+        frozenset(property_keys(place, "properties")),
+        frozenset(pattern(place, p, "patternProperties") for p in key_patterns(place)),
         "additionalProperties" in schema,
     )
     if isinstance(schema.get("items"), list):
@@ -142,17 +143,17 @@ def _applicators(compiler: Compiler, place: Place, depth: int) -> Iterator[list[
             )
             yield branches(compiler, target, depth + 1)
     if "allOf" in schema:
-        for p in compiler.places(place, "allOf"):
+        for p in subschemas(place, "allOf"):
             yield branches(compiler, p, depth + 1)
     if "anyOf" in schema:
-        yield _some(compiler, list(compiler.places(place, "anyOf")), depth)
+        yield _some(compiler, list(subschemas(place, "anyOf")), depth)
     if "oneOf" in schema:
-        yield _one(compiler, list(compiler.places(place, "oneOf")), depth)
+        yield _one(compiler, list(subschemas(place, "oneOf")), depth)
     if "not" in schema:
         yield [(algebra.negate(compiler.sub(place, "not")), Seen())]
     if "if" in schema and draft >= DRAFT7:
         yield _conditional(compiler, place, depth)
-    for key, demand in compiler.dependencies(place):
+    for key, demand in dependencies(place):
         absent = (compiler.absent(key), Seen())
         if isinstance(demand, Place):
             met = branches(compiler, demand, depth + 1)
