@@ -160,6 +160,28 @@ def test_what_is_written_is_read_back(
     assert read_rows(path, TOOLS) == rows
 
 
+def test_files_are_text_that_people_can_read(tmp_path: Path) -> None:
+    row = Row(
+        "wie ist das Wetter in Zürich 🌧?", '{"tool": "get_weather", "args": {"city": "Zürich"}}'
+    )
+    write_rows(tmp_path / "rows.jsonl", [row])
+    text = (tmp_path / "rows.jsonl").read_text(encoding="utf-8")
+    assert row.prompt in text and "Zürich" in text.split("completion")[1]
+    escaped = json.dumps({"prompt": row.prompt, "completion": row.completion})
+    assert escaped.isascii()  # as older files have it
+    (tmp_path / "rows.jsonl").write_text(f"{escaped}\n{row.json()}\n", encoding="utf-8")
+    assert read_rows(tmp_path / "rows.jsonl", TOOLS) == [row, row]
+
+
+@given(st.text())
+def test_a_row_is_one_line_of_utf8_for_any_reader(prompt: str) -> None:
+    """Whatever the text, even U+2028 and half a surrogate pair (which reading then refuses)."""
+    prompt += "\u2028\x85\ud800"
+    text = Row(prompt, NO_CALL).json()
+    assert len(text.splitlines()) == 1
+    assert json.loads(text.encode("utf-8")) == {"prompt": prompt, "completion": NO_CALL}
+
+
 def test_a_run_that_breaks_off_leaves_the_old_file(tmp_path: Path) -> None:
     path = tmp_path / "deep" / "rows.jsonl"
     write_rows(path, [Row(**GOOD)])

@@ -8,11 +8,16 @@ character. Files of rows are the business of ``tooluse.data.dataset``.
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
 from typing import NoReturn
 
 from tooluse.errors import InputError
 from tooluse.tools import CALL_KEYS, JSON, ToolCall, Toolset, call_texts
+
+# What other programs break lines at (C1 controls, U+2028, U+2029), and halves of surrogate pairs,
+# which UTF-8 can't say: written as escapes. JSON escapes the other controls by itself.
+_ESCAPED = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 
 @dataclass(frozen=True)
@@ -27,8 +32,10 @@ class Row:
         return [_parse_call(text, None) for text in call_texts(self.completion)]
 
     def json(self) -> str:
-        """The row as one line of a data set file, without the line break."""
-        return json.dumps({"prompt": self.prompt, "completion": self.completion})
+        """The row as one line of a data set file, without the line break: readable text."""
+        row = {"prompt": self.prompt, "completion": self.completion}
+        text = json.dumps(row, ensure_ascii=False)
+        return _ESCAPED.sub(lambda m: f"\\u{ord(m[0]):04x}", text)
 
 
 def check_row(row: Row, toolset: Toolset | None = None) -> list[ToolCall]:
