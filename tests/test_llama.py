@@ -113,6 +113,20 @@ def test_a_few_logits_are_those_of_the_whole_row() -> None:
                 np.testing.assert_allclose(scores.logits(place, tokens), whole[tokens], atol=1e-5)
 
 
+def test_logits_of_many_rows_are_each_rows_own() -> None:
+    """They are computed in blocks, which rows share; grammars ask for some, in any order."""
+    slots, alone = (LlamaSlots(Llama(small())) for _ in range(2))
+    rows = [reading(i, 0, [i + 1, 2], [[3]] * (i % 3)) for i in range(BLOCK + 5)]
+    with torch.inference_mode():
+        scores = slots.read(rows)
+        for i in (BLOCK, 0, 3, BLOCK + 4, BLOCK - 1):
+            (expected,) = alone.read([reading(0, 0, [i + 1, 2], [[3]] * (i % 3))])
+            for place in range(rows[i].wanted):
+                np.testing.assert_allclose(
+                    scores[i].logits(place), expected.logits(place), atol=1e-5
+                )
+
+
 def test_weights_that_were_trained_on_are_noticed() -> None:
     tokenizer = byte_level_tokenizer()
     decoder = Decoder(small(vocab_size=len(tokenizer)), tokenizer)

@@ -12,10 +12,11 @@ from fakes import ROWS, TOOLS, byte_level_tokenizer, random_gpt2
 from tooluse.chat import IGNORED
 from tooluse.generate import Decoder
 from tooluse.models import load_model, load_tokenizer
-from tooluse.policy import Policy, policy_loss, token_logprobs
+from tooluse.policy import Policy, policy_loss
 from tooluse.reinforce import ReinforceConfig
 from tooluse.rewards import Rewards, default_rewards
 from tooluse.rollouts import advantages, sample_groups
+from tooluse.training.siblings import token_logprobs
 
 
 def test_advantages_by_hand() -> None:

@@ -11,8 +11,9 @@ from fakes import ROWS, TOOLS, byte_level_tokenizer, random_llama
 from tooluse.chat import IGNORED
 from tooluse.generate import Decoder
 from tooluse.models import load_model, load_tokenizer, save_model
-from tooluse.policy import policy_loss, token_logprobs
+from tooluse.policy import policy_loss
 from tooluse.rollouts import Sample, sample_groups
+from tooluse.training.siblings import token_logprobs
 
 SIZE = 4
 pytest.importorskip("trl", reason="TRL is not installed: pip install -r requirements-dev.txt")

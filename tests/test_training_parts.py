@@ -111,6 +111,16 @@ def test_short_attention_is_attention(heads: tuple[int, int]) -> None:
         assert torch.allclose(a, b, atol=1e-5)
 
 
+def test_short_attention_with_a_mask() -> None:
+    torch.manual_seed(0)
+    query, key, value = (torch.randn(2, heads, 11, 8) for heads in (6, 2, 2))
+    mask = torch.where(torch.rand(2, 1, 11, 11) < 0.5, 0.0, torch.finfo().min)
+    theirs = scaled_dot_product_attention(
+        query, key, value, attn_mask=mask, scale=0.3, enable_gqa=True
+    )
+    assert torch.allclose(short_attention(query, key, value, 0.3, mask=mask), theirs, atol=1e-6)
+
+
 @pytest.mark.parametrize("tokens", [20, LONGEST + 1])
 def test_a_model_that_attends_so_computes_the_same(tokens: int) -> None:
     model = llama()

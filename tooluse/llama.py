@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import numpy as np
 import torch
 from torch import nn
 from torch.nn import functional
@@ -24,7 +25,9 @@ if TYPE_CHECKING:
     from transformers.models.llama.modeling_llama import LlamaDecoderLayer
 
 FEW = 512  # tokens: up to so many logits are computed one by one
-BLOCK = 8  # rows of logits computed together: hardly slower than one
+# Rows of logits computed together, whichever texts they belong to (measured, one core: 3.8 ms for
+# one, 4.0 for 8, 5.9 for 16, 18 for 64). More would be wasted where grammars leave few tokens.
+BLOCK = 16
 
 
 class Linear:
@@ -124,12 +127,12 @@ class LlamaSlots(SlotStore):
             normed = functional.rms_norm(x, x.shape[1:], layer.before_mlp, w.epsilon)
             gate, up = layer.gate_up(normed).chunk(2, dim=1)
             x = x + layer.down(functional.silu(gate) * up)
-        scores, end = [], 0
-        for r in readings:
-            end += len(r.tokens)
-            last = functional.rms_norm(x[end - r.wanted : end], x.shape[1:], w.norm, w.epsilon)
-            scores.append(_Hidden(last, w))
-        return scores
+        ends = np.cumsum([len(r.tokens) for r in readings])
+        wanted = [np.arange(end - r.wanted, end) for r, end in zip(readings, ends, strict=True)]
+        last = x[torch.from_numpy(np.concatenate(wanted))]
+        hidden = _Hidden(functional.rms_norm(last, x.shape[1:], w.norm, w.epsilon), w)
+        firsts = np.cumsum([0, *(r.wanted for r in readings[:-1])])
+        return [_RowScores(hidden, int(first)) for first in firsts]
 
 
 class _Attention:
@@ -183,20 +186,20 @@ class _Attention:
 
 
 class _Hidden:
-    """The last hidden states of one row, [wanted, size], of which logits are made if asked for."""
+    """The last hidden states of all rows, [wanted, size], of which logits are made if asked for."""
 
     def __init__(self, hidden: torch.Tensor, weights: Llama) -> None:
         self._hidden = hidden
         self._weights = weights
         self._blocks: dict[int, torch.Tensor] = {}
 
-    def logits(self, place: int, tokens: Tokens | None = None) -> Floats:
-        """See ``tooluse.slots.Scores``."""
+    def logits(self, index: int, tokens: Tokens | None) -> Floats:
+        """Of these tokens (of all) after the ``index``-th of the wanted tokens."""
         if tokens is not None and len(tokens) <= FEW:
             few = self._weights.output[torch.from_numpy(tokens)]
-            row = few.float() @ self._hidden[place].float()
+            row = few.float() @ self._hidden[index].float()
         else:
-            block, at = divmod(place, BLOCK)
+            block, at = divmod(index, BLOCK)
             if block not in self._blocks:
                 hidden = self._hidden[block * BLOCK : (block + 1) * BLOCK]
                 self._blocks[block] = self._weights.head(hidden)
@@ -205,6 +208,18 @@ class _Hidden:
                 row = row[torch.from_numpy(tokens)]
         found: Floats = row.float().numpy()
         return found
+
+
+@dataclass(frozen=True)
+class _RowScores:
+    """Those of one row, which begin with the ``first``."""
+
+    hidden: _Hidden
+    first: int
+
+    def logits(self, place: int, tokens: Tokens | None = None) -> Floats:
+        """See ``tooluse.slots.Scores``."""
+        return self.hidden.logits(self.first + place, tokens)
 
 
 def _layer(layer: LlamaDecoderLayer) -> Layer:

@@ -7,36 +7,24 @@ samples come from, and how good they are, is for ``tooluse.rollouts`` to know.
 from __future__ import annotations
 
 import copy
-from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import torch
-from torch.nn.functional import log_softmax
 
 from tooluse.errors import ModelError
 from tooluse.generate import Decoder
 from tooluse.training.batches import bucketed_batches
 from tooluse.training.lora import add_lora, choose_weights
-from tooluse.training.loss import completion_states
 from tooluse.training.precision import MixedPrecision
 from tooluse.training.processes import Processes
+from tooluse.training.siblings import families, token_logprobs
 
 if TYPE_CHECKING:
     from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
-    from tooluse.chat import Encoded
     from tooluse.reinforce import ReinforceConfig
     from tooluse.rollouts import Sample
-
-
-def token_logprobs(
-    model: PreTrainedModel, batch: Sequence[Encoded], temperature: float = 1.0
-) -> torch.Tensor:
-    """The log-probability of every completion token of a batch, row after row: [tokens]."""
-    hidden, written = completion_states(model, batch)
-    logits = model.get_output_embeddings()(hidden).float() / temperature
-    return log_softmax(logits, -1).gather(1, written[:, None])[:, 0]
 
 
 def policy_loss(
@@ -87,15 +75,13 @@ class Policy:
 
         ``samples`` are this process's share, maybe none, of those that were ``drawn``. The loss is
         the mean over samples of each one's mean over its tokens: a mean over all tokens would let
-        a bad sample that runs on to its limit outweigh three good ones. Samples that say the same
-        are computed once and count for as many as they are.
+        a bad sample that runs on to its limit outweigh three good ones.
         """
         config = self.config
-        counts = Counter(tuple(s.encoded.input_ids) for s in samples)
-        distinct = [*{tuple(s.encoded.input_ids): s for s in samples}.values()]
-        lengths = [len(s.encoded.input_ids) for s in distinct]
-        numbers = bucketed_batches(lengths, config.batch_size, 0)
-        batches = [[distinct[i] for i in batch] for batch in numbers]
+        groups = families(s.encoded for s in samples)
+        sizes = [sum(samples[i].tokens for i in group) for group in groups]
+        numbers = bucketed_batches(sizes, config.batch_size, 0)
+        batches = [[samples[i] for n in batch for i in groups[n]] for batch in numbers]
         old: list[torch.Tensor] = []
         with torch.no_grad():
             start = [self._logprobs(batch, self.start) for batch in batches]
@@ -106,9 +92,7 @@ class Policy:
                 now = self._logprobs(batch, self.precision.compute)
                 if len(old) == i:
                     old.append(now.detach())
-                share = _for_tokens(
-                    batch, [counts[tuple(s.encoded.input_ids)] / s.tokens for s in batch]
-                )
+                share = _for_tokens(batch, [1 / s.tokens for s in batch])
                 better = _for_tokens(batch, [s.advantage for s in batch])
                 loss, kl = policy_loss(now, old[i], start[i], better, config.clip, config.kl_weight)
                 ((loss * share).sum() / drawn).backward()  # type: ignore[no-untyped-call]

@@ -55,7 +55,7 @@ class ReinforceConfig:
     max_tokens: int = 96  # of a sample
     compare: Literal["group", "best"] = "group"  # with `advantages`, or with `best_of`
     updates: int = 1  # steps of the optimizer on the same samples; clipping matters from 2 on
-    batch_size: int = 32  # samples in one forward and backward pass
+    batch_size: int = 4  # groups in one forward and backward pass
     learning_rate: float = 1e-5  # after a warm-up; 5e-5 was too much: see LOG.md
     clip: float = 0.2  # how far a token's probability may move on the same samples
     kl_weight: float = 0.02  # how much it costs to leave the starting model

@@ -37,15 +37,24 @@ def use_short_attention(model: PreTrainedModel) -> None:
 
 
 def short_attention(
-    query: torch.Tensor, key: torch.Tensor, value: torch.Tensor, scale: float, dropout: float = 0.0
+    query: torch.Tensor,
+    key: torch.Tensor,
+    value: torch.Tensor,
+    scale: float,
+    dropout: float = 0.0,
+    mask: torch.Tensor | None = None,
 ) -> torch.Tensor:
-    """Causal attention: [rows, heads, tokens, size], fewer heads in key and value, to the same."""
+    """[rows, heads, tokens, size], fewer heads in key and value, to the same.
+
+    Causal, unless there is a ``mask`` to add to the scores: [rows, 1, tokens, tokens].
+    """
     rows, heads, tokens, size = query.shape
     shared = key.shape[1]
     stacked = (query * scale).reshape(rows, shared, heads // shared * tokens, size)
     scores = stacked @ key.transpose(2, 3)
     scores = scores.view(rows, shared, heads // shared, tokens, tokens)
-    weights = torch.softmax(scores + _later(tokens, scores.dtype), -1)
+    hidden = _later(tokens, scores.dtype) if mask is None else mask[:, None]
+    weights = torch.softmax(scores + hidden, -1)
     if dropout:
         weights = drop(weights, dropout)
     mixed = weights.view(rows, shared, heads // shared * tokens, tokens) @ value
@@ -70,8 +79,9 @@ def _attend(
 ) -> tuple[torch.Tensor, None]:
     """What transformers calls: the result as [rows, tokens, heads, size], and no weights."""
     scale = query.shape[-1] ** -0.5 if scaling is None else scaling
-    if attention_mask is None and query.shape[2] == key.shape[2] <= LONGEST:
-        mixed = short_attention(query, key, value, scale, dropout)
+    added = attention_mask is None or attention_mask.is_floating_point()  # not yes or no
+    if added and query.shape[2] == key.shape[2] <= LONGEST:
+        mixed = short_attention(query, key, value, scale, dropout, attention_mask)
     else:
         mixed = scaled_dot_product_attention(
             query,
