@@ -18,13 +18,14 @@ from fakes import ROWS, TOOLS, byte_level_tokenizer, random_gpt2
 from tooluse.caller import ToolCaller
 from tooluse.data.dataset import Row, write_rows
 from tooluse.errors import InputError, ModelError
+from tooluse.generate import Decoder
 from tooluse.models import load_model, load_tokenizer, save_model
 from tooluse.policy import Policy
 from tooluse.reinforce import ReinforceConfig, reinforce
-from tooluse.reinforce_log import Progress, read_metrics
+from tooluse.reinforce_log import Log, Progress
 from tooluse.reinforce_run import reason_to_stop, stopped
-from tooluse.rewards import Rewards, default_rewards
-from tooluse.rollouts import sample_groups
+from tooluse.rewards import Rewards, default_rewards, exact
+from tooluse.rollouts import likeliest, sample_groups
 from tooluse.tools import SEED_TOOLS
 
 CONFIG = ReinforceConfig(
@@ -56,6 +57,9 @@ def test_it_learns_and_leaves_a_model_folder(start: Path, tmp_path: Path) -> Non
     config = replace(
         CONFIG, steps=12, prompts=6, group_size=8, validate_every=6, max_kl=9, max_growth=9
     )
+    texts = likeliest(Decoder(load_model(str(start)), load_tokenizer(str(start))), ROWS[:2], 60)
+    pairs = [(row, text) for row, text in zip(ROWS, texts, strict=False)]
+    began = [searches("", t, "") for t in texts], [exact("", t, r.completion) for r, t in pairs]
     metrics = run(start, tmp_path / "m", config, rewards={"searches": (1.0, searches)})
     first, last = (sum(m.reward for m in part) / 3 for part in (metrics[:3], metrics[-3:]))
     assert last > first + 0.15
@@ -63,7 +67,11 @@ def test_it_learns_and_leaves_a_model_folder(start: Path, tmp_path: Path) -> Non
     assert metrics[-1].kl > 0
     assert [m.step for m in metrics if m.validation is not None] == [6, 12]
     assert all(m.samples == 48 and 0 < m.length <= 60 and m.entropy > 0 for m in metrics)
-    assert read_metrics(tmp_path / "m" / "metrics.jsonl") == metrics
+    log = Log.read(tmp_path / "m" / "metrics.jsonl")
+    assert log.steps == metrics
+    assert log.start is not None
+    found = log.start.validation, log.start.validation_exact
+    assert found == tuple(sum(scores) / 2 for scores in began)
     names = {p.name for p in (tmp_path / "m").iterdir()}
     assert {"config.json", "model.safetensors", "tokenizer.json", "training.json"} <= names
     assert {"reinforcement.png", "grounded.json", "argument_order.json"} <= names
@@ -258,6 +266,7 @@ def command(start: Path, out: Path, data: Path, *launcher: str) -> subprocess.Co
     flags = ["--model", start, "--tools", data / "tools.json", "--data", data / "rows.jsonl"]
     flags += ["--validation", data / "valid.jsonl", "--out", out, "--steps", 3, "--prompts", 4]
     flags += ["--group-size", 4, "--max-tokens", 60, "--learning-rate", 1e-3]
+    flags += ["--reward", f"{data / 'mine.py'}:short=0.1", "--reward", "parses=0"]
     return subprocess.run(
         [sys.executable, *launcher, "-m", "tooluse", "reinforce", *map(str, flags)],
         capture_output=True,
@@ -269,6 +278,7 @@ def command(start: Path, out: Path, data: Path, *launcher: str) -> subprocess.Co
 
 def test_two_processes_learn_what_one_does(start: Path, tmp_path: Path) -> None:
     (tmp_path / "tools.json").write_text(json.dumps(SEED_TOOLS))
+    (tmp_path / "mine.py").write_text("def short(p, c, r):\n    return 1 / (1 + len(c))\n")
     write_rows(tmp_path / "rows.jsonl", ROWS)
     write_rows(tmp_path / "valid.jsonl", [Row("weather in Bonn", ROWS[0].completion)])
     one = command(start, tmp_path / "one", tmp_path)
@@ -277,8 +287,9 @@ def test_two_processes_learn_what_one_does(start: Path, tmp_path: Path) -> None:
     launcher = ("-m", "accelerate.commands.launch", "--cpu", "--num_processes", "2")
     two = command(start, tmp_path / "two", tmp_path, *launcher)
     assert two.returncode == 0, two.stderr
-    alone, together = (read_metrics(tmp_path / n / "metrics.jsonl") for n in ("one", "two"))
+    alone, together = (Log.read(tmp_path / n / "metrics.jsonl").steps for n in ("one", "two"))
     assert [m.samples for m in together] == [16, 16, 16]
+    assert {*alone[0].rewards} == {"schema", "tool", "arguments", "exact", "short"}
     assert alone[0].reward == together[0].reward
     assert alone[0].rewards == together[0].rewards
     before, first, second = weights(start), weights(tmp_path / "one"), weights(tmp_path / "two")

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import math
+from pathlib import Path
 
 import pytest
 from fakes import ROWS, TOOLS
@@ -12,6 +13,7 @@ from tooluse.errors import InputError
 from tooluse.evaluate import judge
 from tooluse.rewards import (
     argument_f1,
+    chosen_rewards,
     default_rewards,
     exact,
     matches_schema,
@@ -86,3 +88,46 @@ def test_a_reward_that_raises_is_named() -> None:
 
     with pytest.raises(InputError, match=r"reward 'mine' raised KeyError: 'tool', for .*weather"):
         score({"mine": (1.0, mine)}, ROWS[0], "x")
+
+
+def test_rewards_are_chosen_by_name(tmp_path: Path) -> None:
+    source = tmp_path / "mine.py"
+    source.write_text(
+        "def short(prompt, completion, reference):\n    return 1 / (1 + len(completion))\n"
+        "def exact(prompt, completion, reference):\n    return 0.5\n"
+    )
+    usual = default_rewards(TOOLS)
+    assert chosen_rewards(usual, []) == usual
+    found = chosen_rewards(usual, [f"{source}:short=0.25", "parses=0", "tool=1", f"{source}:exact"])
+    assert [*found] == ["schema", "tool", "arguments", "exact", "short"]
+    assert {n: w for n, (w, _) in found.items()} == {
+        "schema": 0.1, "tool": 1.0, "arguments": 0.3, "exact": 1.0, "short": 0.25
+    }  # fmt: skip
+    assert found["tool"][1] is right_tool
+    given = score(found, ROWS[0], "abc")
+    assert given.parts["short"] == 0.25
+    assert given.parts["exact"] == 0.5
+
+
+@pytest.mark.parametrize(
+    ("choice", "message"),
+    [
+        ("exact", "name=weight for one of parses, schema, tool, arguments, exact"),
+        ("exactly=1", "file.py:function=weight for a function of yours"),
+        ("exact=many", "'many' is no weight"),
+        ("exact=-1", "'-1' is no weight"),
+        ("exact=nan", "'nan' is no weight"),
+        ("exact=inf", "'inf' is no weight"),
+        ("no_such_module:f=1", "can't import"),
+        ("json:no_such_function=1", "there is no function 'no_such_function'"),
+        ("", "file.py:function=weight"),
+    ],
+)
+def test_a_choice_that_is_none_says_what_to_write(choice: str, message: str) -> None:
+    with pytest.raises(InputError, match=message):
+        chosen_rewards(default_rewards(TOOLS), [choice])
+
+
+def test_some_reward_must_have_a_weight() -> None:
+    with pytest.raises(InputError, match="weight of 0"):
+        chosen_rewards({"exact": (1.0, exact)}, ["exact=0"])

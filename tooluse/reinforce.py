@@ -30,7 +30,7 @@ import torch
 from tooluse.data.dataset import check_row
 from tooluse.errors import InputError
 from tooluse.policy import Policy
-from tooluse.reinforce_log import Progress, Totals
+from tooluse.reinforce_log import Log, Progress, Start, Totals
 from tooluse.reinforce_run import RunFolder, reason_to_stop
 from tooluse.rewards import Rewards, default_rewards, exact, score
 from tooluse.rollouts import advantages, best_of, likeliest, sample_groups
@@ -122,31 +122,33 @@ class _Run:
     folder: RunFolder
     rewards: Rewards
     state: State = field(default_factory=State)
-    metrics: list[Progress] = field(default_factory=list)
+    log: Log = field(default_factory=Log)
 
     def go(self, resume: bool, report: Callable[[Progress], None]) -> list[Progress]:
         """Take steps until there is a reason to stop, and save the best weights."""
         policy, config = self.policy, self.policy.config
         if resume:
-            self.state, self.metrics = self.folder.restore(policy.model, policy.optimizer)
+            self.state, self.log = self.folder.restore(policy.model, policy.optimizer)
             policy.precision.refresh()
+        steps = self.log.steps
         began = time.perf_counter() - self.state.seconds
-        if not self.metrics:
+        if not steps:
             self.state.best = self._validate()
+            self.log.start = Start(*self.state.best) if self.validation else None
         stop = None
         while stop is None:
-            self.metrics.append(self._step())
+            steps.append(self._step())
             self.state.step += 1
             self.state.seconds = policy.processes.agree(time.perf_counter() - began)
-            stop = reason_to_stop(self.metrics, config, self.state.seconds)
+            stop = reason_to_stop(steps, config, self.state.seconds)
             due = stop is not None or self.state.step % config.validate_every == 0
             better = due and self._is_better()
-            self.folder.write_metrics(self.metrics)
+            self.folder.write_log(self.log)
             if due:
                 self.folder.save(policy.model, policy.optimizer, self.state, best=better)
-            report(self.metrics[-1])
-        self.folder.finish(policy.model, policy.decoder.tokenizer, self.metrics, stop)
-        return self.metrics
+            report(steps[-1])
+        self.folder.finish(policy.model, policy.decoder.tokenizer, self.log, stop)
+        return steps
 
     def _step(self) -> Progress:
         """Sample, score and compare; then learn from samples that differ from their group."""
@@ -193,9 +195,8 @@ class _Run:
         """Validate, add the scores to the last step's figures, and keep the best ones."""
         scores = self._validate()
         if self.validation:
-            self.metrics[-1] = replace(
-                self.metrics[-1], validation=scores[0], validation_exact=scores[1]
-            )
+            last = self.log.steps[-1]
+            self.log.steps[-1] = replace(last, validation=scores[0], validation_exact=scores[1])
         better = scores > self.state.best
         self.state.best = max(scores, self.state.best)
         return better
@@ -206,7 +207,7 @@ class _Run:
         Without validation rows: the mean reward of the samples since the last time.
         """
         if not self.validation:
-            recent = [m.reward for m in self.metrics[-self.policy.config.validate_every :]]
+            recent = [m.reward for m in self.log.steps[-self.policy.config.validate_every :]]
             return (sum(recent) / len(recent) if recent else -math.inf), 0.0
         rows = self.policy.processes.share(self.validation)
         texts = likeliest(self.policy.decoder, rows, self.policy.config.max_tokens)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,6 +31,44 @@ class Progress:
     sampling_seconds: float
     validation: float | None = None  # mean reward of the likeliest completions, where measured
     validation_exact: float | None = None  # share of those that are the reference
+
+
+@dataclass(frozen=True)
+class Start:
+    """How the starting model did on the validation rows, as far as ``Progress`` has it."""
+
+    validation: float
+    validation_exact: float
+    step: int = 0
+
+
+@dataclass
+class Log:
+    """The figures of a run: of the start, if there are validation rows, and of all steps."""
+
+    start: Start | None = None
+    steps: list[Progress] = field(default_factory=list)
+
+    def lines(self) -> str:
+        """As JSON Lines."""
+        return "".join(json.dumps(asdict(record)) + "\n" for record in self.records())
+
+    def records(self) -> list[Start | Progress]:
+        """Start and steps, in order."""
+        return [*([self.start] if self.start else []), *self.steps]
+
+    @classmethod
+    def read(cls, path: Path, steps: int | None = None) -> Log:
+        """What a file holds, up to a step; OSError, ValueError or TypeError if it is no log."""
+        log = cls()
+        for line in path.read_text(encoding="utf-8").splitlines():
+            record = json.loads(line)
+            if record.get("step") == 0:
+                log.start = Start(**record)
+            else:
+                log.steps.append(Progress(**record))
+        log.steps = log.steps[:steps]
+        return log
 
 
 @dataclass(frozen=True)
@@ -91,28 +129,18 @@ class Totals:
         )
 
 
-def lines(metrics: Iterable[Progress]) -> str:
-    """The metrics as JSON Lines."""
-    return "".join(json.dumps(asdict(m)) + "\n" for m in metrics)
-
-
-def read_metrics(path: Path) -> list[Progress]:
-    """The metrics in a file; raises OSError, ValueError or TypeError where it holds others."""
-    text = path.read_text(encoding="utf-8")
-    return [Progress(**json.loads(line)) for line in text.splitlines()]
-
-
-def plot_run(metrics: Sequence[Progress], path: str | Path) -> None:
+def plot_run(log: Log, path: str | Path) -> None:
     """Draw reward, validity, KL, entropy and length over the steps."""
     from matplotlib.figure import Figure
 
     figure = Figure(figsize=(12, 3), layout="constrained")
     panels = figure.subplots(1, 5)
+    metrics = log.steps
     steps = [m.step for m in metrics]
     for name in metrics[0].rewards if metrics else ():
         panels[0].plot(steps, [m.rewards[name] for m in metrics], alpha=0.4, label=name)
     panels[0].plot(steps, [m.reward for m in metrics], "k", label="reward")
-    scored = [(m.step, m.validation) for m in metrics if m.validation is not None]
+    scored = [(m.step, m.validation) for m in log.records() if m.validation is not None]
     panels[0].plot([s for s, _ in scored], [v for _, v in scored], "ko", label="validation")
     panels[0].legend(fontsize="x-small")
     panels[1].plot(steps, [m.valid for m in metrics])

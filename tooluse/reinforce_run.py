@@ -18,7 +18,7 @@ import torch
 
 from tooluse import argument_order, grounding
 from tooluse.errors import InputError
-from tooluse.reinforce_log import Progress, lines, plot_run, read_metrics
+from tooluse.reinforce_log import Log, Progress, plot_run
 from tooluse.training import run_folder
 from tooluse.training.checkpoints import (
     Fingerprint,
@@ -63,22 +63,22 @@ class RunFolder:
         """The metrics of the run in the folder, if it is this run and complete."""
         try:
             saved = json.loads((self.path / run_folder.SETTINGS).read_text(encoding="utf-8"))
-            metrics = read_metrics(self.path / run_folder.METRICS)
+            log = Log.read(self.path / run_folder.METRICS)
         except (OSError, ValueError, TypeError):
             return None
         whole = (self.path / "config.json").is_file() and "stopped" in saved
-        return metrics if whole and saved.get("run") == self.run else None
+        return log.steps if whole and saved.get("run") == self.run else None
 
     def restore(
         self, model: PreTrainedModel, optimizer: torch.optim.Optimizer
-    ) -> tuple[State, list[Progress]]:
+    ) -> tuple[State, Log]:
         """Take up the last checkpoint, if there is one."""
         found = checkpoints(self.checkpoint)
         if not found:
-            return State(), []
+            return State(), Log()
         state = restore(found[-1], model, optimizer, self.run)
         self.ready = True
-        return state, read_metrics(self.path / run_folder.METRICS)[: state.step]
+        return state, Log.read(self.path / run_folder.METRICS, state.step)
 
     def prepare(
         self, model: PreTrainedModel, optimizer: torch.optim.Optimizer, state: State
@@ -107,16 +107,16 @@ class RunFolder:
         if self.ready and self.writes:
             save_checkpoint(self.checkpoint, model, optimizer, state, self.run, best=best)
 
-    def write_metrics(self, metrics: Sequence[Progress]) -> None:
+    def write_log(self, log: Log) -> None:
         """Write the figures of all steps so far, if the run has begun."""
         if self.ready and self.writes:
-            run_folder.write_text(self.path / run_folder.METRICS, lines(metrics))
+            run_folder.write_text(self.path / run_folder.METRICS, log.lines())
 
     def finish(
         self,
         model: PreTrainedModel,
         tokenizer: PreTrainedTokenizerBase,
-        metrics: Sequence[Progress],
+        log: Log,
         stopped: str,
     ) -> None:
         """Put the best weights into the folder as a model, config.json last, and tidy up."""
@@ -126,7 +126,7 @@ class RunFolder:
         if not self.writes:
             return
         self._write_settings({"stopped": stopped})
-        plot_run(metrics, self.path / CURVES)
+        plot_run(log, self.path / CURVES)
         run_folder.install_model(self.path, merge_lora(model), tokenizer)
         remove_checkpoints(self.checkpoint)
 

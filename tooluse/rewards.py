@@ -14,11 +14,13 @@ from __future__ import annotations
 import json
 import math
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from typing import cast
 
 from tooluse.data.dataset import Row
 from tooluse.errors import InputError
+from tooluse.sources.modules import functions_of
 from tooluse.tools import ToolCall, Toolset, call_texts
 
 Reward = Callable[[str, str, str], float]
@@ -34,6 +36,39 @@ def default_rewards(tools: Toolset) -> Rewards:
         "arguments": (0.3, argument_f1),
         "exact": (0.3, exact),
     }
+
+
+def chosen_rewards(rewards: Rewards, choices: Iterable[str]) -> Rewards:
+    """The rewards as changed by choices, each of them ``reward=weight``.
+
+    ``file.py:function`` or ``module:function`` is a function of the user's (a weight of 1 unless
+    given), which takes the place of a reward of its name; a mere name is one of the rewards, with
+    another weight. A weight of 0 leaves a reward out. Raises InputError for other choices.
+    """
+    found = dict(rewards)
+    for choice in choices:
+        source, given, number = choice.rpartition("=")
+        source = source if given else choice
+        try:
+            weight = float(number) if given else 1.0
+        except ValueError:
+            weight = math.nan
+        if not 0 <= weight < math.inf:
+            raise InputError(f"reward {choice!r}: {number!r} is no weight; name a number from 0 up")
+        if ":" in source:
+            for function in functions_of(source):
+                found[function.__name__] = (weight, cast(Reward, function))
+        elif given and source in found:
+            found[source] = (weight, found[source][1])
+        else:
+            raise InputError(
+                f"reward {choice!r}: write file.py:function=weight for a function of yours, or "
+                f"name=weight for one of {', '.join(found)}"
+            )
+    found = {name: (weight, reward) for name, (weight, reward) in found.items() if weight}
+    if not found:
+        raise InputError("all rewards have a weight of 0, so there is nothing to learn")
+    return found
 
 
 def parses(prompt: str, completion: str, reference: str) -> float:

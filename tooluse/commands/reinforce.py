@@ -46,6 +46,13 @@ def reinforce(
     lora_rank: Annotated[
         int | None, typer.Option(min=0, help="train adapters of this rank, merged at the end")
     ] = None,
+    reward: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="FILE.py:FUNCTION=WEIGHT",
+            help="a reward of your own; or NAME=WEIGHT: one of the usual ones. May be repeated",
+        ),
+    ] = None,
     seed: Annotated[int, typer.Option(help="the same seed gives the same weights")] = 0,
     resume: Annotated[bool, typer.Option(help="go on from a killed run's checkpoint")] = False,
 ) -> None:
@@ -53,7 +60,7 @@ def reinforce(
 
     It stops by itself when the time is over, when there is nothing left to learn, or when it
     collapses; the best weights are kept. Under `accelerate launch` several processes share the
-    work. Rewards of your own: see docs/reinforcement.md.
+    work. What a reward is: see docs/reinforcement.md.
     """
     given = {name: value for name, value in locals().items() if value is not None}
     from tooluse.data.dataset import read_rows
@@ -62,6 +69,7 @@ def reinforce(
     from tooluse.reinforce import ReinforceConfig
     from tooluse.reinforce import reinforce as run
     from tooluse.reinforce_run import stopped
+    from tooluse.rewards import chosen_rewards, default_rewards
     from tooluse.tools import Toolset
     from tooluse.training.batches import check_apart
     from tooluse.training.holdout import hold_out
@@ -71,6 +79,7 @@ def reinforce(
         **{f.name: given[f.name] for f in fields(ReinforceConfig) if f.name in given}
     )
     toolset = Toolset.load(tools)
+    rewards = chosen_rewards(default_rewards(toolset), reward or ())
     rows = read_rows(data, toolset)
     if validation:
         held_out = read_rows(validation, toolset)
@@ -80,6 +89,7 @@ def reinforce(
     first = Processes().first
     tokenizer, weights = load_tokenizer(model), load_model(model)
     with reinforcement_bar(config.minutes, config.steps, quiet=not first) as report:
-        run(weights, tokenizer, rows, held_out, toolset, out, config, resume=resume, report=report)
+        run(weights, tokenizer, rows, held_out, toolset, out, config, rewards=rewards,
+            resume=resume, report=report)  # fmt: skip
     if first:
         print(f"{out}: ready ({stopped(out)}); its curves: {out / 'reinforcement.png'}")
