@@ -1,12 +1,13 @@
 """Does reinforcement pay, and how fast is it? Lesson 6 for several seeds, and beside TRL.
 
-Usage: python bench/reinforce.py learn [--minutes 15] [--seeds 3] [--split dev]
+Usage: python bench/reinforce.py learn [--minutes 15] [--seeds 3] [--data FILE …] [--way WAY …]
        python bench/reinforce.py speed [--steps 4] [--model DIR]
 
 ``learn``: a model that was shown 100 rows gets the same minutes of reinforcement, of fine-tuning on
 its own best samples, of more epochs on the 100 rows, and of epochs on the other 400 rows, whose
 calls the others only meet as a reward. Scored on natural prompts, free and constrained, upper and
-lower case not told apart. Runs that are complete are not repeated.
+lower case not told apart. What is complete is not repeated. With ``--processor-time``, minutes are
+those of the processor, all cores together, so that a busy machine is fair to all ways.
 
 ``speed``: steps of ours and of TRL's ``GRPOTrainer`` in turn, in one process: same model, prompts,
 group size, rewards and length of samples. Medians of samples a second. The last line is JSON.
@@ -43,6 +44,7 @@ from tooluse.train import TrainConfig, train
 TOOLS = Toolset.of(SEED_TOOLS)
 DECODINGS: tuple[Decoding, ...] = ("free", "constrained")
 ERRORS = Console(stderr=True)
+NATURAL = Path(__file__).parent / "natural" / "dev.jsonl"
 WAYS = ("start", "reinforced", "own best", "more epochs", "epochs on 400 more")
 
 
@@ -66,30 +68,16 @@ def explore(
 
 def learn(args: argparse.Namespace) -> dict[str, object]:
     """Accuracy of each way, for each seed."""
-    prompts = read_rows(Path(__file__).parent / "natural" / f"{args.split}.jsonl", TOOLS)
-    found: dict[str, list[dict[str, float]]] = {way: [] for way in WAYS}
+    if args.processor_time:
+        time.perf_counter = time.process_time
+    prompts = [row for path in args.data for row in read_rows(path, TOOLS)]
+    found: dict[str, list[dict[str, float]]] = {way: [] for way in args.way}
     for seed in range(args.seeds):
-        rows = synthesize(TOOLS, 500, seed)
-        held_out = synthesize(TOOLS, 60, seed, split="validation")
         folder = args.out / f"seed-{seed}-{args.minutes:g}-minutes"
-        start = str(folder / "start")
-
-        group = ReinforceConfig(minutes=args.minutes, seed=seed)
-        best = replace(group, compare="best", kl_weight=0.0)
-        shown = TrainConfig(epochs=3, seed=seed)
-        more = replace(shown, minutes=args.minutes, epochs=200)
-        supervise(EMBEDDED, rows[:100], held_out, folder / "start", shown)
-        explore(start, rows[100:], held_out, folder / "reinforced", group)
-        explore(start, rows[100:], held_out, folder / "own best", best)
-        supervise(start, rows[:100], held_out, folder / "more epochs", more)
-        supervise(start, rows[100:], held_out, folder / "epochs on 400 more", more)
-        for way in WAYS:
-            caller = ToolCaller.load(str(folder / way), TOOLS)
-            figures: dict[str, float] = {}
-            for decoding in DECODINGS:
-                results = evaluate(caller, prompts, decoding, max_tokens=96, batch_size=32)
-                figures[decoding] = metrics([folded(r) for r in results])["exact"]
-            found[way].append(figures)
+        for way in args.way:
+            prepare(way, folder, seed, args.minutes)
+            found[way].append(scores(folder / way, prompts))
+            ERRORS.print(f"seed {seed}, {way}: {found[way][-1]}")
     table = Table(title=f"{args.minutes:g} minutes, {args.seeds} seeds, {len(prompts)} prompts")
     for column in ("", "free: exact", "constrained: exact", "free, seed by seed"):
         table.add_column(column)
@@ -97,7 +85,41 @@ def learn(args: argparse.Namespace) -> dict[str, object]:
         means = (f"{mean(run[d] for run in runs):.1%}" for d in DECODINGS)
         table.add_row(way, *means, ", ".join(f"{run['free']:.1%}" for run in runs))
     ERRORS.print(table)
-    return {"minutes": args.minutes, "split": args.split, **found}
+    return {"minutes": args.minutes, "prompts": len(prompts), **found}
+
+
+def prepare(way: str, folder: Path, seed: int, minutes: float) -> None:
+    """The model of a way, in a folder of its name."""
+    rows = synthesize(TOOLS, 500, seed)
+    held_out = synthesize(TOOLS, 60, seed, split="validation")
+    start, out = str(folder / "start"), folder / way
+    group = ReinforceConfig(minutes=minutes, seed=seed)
+    shown = TrainConfig(epochs=3, seed=seed)
+    more = replace(shown, minutes=minutes, epochs=200)
+    if way == "start":
+        supervise(EMBEDDED, rows[:100], held_out, out, shown)
+    elif way == "reinforced":
+        explore(start, rows[100:], held_out, out, group)
+    elif way == "own best":
+        explore(start, rows[100:], held_out, out, replace(group, compare="best", kl_weight=0.0))
+    elif way == "more epochs":
+        supervise(start, rows[:100], held_out, out, more)
+    else:
+        supervise(start, rows[100:], held_out, out, more)
+
+
+def scores(model: Path, prompts: list[Row]) -> dict[str, float]:
+    """The share of prompts whose call is right, for each way of decoding; kept beside the model."""
+    kept = model.parent / f"{model.name} on {len(prompts)} prompts.json"
+    if not kept.exists():
+        caller = ToolCaller.load(str(model), TOOLS)
+        figures: dict[str, float] = {}
+        for decoding in DECODINGS:
+            results = evaluate(caller, prompts, decoding, max_tokens=96, batch_size=32)
+            figures[decoding] = metrics([folded(r) for r in results])["exact"]
+        kept.write_text(json.dumps(figures))
+    found: dict[str, float] = json.loads(kept.read_text())
+    return found
 
 
 def speed(args: argparse.Namespace) -> dict[str, object]:
@@ -184,7 +206,9 @@ def main() -> None:
     parser.add_argument("what", choices=("learn", "speed"))
     parser.add_argument("--minutes", type=float, default=15.0, help="for each way")
     parser.add_argument("--seeds", type=int, default=3)
-    parser.add_argument("--split", choices=("dev", "test"), default="dev")
+    parser.add_argument("--data", type=Path, nargs="+", default=[NATURAL], help="to score on")
+    parser.add_argument("--way", choices=WAYS, nargs="+", default=WAYS, help="these alone")
+    parser.add_argument("--processor-time", action="store_true")
     parser.add_argument("--steps", type=int, default=4, help="of each, for speed")
     parser.add_argument("--prompts", type=int, default=8, help="a step, for speed")
     parser.add_argument("--model", default="runs/bench/reinforce/seed-0-15-minutes/start")

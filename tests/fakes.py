@@ -138,8 +138,10 @@ class ScriptedReader:
         held = self.slots[slot]
         held[start : start + len(sources)] = [held[i] for i in sources]
 
-    def copy(self, source: int, target: int, length: int) -> None:
-        self.slots[target] = self.slots[source][:length]
+    def copy(self, source: int, target: int, start: int, end: int) -> None:
+        held = self.slots.get(target, [])[:start]
+        assert len(held) == start
+        self.slots[target] = held + self.slots[source][start:end]
 
     def take(self, origin: ScriptedReader, slot: int, length: int) -> None:
         self.slots[slot] = origin.slots[0][:length]

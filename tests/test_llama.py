@@ -75,7 +75,7 @@ def passes(reader: Reader) -> list[Floats]:
             scores = reader.read(step)
             for row, score in zip(step, scores, strict=True):
                 found += [score.logits(i) for i in range(row.wanted)]
-        reader.copy(1, 0, 44)
+        reader.copy(1, 0, 0, 44)
         reader.move(0, [40, 43], 40)
         found.append(reader.read([reading(0, 42, [16])])[0].logits(0))
     return found

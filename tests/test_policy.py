@@ -25,6 +25,10 @@ def test_advantages_by_hand() -> None:
     by_hand = 0.5 / (math.sqrt(1 / 3) + 1e-4)
     assert found[0].tolist() == pytest.approx([-by_hand, by_hand, by_hand, -by_hand])
     assert found[1].tolist() == [0, 0, 0, 0]
+    half = advantages(torch.tensor([[0.0, 1.0, 1.0, 0.0]]), worse=0.5)
+    assert half[0].tolist() == pytest.approx([-by_hand / 2, by_hand, by_hand, -by_hand / 2])
+    none = advantages(torch.tensor([[0.0, 1.0, 1.0, 0.0], [0.3] * 4]), worse=0.0)
+    assert none.tolist() == [[0, pytest.approx(by_hand), pytest.approx(by_hand), 0], [0] * 4]
 
 
 def test_a_groups_advantages_do_not_depend_on_the_scale_of_its_rewards() -> None:

@@ -21,11 +21,11 @@ from tooluse.errors import InputError, ModelError
 from tooluse.generate import Decoder
 from tooluse.models import load_model, load_tokenizer, save_model
 from tooluse.policy import Policy
-from tooluse.reinforce import ReinforceConfig, reinforce
+from tooluse.reinforce import WARMUP, ReinforceConfig, learning_rate, reinforce
 from tooluse.reinforce_log import Log, Progress
 from tooluse.reinforce_run import reason_to_stop, stopped
 from tooluse.rewards import Rewards, default_rewards, exact
-from tooluse.rollouts import likeliest, sample_groups
+from tooluse.rollouts import Sample, likeliest, sample_groups
 from tooluse.tools import SEED_TOOLS
 
 CONFIG = ReinforceConfig(
@@ -194,6 +194,40 @@ def test_when_a_run_is_over(last: dict[str, float], seconds: float, reason: str 
     idle = progress(differing=0.0)
     assert reason_to_stop([progress(), idle, idle], config, 0) is None
     assert "nothing left" in str(reason_to_stop([progress(), idle, idle, idle], config, 0))
+
+
+def test_the_learning_rate_rises_and_ends_with_the_steps_or_the_time() -> None:
+    config = ReinforceConfig(learning_rate=1.0, minutes=10)
+    by_steps = replace(config, steps=20)
+    rates = [learning_rate(by_steps, step, 1e9) for step in range(20)]
+    assert rates[0] == 1 / WARMUP
+    assert rates[10] == 0.5
+    assert rates[-1] == pytest.approx(1 / 20)
+    assert rates.index(max(rates)) == WARMUP - 1
+    assert learning_rate(config, 0, 0.0) == 1 / WARMUP
+    assert [learning_rate(config, 99, s) for s in (0.0, 450.0, 600.0, 700.0)] == [1, 0.25, 0, 0]
+    assert learning_rate(replace(config, minutes=0), 0, 0.0) == 1 / WARMUP
+
+
+def test_the_step_gets_the_rate_and_what_worse_samples_count(
+    start: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rates: list[float] = []
+    lowest: list[float] = []
+    learn = Policy.learn
+
+    def watched(policy: Policy, samples: list[Sample], drawn: int, rate: float) -> float:
+        rates.append(rate)
+        lowest.append(min(s.advantage for s in samples))
+        return learn(policy, samples, drawn, rate)
+
+    monkeypatch.setattr(Policy, "learn", watched)
+    for worse in (0.0, 0.5):
+        rates.clear()
+        lowest.clear()
+        run(start, tmp_path / str(worse), replace(CONFIG, worse=worse))
+        assert rates == [learning_rate(CONFIG, step, 0.0) for step in range(4)]
+        assert (min(lowest) < 0) == (worse > 0)
 
 
 def test_a_run_that_collapses_stops_and_saves_what_was_best(start: Path, tmp_path: Path) -> None:

@@ -93,19 +93,17 @@ class Batch:
         return events + self._events(lambda seat: True)
 
     def _read(self, readings: list[Reading]) -> list[Scores]:
-        """One forward pass; rows that begin alike, as samples of one prompt do, are read as one."""
+        """One forward pass; rows that are alike so far, as samples of a prompt are, read as one."""
         first: dict[tuple[object, ...], int] = {}
         alike = [
-            i
-            if seat.row.passes
-            else first.setdefault((*seat.row.context, *r.tokens, r.wanted, r.sees.tobytes()), i)
+            first.setdefault((r.start, *seat.row.context, *r.tokens, r.wanted, r.sees.tobytes()), i)
             for i, (seat, r) in enumerate(zip(self._seats, readings, strict=True))
         ]
         read = sorted(set(alike))
         scores = dict(zip(read, self._slots.read([readings[i] for i in read]), strict=True))
         for i, source in enumerate(alike):
             if i != source:
-                self._slots.copy(source, i, readings[i].end)
+                self._slots.copy(source, i, readings[i].start, readings[i].end)
         return [scores[source] for source in alike]
 
     def _take_heads(self) -> None:
@@ -160,7 +158,7 @@ class Batch:
         last = self._seats.pop()
         if i < len(self._seats):
             if last.read:  # else its slot may not even be there yet
-                self._slots.copy(len(self._seats), i, len(last.read))
+                self._slots.copy(len(self._seats), i, 0, len(last.read))
             self._seats[i] = last
 
 

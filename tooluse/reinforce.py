@@ -10,9 +10,9 @@ This is group-relative policy optimisation (GRPO, Shao et al. 2024). One step:
 Nobody shows the model a right call: only what it writes itself can become likelier. So it must
 get some right before it starts, and what it never tries it never learns.
 
-Promises: groups without a difference change nothing; a resumed run gives the weights of an
-unbroken one; a run that collapses stops by itself; the weights that are best by validation are
-what is saved, be they those that it started from.
+Promises: groups without a difference change nothing; a run of so many steps that is resumed gives
+the weights of an unbroken one; a run that collapses stops by itself; the weights that are best by
+validation are what is saved, be they those that it started from.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ import random
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -56,7 +57,8 @@ class ReinforceConfig:
     compare: Literal["group", "best"] = "group"  # with `advantages`, or with `best_of`
     updates: int = 1  # steps of the optimizer on the same samples; clipping matters from 2 on
     batch_size: int = 4  # groups in one forward and backward pass
-    learning_rate: float = 1e-5  # after a warm-up; 5e-5 was too much: see LOG.md
+    worse: float = 0.0  # what samples that did worse than their group count: see LOG.md
+    learning_rate: float = 5e-5  # peak: up in the first steps, then down to nothing at the end
     clip: float = 0.2  # how far a token's probability may move on the same samples
     kl_weight: float = 0.02  # how much it costs to leave the starting model
     gradient_clip: float = 1.0
@@ -111,6 +113,16 @@ def reinforce(
     return _Run(policy, rows, validation, tools, folder, rewards).go(resume, report)
 
 
+def learning_rate(config: ReinforceConfig, step: int, seconds: float) -> float:
+    """Of the step after so many: up at first, then down in a line until steps or time are over.
+
+    Few samples make a noisy gradient: what the first steps stir up, the last ones let settle.
+    """
+    budget = max(1e-9, 60 * config.minutes)
+    over = step / config.steps if config.steps else seconds / budget
+    return config.learning_rate * min(1.0, (step + 1) / WARMUP) * max(0.0, 1 - over)
+
+
 @dataclass
 class _Run:
     """A run under way."""
@@ -153,6 +165,7 @@ class _Run:
     def _step(self) -> Progress:
         """Sample, score and compare; then learn from samples that differ from their group."""
         began, policy, config = time.perf_counter(), self.policy, self.policy.config
+        compare = partial(advantages, worse=config.worse)
         groups = sample_groups(
             policy.decoder,
             policy.processes.share(self._prompts(self.state.step)),
@@ -162,7 +175,7 @@ class _Run:
             temperature=config.temperature,
             max_tokens=config.max_tokens,
             seed=f"{config.seed} {self.state.step}",
-            compare=best_of if config.compare == "best" else advantages,
+            compare=best_of if config.compare == "best" else compare,
         )
         sampled = time.perf_counter() - began
         totals = Totals.of(groups, [*self.rewards])
@@ -175,7 +188,7 @@ class _Run:
         kl = 0.0
         if totals.compared:
             self.folder.prepare(policy.model, policy.optimizer, self.state)
-            rate = config.learning_rate * min(1, (self.state.step + 1) / WARMUP)
+            rate = learning_rate(config, self.state.step, self.state.seconds)
             differing = [s for group in groups for s in group if s.advantage]
             kl = policy.learn(differing, totals.samples, rate) / totals.compared
         seconds = time.perf_counter() - began

@@ -94,17 +94,18 @@ def sample_groups(
     return groups
 
 
-def advantages(rewards: torch.Tensor) -> torch.Tensor:
+def advantages(rewards: torch.Tensor, worse: float = 1.0) -> torch.Tensor:
     """How much better each sample is than its group, in the group's standard deviations.
 
     [groups, size] → the same (Shao et al. 2024, section 4.1). The group's own mean is the baseline,
     which saves the value model of other methods. A group whose samples all score the same has
-    nothing to compare: exactly 0, whatever rounding says.
+    nothing to compare: exactly 0, whatever rounding says. What is below 0 counts ``worse`` times.
     """
     rewards = rewards.double()
     differs = rewards.amax(1, keepdim=True) > rewards.amin(1, keepdim=True)
     centred = rewards - rewards.mean(1, keepdim=True)
-    return torch.where(differs, centred / (rewards.std(1, keepdim=True) + EPSILON), 0.0).float()
+    found = torch.where(differs, centred / (rewards.std(1, keepdim=True) + EPSILON), 0.0)
+    return torch.where(found < 0, worse * found, found).float()
 
 
 def best_of(rewards: torch.Tensor) -> torch.Tensor:

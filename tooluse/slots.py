@@ -67,8 +67,8 @@ class Reader(Protocol):
         """Put what a slot holds at the places ``sources`` in a row from ``start`` on."""
         ...
 
-    def copy(self, source: int, target: int, length: int) -> None:
-        """Make the first ``length`` places of one slot those of another."""
+    def copy(self, source: int, target: int, start: int, end: int) -> None:
+        """Make these places of one slot those of another."""
         ...
 
     def take(self, origin: Reader, slot: int, length: int) -> None:
@@ -146,11 +146,11 @@ class SlotStore:
         for store in (*self.keys, *self.values):
             store.data[slot, start : start + len(sources)] = store.data[slot, list(sources)]
 
-    def copy(self, source: int, target: int, length: int) -> None:
+    def copy(self, source: int, target: int, start: int, end: int) -> None:
         """See ``Reader``."""
         for store in (*self.keys, *self.values):
-            store.make_room(target + 1, length, store.data)
-            store.data[target, :length] = store.data[source, :length]
+            store.make_room(target + 1, end, store.data)
+            store.data[target, start:end] = store.data[source, start:end]
 
     def take(self, origin: Reader, slot: int, length: int) -> None:
         """See ``Reader``."""
