@@ -36,7 +36,16 @@ def reinforce(
     max_tokens: Annotated[
         int | None, typer.Option(min=1, help="of a sample  [default: 96]")
     ] = None,
-    learning_rate: Annotated[float | None, typer.Option(help="of the optimizer")] = None,
+    worse: Annotated[
+        float | None,
+        typer.Option(
+            min=0,
+            help="what samples worse than their group count; 1: GRPO as published  [default: 0]",
+        ),
+    ] = None,
+    learning_rate: Annotated[
+        float | None, typer.Option(help="the largest; it falls to 0 at the end  [default: 5e-5]")
+    ] = None,
     kl_weight: Annotated[
         float | None, typer.Option(min=0, help="what it costs to leave the starting model")
     ] = None,
