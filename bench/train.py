@@ -38,6 +38,7 @@ from tooluse.training.batches import bucketed_batches, encode_rows
 from tooluse.training.holdout import hold_out
 from tooluse.training.loss import score
 
+BATCH = 16  # rows a step, of both
 VALIDATION = 48  # rows
 MEGABYTE = 1 << 20
 
@@ -91,7 +92,7 @@ class Turns:
 
 def ours(job: Job, pipe: Connection) -> None:
     model, tokenizer = load_model(), load_tokenizer()
-    config = TrainConfig(epochs=1)
+    config = TrainConfig(epochs=1, batch_size=BATCH)
     with TemporaryDirectory() as folder:
         turns = Turns(job, pipe, model)
         train(
@@ -123,7 +124,7 @@ def theirs(job: Job, pipe: Connection) -> None:
             output_dir=folder,
             use_cpu=True,
             bf16=True,
-            per_device_train_batch_size=ours.batch_size,
+            per_device_train_batch_size=BATCH,
             learning_rate=ours.peak,
             warmup_steps=round(job.steps * ours.warmup),
             max_steps=job.steps,
@@ -168,7 +169,7 @@ def main() -> None:
     tools = Toolset.load(args.data / "tools.json")
     rows, validation = hold_out(read_rows(args.data / "train.jsonl", tools), most=VALIDATION)
     steps = args.blocks * args.steps
-    job = Job(rows[: steps * TrainConfig.batch_size], validation, steps, args.steps)
+    job = Job(rows[: steps * BATCH], validation, steps, args.steps)
 
     context = multiprocessing.get_context("spawn")
     workers: dict[str, tuple[Callable[[Job, Connection], None], list[Turn]]] = {

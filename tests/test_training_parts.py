@@ -188,6 +188,18 @@ def test_rows_are_respelled_from_the_second_epoch_on() -> None:
     assert len({tuple(x) for x in later} | {tuple(first)}) == 4
 
 
+def test_values_are_swapped_from_the_second_epoch_on() -> None:
+    cities = ("Winnipeg", "Oslo", "Bonn")
+    rows = [
+        Row(f"{city}{frame}", TOOLS.call("get_weather", {"city": city}).json())
+        for city, frame in zip(cities, (" weather", ": sun?", ", rain"), strict=True)
+    ]
+    batches = Batches(CHAT, rows, 4, seed=0, swap=1.0).from_step(0)
+    epochs = [{tuple(e.input_ids) for e in batch} for batch in islice(batches, 5)]
+    assert epochs[0] == {tuple(CHAT.encode(r.prompt, r.completion).input_ids) for r in rows}
+    assert len(set().union(*epochs)) > len(rows)
+
+
 def test_batches_are_of_similar_length() -> None:
     lengths = [(7 * i) % 50 + 1 for i in range(103)]
     batches = bucketed_batches(lengths, 8, seed=1)
@@ -239,7 +251,7 @@ def test_the_rate_rises_and_ends_at_nothing() -> None:
     assert rates[0] == pytest.approx(0.1)
     assert max(rates) == 1.0
     assert rates[-1] < 0.02
-    assert default_epochs(1, 16) > default_epochs(500, 16) >= default_epochs(10_000, 16)
+    assert default_epochs(1) > default_epochs(500) >= default_epochs(10_000)
 
 
 def test_a_run_that_is_too_slow_is_shortened_once_and_remembers(tmp_path: Path) -> None:

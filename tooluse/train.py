@@ -47,9 +47,11 @@ from tooluse.training.run_folder import Progress
 from tooluse.training.schedule import (
     CHECK_EVERY,
     Schedule,
+    default_batch_size,
     default_epochs,
     default_learning_rate,
     default_respell,
+    default_swap,
     rate,
 )
 
@@ -65,12 +67,13 @@ class TrainConfig:
 
     epochs: int | None = None
     minutes: float = 80.0  # the budget: the schedule is shortened to fit
-    batch_size: int = 16  # rows a step
+    batch_size: int | None = None  # rows a step
     learning_rate: float | None = None  # peak of the schedule: linear up, then down to nothing
     warmup: float = 0.1  # share of the steps
     weight_decay: float = 0.01
     clip: float = 1.0  # largest gradient norm
     respell: float | None = None  # share of argument words spelled anew after the first epoch
+    swap: float | None = None  # share of arguments that take another row's value then
     argument_order: ArgumentOrder = "prompt"  # or "declared": see tooluse.argument_order
     train_embeddings: bool = False  # LOG.md: frozen ones are as good, and faster
     lora_rank: int = 0  # 0: all weights are trained
@@ -91,9 +94,11 @@ class TrainConfig:
         """The settings, with what follows from the number of rows filled in."""
         return replace(
             self,
-            epochs=self.epochs or default_epochs(rows, self.batch_size),
+            batch_size=self.batch_size or default_batch_size(rows),
+            epochs=self.epochs or default_epochs(rows),
             learning_rate=self.learning_rate or default_learning_rate(rows),
             respell=default_respell(rows) if self.respell is None else self.respell,
+            swap=default_swap(rows) if self.swap is None else self.swap,
         )
 
 
@@ -146,8 +151,11 @@ class _Run:
         self.fingerprint = fingerprint(asdict(config), rows, validation, model)
         self.free = free_tools(rows) if config.argument_order == "prompt" else []
         written = [in_prompt_order(row, self.free) for row in rows]
-        assert config.respell is not None and config.epochs is not None
-        self.batches = Batches(chat, written, config.batch_size, config.seed, config.respell)
+        assert config.batch_size and config.epochs, "see for_rows"
+        assert config.respell is not None and config.swap is not None
+        self.batches = Batches(
+            chat, written, config.batch_size, config.seed, config.respell, config.swap
+        )
         self.schedule = Schedule(
             folder / "schedule.json", config.epochs * self.batches.per_epoch, config.minutes
         )

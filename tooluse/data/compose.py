@@ -112,6 +112,8 @@ class Composer:
             return self._compose_any(tool)
         kind = self.weighted(phrases.shares)
         template = self.deal(phrases.tables[kind])
+        if TEXT_THEN_WORDS.search(template) and self.chance(0.8):
+            template = self.deal(phrases.tables[kind])
         templates = [template]
         request = self._part(template, phrases)
         quoted = (
@@ -202,7 +204,7 @@ class Composer:
         """Words around the request, in a share of prompts that depends on its kind."""
         request = parts[0]
         short = kind == "terse"
-        if self.chance(0.04 if short or kind == "stories" else 0.09):
+        if self.chance(0.03 if short or kind == "stories" else 0.06):
             closers = around.POLITE_CLOSERS if request.mark == "?" else around.CLOSERS
             closer = self.values.pick(closers)
             comma = "," if self.chance(0.35) else ""
@@ -215,11 +217,11 @@ class Composer:
             template = self.deal(around.BEFORE)
             templates.append(template)
             parts.insert(0, self._part(template))
-        if kind != "terse" and self.chance(0.08):
+        if kind != "terse" and self.chance(0.05):
             template = self.deal(phrases.after + around.AFTER)
             templates.append(template)
             parts.append(self._part(template))
-        if self.chance(0.05):
+        if self.chance(0.03):
             parts.append(Part([Piece(self.values.pick(around.SIGN_OFFS))], "."))
 
     def _finish(
@@ -255,6 +257,9 @@ class Composer:
 
 
 ADVERB = re.compile(r"(for|with|using|to|on|online|about|regarding|from|please|\{)\b|\{")
+# A subject or a query with words of the request behind it. People mostly say it last; more of this
+# teaches the model to look for an end where there is none.
+TEXT_THEN_WORDS = re.compile(r"\{(subject|query)[^{}]*\}[^{]*\w[^{]*$")
 CLAUSE = re.compile(r":(wh|do|how|ask|clause|doing)\}")  # not what people put in quotes
 QUOTES = set("\"'“”«»`„‘’「」")
 FIXED = frozenset(("name", "other_city", "other_email", "weekday", "month", "day", "number"))

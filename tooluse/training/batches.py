@@ -18,6 +18,7 @@ from tooluse.chat import ChatFormat, Encoded
 from tooluse.data.dataset import SHOWN_PROBLEMS, scan_rows
 from tooluse.data.respell import open_arguments, respell_row
 from tooluse.data.splits import fold
+from tooluse.data.swap import swap_row, values_of
 from tooluse.errors import InputError
 
 if TYPE_CHECKING:
@@ -30,12 +31,20 @@ class Batches:
     """The batches of a run: ``from_step(n)`` yields those of the steps from n on, without end."""
 
     def __init__(
-        self, chat: ChatFormat, rows: Sequence[Row], size: int, seed: int, respell: float = 0.0
+        self,
+        chat: ChatFormat,
+        rows: Sequence[Row],
+        size: int,
+        seed: int,
+        respell: float = 0.0,
+        swap: float = 0.0,
     ) -> None:
-        """``respell``: the share of argument words spelled anew after the first epoch."""
+        """What changes after the first epoch: ``respell`` is the share of argument words spelled
+        anew, ``swap`` that of arguments that take another row's value."""
         self.chat, self.rows, self.size, self.seed = chat, rows, size, seed
-        self.respell = respell
-        self.opened = open_arguments(rows) if respell else set()
+        self.respell, self.swap = respell, swap
+        self.opened = open_arguments(rows) if respell or swap else set()
+        self.values = values_of(rows, self.opened)
         whole, rest = divmod(len(rows), size * WINDOW)
         self.per_epoch = whole * WINDOW + -(-rest // size)
 
@@ -58,8 +67,9 @@ class Batches:
 
     def _encode(self, number: int, epoch: int) -> Encoded:
         row = self.rows[number]
-        if epoch and self.respell:
+        if epoch and (self.respell or self.swap):
             rng = random.Random(f"{self.seed} {epoch} {number}")
+            row = swap_row(row, rng, self.swap, self.values)
             row = respell_row(row, rng, self.respell, self.opened)
         return self.chat.encode(row.prompt, row.completion)
 

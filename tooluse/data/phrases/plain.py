@@ -56,6 +56,15 @@ PLAIN: dict[str, dict[Split, tuple[str, ...]]] = {
             email {to} about {subject}
             email {to} with the subject {subject:title}
             email {to} with subject "{subject:title}"
+            email {to} with subject {subject:title}
+            email {to} subject {subject:title}
+            email {to} subject: {subject:title}
+            mail {to}, subject: {subject:title}
+            send email to {to} with subject {subject:title}
+            send email to {to} subject {subject:title}
+            send an email to {to}. Subject: {subject:title}
+            write to {to}, subject: {subject:title}
+            new email to {to}, subject {subject:title}
             email {to} that {subject:clause}
             email {to} and ask {subject:wh}
             send an email to {to} about {subject}
@@ -63,7 +72,6 @@ PLAIN: dict[str, dict[Split, tuple[str, ...]]] = {
             send an email to {to} with the subject {subject:title}
             send an email to {to}, subject: {subject:title}
             send an email to {to} saying {subject:clause}
-            send an email about {subject} to {to}
             send an email about {subject} to {to}
             email about {subject} to {to}
             about {subject}, send an email to {to}
@@ -81,7 +89,6 @@ PLAIN: dict[str, dict[Split, tuple[str, ...]]] = {
             I need to email {to} about {subject}
             I want to send an email to {to} about {subject}
             let {to} know that {subject:clause}
-            let {to} know about {subject} by email
             tell {to} about {subject} by email
             tell {to} that {subject:clause}
             remind {to} about {subject}

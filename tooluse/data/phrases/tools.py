@@ -76,7 +76,7 @@ PHRASES: dict[str, Phrases] = {
         },
         shares={
             "plain": 0.38, "commands": 0.23, "questions": 0.11, "statements": 0.06,
-            "terse": 0.09, "stories": 0.06, "reference": 0.05, "foreign": 0.02,
+            "terse": 0.11, "stories": 0.06, "reference": 0.03, "foreign": 0.02,
         },
         slots={"query": "query"},
         after=search.AFTER,

@@ -6,7 +6,15 @@ A kind of text that an argument's slot names (``{query:np}`` is the kind ``query
 
 from __future__ import annotations
 
-from tooluse.data.phrases import common, everyday, queries, questions, subjects, tricky
+from tooluse.data.phrases import (
+    common,
+    everyday,
+    parts,
+    queries,
+    questions,
+    subjects,
+    tricky,
+)
 from tooluse.data.phrases.words import WORDS
 from tooluse.data.templates import lines
 
@@ -17,6 +25,7 @@ TABLES: dict[str, tuple[str, ...]] = {
     **tricky.TABLES,
     **everyday.TABLES,
     **common.TABLES,
+    **parts.TABLES,
 }
 
 # Those that are no question nor an instruction stand where a noun phrase is asked for, too.
@@ -156,24 +165,24 @@ TABLES["odd_query"] = TABLES["odd_query_np"] + lines("""
 
 # Of the texts of such a kind, these shares are taken from other tables instead.
 _SUBJECTS = {
-    "common_subject": 0.34, "everyday_subject": 0.12, "quoted_subject": 0.05,
-    "tricky_subject": 0.09, "odd_subject": 0.05, "slashed_subject": 0.05,
+    "common_subject": 0.30, "everyday_subject": 0.12, "quoted_subject": 0.05,
+    "tricky_subject": 0.09, "odd_subject": 0.05, "slashed_subject": 0.05, "parts_title": 0.10,
 }  # fmt: skip
 INSTEAD: dict[str, dict[str, float]] = {
     "subject": _SUBJECTS,
     "subject_np": _SUBJECTS,
     "subject_title": {
-        "common_title": 0.34, "everyday_title": 0.10, "quoted_title": 0.06, "tricky_title": 0.13,
-        "odd_subject": 0.03, "marked_title": 0.12, "slashed_subject": 0.04,
+        "common_title": 0.22, "everyday_title": 0.08, "quoted_title": 0.05, "tricky_title": 0.10,
+        "odd_subject": 0.03, "marked_title": 0.09, "slashed_subject": 0.03, "parts_title": 0.30,
     },
-    "subject_clause": {"common_clause": 0.45},
+    "subject_clause": {"common_clause": 0.35, "parts_clause": 0.25},
     "query": {
-        "common_query": 0.34, "everyday_query": 0.14, "quoted_query": 0.09, "tricky_query": 0.09,
-        "climate_np": 0.06, "odd_query": 0.04, "slashed_query": 0.07,
+        "common_query": 0.26, "everyday_query": 0.11, "quoted_query": 0.08, "tricky_query": 0.08,
+        "climate_np": 0.05, "odd_query": 0.04, "slashed_query": 0.06, "parts_query": 0.20,
     },
     "query_np": {
-        "common_np": 0.33, "everyday_query": 0.12, "quoted_query": 0.03, "tricky_query": 0.08,
-        "climate_np": 0.07, "odd_query_np": 0.04, "slashed_query": 0.03,
+        "common_np": 0.28, "everyday_query": 0.11, "quoted_query": 0.03, "tricky_query": 0.08,
+        "climate_np": 0.06, "odd_query_np": 0.04, "slashed_query": 0.03, "parts_query": 0.12,
     },
     "query_ask": {"climate_ask": 0.22},
     "query_wh": {"climate_wh": 0.18},

@@ -1,0 +1,52 @@
+"""Rows with other rows' values: what makes a sentence and its values two things to the model.
+
+A value that is seen in one sentence only is learned together with it, by heart, and so is where it
+ends. So in each reading after the first, some arguments take the value that the same argument has
+in another row, in the prompt and in the call alike: ``Email ann@mail.com about rent`` and
+``Tell bo@x.org that I'm late`` may become ``Email bo@x.org about rent``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterable, Mapping, Sequence
+from random import Random
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tooluse.data.dataset import Row
+
+Values = Mapping[tuple[str, str], Sequence[str]]  # of each argument, as (tool, name)
+
+
+def values_of(rows: Iterable[Row], opened: Container[tuple[str, str]]) -> Values:
+    """The different texts that each of the ``opened`` arguments has in the rows."""
+    found: dict[tuple[str, str], dict[str, None]] = {}
+    for row in rows:
+        for call in row.calls():
+            for name, value in call.args.items():
+                if isinstance(value, str) and (call.tool, name) in opened:
+                    found.setdefault((call.tool, name), {})[value] = None
+    return {key: list(texts) for key, texts in found.items()}
+
+
+def swap_row(row: Row, rng: Random, share: float, values: Values) -> Row:
+    """The row with about ``share`` of its arguments swapped for one of ``values``.
+
+    Only where the old value stands in the prompt once and the new one will, and no other argument
+    is touched: so the row stays right.
+    """
+    calls = row.calls()
+    prompt = row.prompt
+    for call in calls:
+        for name, old in call.args.items():
+            options = values.get((call.tool, name))
+            if not options or not isinstance(old, str) or rng.random() >= share:
+                continue
+            new = rng.choice(options)
+            if prompt.count(old) != 1 or new in prompt:
+                continue
+            swapped = prompt.replace(old, new)
+            others = [v for c in calls for v in c.args.values() if isinstance(v, str) and v != old]
+            if all(swapped.count(text) == prompt.count(text) for text in others):
+                prompt, call.args[name] = swapped, new
+    return type(row)(prompt, "\n".join(call.json() for call in calls)) if calls else row
