@@ -55,6 +55,9 @@ def train(
     respell: Annotated[
         float | None, typer.Option(min=0, max=1, help="share of argument words to respell")
     ] = None,
+    swap: Annotated[
+        float | None, typer.Option(min=0, max=1, help="share of arguments to swap between rows")
+    ] = None,
     argument_order: Annotated[
         Order, typer.Option(help="optional arguments as the prompt has them, or as declared")
     ] = Order.prompt,

@@ -31,11 +31,8 @@ def default_epochs(rows: int) -> int:
 
 
 def default_learning_rate(rows: int) -> float:
-    """The peak rate: a few hundred rows teach the tools, and should not unteach the language.
-
-    Measured on 500 rows (1.2e-4 chooses the right tool more often) and 1,300 (3e-4 is far ahead).
-    """
-    return 1.2e-4 if rows < 1000 else 3e-4
+    """The peak rate, for steps of ``default_batch_size``: see LOG.md."""
+    return 2e-4 if rows < FEW_ROWS else 3e-4
 
 
 def default_respell(rows: int) -> float:
