@@ -7,7 +7,7 @@ from typing import Literal
 import pytest
 
 from tooluse.errors import InputError
-from tooluse.tools import NO_CALL, SEED_TOOLS, Tool, ToolCall, Toolset
+from tooluse.tools import JSON, NO_CALL, SEED_TOOLS, Tool, ToolCall, Toolset
 
 OPENAI = [
     {
@@ -125,6 +125,25 @@ def test_calls_are_equal_by_value_and_keep_their_order_on_the_wire() -> None:
     assert a == b
     assert a.json() == '{"tool": "t", "args": {"x": "1", "y": "é"}}'
     assert b.json() == '{"tool": "t", "args": {"y": "é", "x": "1"}}'
+    assert a != ToolCall("u", a.args)
+    assert a != a.json()
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "equal"),
+    [
+        (1, 1.0, True),
+        (1, True, False),
+        (0, False, False),
+        ([1, {"a": None}], [1.0, {"a": None}], True),
+        ([[True]], [[1]], False),
+        ([1], [1, 1], False),
+        ({"a": 1}, {"a": 1, "b": None}, False),
+        ({"a": "1"}, {"a": 1}, False),
+    ],
+)
+def test_values_are_equal_as_json(one: JSON, other: JSON, equal: bool) -> None:
+    assert (ToolCall("t", {"x": one}) == ToolCall("t", {"x": other})) is equal
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 from tooluse.chat import NO_INSTRUCTIONS, Instructions
 from tooluse.errors import InputError
-from tooluse.tools import NO_CALL, ToolCall, Toolset
+from tooluse.tools import NO_CALL, ToolCall, Toolset, same_json
 
 if TYPE_CHECKING:
     from tooluse.caller import Decoding, ToolCaller
@@ -171,7 +171,7 @@ def judge(
         return UNCALLED_FOR, call
     if call.tool != expected.tool:
         return WRONG_TOOL, call
-    if call.args != expected.args:
+    if call != expected:
         return WRONG_ARGUMENT, call
     return (None if others == list(more) else OTHER_CALLS), call
 
@@ -219,7 +219,7 @@ def matching(result: Result) -> tuple[int, int]:
     """How many (argument, value) pairs are right, and how many were given and wanted together."""
     given = result.call.args if result.call else {}
     wanted = result.expected.args if result.expected else {}
-    hits = sum(name in given and given[name] == value for name, value in wanted.items())
+    hits = sum(name in given and same_json(given[name], value) for name, value in wanted.items())
     return (hits if result.right_tool else 0), len(given) + len(wanted)
 
 

@@ -33,13 +33,21 @@ CALL_KEYS = ("tool", "args")
 NO_CALL = "No tool fits."  # the whole reply to a prompt that no tool is for
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class ToolCall:
     """One call: the tool's name and its arguments. Equal calls have equal values, in any order."""
 
     tool: str
     args: Arguments
-    _function: Callable[..., object] | None = field(default=None, compare=False, repr=False)
+    _function: Callable[..., object] | None = field(default=None, repr=False)
+
+    def __eq__(self, other: object) -> bool:
+        """The same tool and, as JSON, the same values."""
+        if not isinstance(other, ToolCall):
+            return NotImplemented
+        return self.tool == other.tool and same_json(self.args, other.args)
+
+    __hash__ = None  # type: ignore[assignment]  # arguments can change
 
     def json(self) -> str:
         """The call on the wire: canonical JSON, arguments in the order in which they are held."""
@@ -56,6 +64,17 @@ class ToolCall:
                 f"tool {self.tool!r} has no Python function to run: it was read from a file"
             )
         return self._function(**self.args)
+
+
+def same_json(a: JSON, b: JSON) -> bool:
+    """Whether two JSON values are equal: 1 and 1.0 are, in Python also 1 and True, but not here."""
+    if isinstance(a, bool) or isinstance(b, bool):
+        return a is b
+    if isinstance(a, dict) and isinstance(b, dict):
+        return a.keys() == b.keys() and all(same_json(value, b[key]) for key, value in a.items())
+    if isinstance(a, list) and isinstance(b, list):
+        return len(a) == len(b) and all(map(same_json, a, b))
+    return a == b
 
 
 @dataclass(frozen=True)
