@@ -119,7 +119,7 @@ class Composer:
         quoted = (
             0.07 if kind in ("plain", "commands", "terse") and not CLAUSE.search(template) else 0.0
         )
-        request.pieces = surface.quote(request.pieces, self.rng, quoted)
+        request.pieces = self._marked(surface.quote(request.pieces, self.rng, quoted))
         if kind == "commands" and not ADVERB.match(template) and self.chance(0.45):
             own = phrases.own_errands and not re.search(r"\bme\b", template) and self.chance(0.2)
             wrapper = self.deal(around.OWN_WRAPPERS if own else around.WRAPPERS)
@@ -134,6 +134,18 @@ class Composer:
                 style = replace(style, case="as is", marks=0.1)
             self._decorate(parts, kind, phrases, templates)
         return self._finish(parts, style, tuple(templates))
+
+    def _marked(self, pieces: list[Piece]) -> list[Piece]:
+        """Some of the texts in quotes with a question or exclamation mark of their own."""
+        found = list(pieces)
+        for i in range(1, len(pieces) - 1):
+            piece = pieces[i]
+            around_it = {pieces[i - 1].text[-1:], pieces[i + 1].text[:1]}
+            if piece.slot in TEXTS and around_it <= QUOTES and self.chance(MARKED):
+                text = piece.text + self.values.pick(("?", "?", "!", "."))
+                if piece.text[-1].isalnum() and split_of(text) == self.split:
+                    found[i] = replace(piece, text=text)
+        return found
 
     def _compose_any(self, tool: Tool) -> Draft:
         """A draft for a tool without phrases of its own."""
@@ -204,7 +216,7 @@ class Composer:
         """Words around the request, in a share of prompts that depends on its kind."""
         request = parts[0]
         short = kind == "terse"
-        if self.chance(0.03 if short or kind == "stories" else 0.06):
+        if self.chance(0.03 if short or kind == "stories" else 0.05):
             closers = around.POLITE_CLOSERS if request.mark == "?" else around.CLOSERS
             closer = self.values.pick(closers)
             comma = "," if self.chance(0.35) else ""
@@ -217,7 +229,7 @@ class Composer:
             template = self.deal(around.BEFORE)
             templates.append(template)
             parts.insert(0, self._part(template))
-        if kind != "terse" and self.chance(0.05):
+        if kind != "terse" and self.chance(0.04):
             template = self.deal(phrases.after + around.AFTER)
             templates.append(template)
             parts.append(self._part(template))
@@ -257,6 +269,8 @@ class Composer:
 
 
 ADVERB = re.compile(r"(for|with|using|to|on|online|about|regarding|from|please|\{)\b|\{")
+TEXTS = ("subject", "query")  # arguments that are free text
+MARKED = 0.15  # of the texts in quotes, if the text with the mark is of this split
 # A subject or a query with words of the request behind it. People mostly say it last; more of this
 # teaches the model to look for an end where there is none.
 TEXT_THEN_WORDS = re.compile(r"\{(subject|query)[^{}]*\}[^{]*\w[^{]*$")

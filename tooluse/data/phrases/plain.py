@@ -62,6 +62,10 @@ PLAIN: dict[str, dict[Split, tuple[str, ...]]] = {
             mail {to}, subject: {subject:title}
             send email to {to} with subject {subject:title}
             send email to {to} subject {subject:title}
+            write an email to {to}. Subject: "{subject:title}"
+            email {to}, the subject is "{subject:title}"
+            mail {to} with subject "{subject:title}"
+            new mail to {to}, "{subject:title}" as the subject
             send an email to {to}. Subject: {subject:title}
             write to {to}, subject: {subject:title}
             new email to {to}, subject {subject:title}

@@ -36,8 +36,8 @@ PHRASES: dict[str, Phrases] = {
             "foreign": abroad.WEATHER,
         },
         shares={
-            "plain": 0.38, "commands": 0.12, "questions": 0.21, "statements": 0.06,
-            "terse": 0.10, "stories": 0.10, "foreign": 0.03,
+            "plain": 0.34, "commands": 0.12, "questions": 0.20, "statements": 0.06,
+            "terse": 0.10, "stories": 0.11, "foreign": 0.07,
         },
         slots={"city": "city"},
         after=weather.AFTER,
@@ -56,8 +56,8 @@ PHRASES: dict[str, Phrases] = {
             "foreign": abroad.EMAIL,
         },
         shares={
-            "plain": 0.36, "commands": 0.22, "beside": 0.11, "questions": 0.05,
-            "statements": 0.05, "terse": 0.09, "stories": 0.06, "reference": 0.04, "foreign": 0.02,
+            "plain": 0.38, "commands": 0.21, "beside": 0.09, "questions": 0.05,
+            "statements": 0.05, "terse": 0.09, "stories": 0.07, "reference": 0.03, "foreign": 0.03,
         },
         slots={"to": "to", "subject": "subject"},
         after=email.AFTER,
@@ -75,8 +75,8 @@ PHRASES: dict[str, Phrases] = {
             "foreign": abroad.SEARCH,
         },
         shares={
-            "plain": 0.38, "commands": 0.23, "questions": 0.11, "statements": 0.06,
-            "terse": 0.11, "stories": 0.06, "reference": 0.03, "foreign": 0.02,
+            "plain": 0.37, "commands": 0.22, "questions": 0.11, "statements": 0.06,
+            "terse": 0.11, "stories": 0.06, "reference": 0.03, "foreign": 0.04,
         },
         slots={"query": "query"},
         after=search.AFTER,

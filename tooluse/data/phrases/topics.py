@@ -177,7 +177,7 @@ INSTEAD: dict[str, dict[str, float]] = {
     },
     "subject_clause": {"common_clause": 0.35, "parts_clause": 0.25},
     "query": {
-        "common_query": 0.26, "everyday_query": 0.11, "quoted_query": 0.08, "tricky_query": 0.08,
+        "common_query": 0.24, "everyday_query": 0.11, "quoted_query": 0.11, "tricky_query": 0.08,
         "climate_np": 0.05, "odd_query": 0.04, "slashed_query": 0.06, "parts_query": 0.20,
     },
     "query_np": {
