@@ -36,8 +36,8 @@ PHRASES: dict[str, Phrases] = {
             "foreign": abroad.WEATHER,
         },
         shares={
-            "plain": 0.34, "commands": 0.12, "questions": 0.20, "statements": 0.06,
-            "terse": 0.10, "stories": 0.11, "foreign": 0.07,
+            "plain": 0.36, "commands": 0.12, "questions": 0.20, "statements": 0.06,
+            "terse": 0.10, "stories": 0.11, "foreign": 0.05,
         },
         slots={"city": "city"},
         after=weather.AFTER,

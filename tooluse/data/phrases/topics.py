@@ -165,24 +165,24 @@ TABLES["odd_query"] = TABLES["odd_query_np"] + lines("""
 
 # Of the texts of such a kind, these shares are taken from other tables instead.
 _SUBJECTS = {
-    "common_subject": 0.30, "everyday_subject": 0.12, "quoted_subject": 0.05,
-    "tricky_subject": 0.09, "odd_subject": 0.05, "slashed_subject": 0.05, "parts_title": 0.10,
+    "common_subject": 0.34, "everyday_subject": 0.12, "quoted_subject": 0.03,
+    "tricky_subject": 0.09, "odd_subject": 0.05, "slashed_subject": 0.05, "parts_title": 0.05,
 }  # fmt: skip
 INSTEAD: dict[str, dict[str, float]] = {
     "subject": _SUBJECTS,
     "subject_np": _SUBJECTS,
     "subject_title": {
-        "common_title": 0.22, "everyday_title": 0.08, "quoted_title": 0.05, "tricky_title": 0.10,
-        "odd_subject": 0.03, "marked_title": 0.09, "slashed_subject": 0.03, "parts_title": 0.30,
+        "common_title": 0.30, "everyday_title": 0.10, "quoted_title": 0.02, "tricky_title": 0.12,
+        "odd_subject": 0.03, "marked_title": 0.09, "slashed_subject": 0.03, "parts_title": 0.16,
     },
-    "subject_clause": {"common_clause": 0.35, "parts_clause": 0.25},
+    "subject_clause": {"common_clause": 0.40, "parts_clause": 0.15},
     "query": {
-        "common_query": 0.24, "everyday_query": 0.11, "quoted_query": 0.11, "tricky_query": 0.08,
-        "climate_np": 0.05, "odd_query": 0.04, "slashed_query": 0.06, "parts_query": 0.20,
+        "common_query": 0.29, "everyday_query": 0.12, "quoted_query": 0.09, "tricky_query": 0.08,
+        "climate_np": 0.05, "odd_query": 0.04, "slashed_query": 0.06, "parts_query": 0.12,
     },
     "query_np": {
-        "common_np": 0.28, "everyday_query": 0.11, "quoted_query": 0.03, "tricky_query": 0.08,
-        "climate_np": 0.06, "odd_query_np": 0.04, "slashed_query": 0.03, "parts_query": 0.12,
+        "common_np": 0.31, "everyday_query": 0.11, "quoted_query": 0.03, "tricky_query": 0.08,
+        "climate_np": 0.06, "odd_query_np": 0.04, "slashed_query": 0.03, "parts_query": 0.07,
     },
     "query_ask": {"climate_ask": 0.22},
     "query_wh": {"climate_wh": 0.18},
