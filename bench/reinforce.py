@@ -1,6 +1,6 @@
 """Does reinforcement pay, and how fast is it? Lesson 6 for several seeds, and beside TRL.
 
-Usage: python bench/reinforce.py learn [--minutes 15] [--seeds 3] [--data FILE …] [--way WAY …]
+Usage: python bench/reinforce.py learn [--minutes 15] [--seeds 0 1 2] [--data FILE …] [--way WAY …]
        python bench/reinforce.py speed [--steps 4] [--model DIR]
 
 ``learn``: a model that was shown 100 rows gets the same minutes of reinforcement, of fine-tuning on
@@ -72,13 +72,14 @@ def learn(args: argparse.Namespace) -> dict[str, object]:
         time.perf_counter = time.process_time
     prompts = [row for path in args.data for row in read_rows(path, TOOLS)]
     found: dict[str, list[dict[str, float]]] = {way: [] for way in args.way}
-    for seed in range(args.seeds):
+    for seed in args.seeds:
         folder = args.out / f"seed-{seed}-{args.minutes:g}-minutes"
         for way in args.way:
             prepare(way, folder, seed, args.minutes)
             found[way].append(scores(folder / way, prompts))
             ERRORS.print(f"seed {seed}, {way}: {found[way][-1]}")
-    table = Table(title=f"{args.minutes:g} minutes, {args.seeds} seeds, {len(prompts)} prompts")
+    title = f"{args.minutes:g} minutes, {len(args.seeds)} seeds, {len(prompts)} prompts"
+    table = Table(title=title)
     for column in ("", "free: exact", "constrained: exact", "free, seed by seed"):
         table.add_column(column)
     for way, runs in found.items():
@@ -205,7 +206,7 @@ def main() -> None:
     )
     parser.add_argument("what", choices=("learn", "speed"))
     parser.add_argument("--minutes", type=float, default=15.0, help="for each way")
-    parser.add_argument("--seeds", type=int, default=3)
+    parser.add_argument("--seeds", type=int, nargs="+", default=[0, 1, 2])
     parser.add_argument("--data", type=Path, nargs="+", default=[NATURAL], help="to score on")
     parser.add_argument("--way", choices=WAYS, nargs="+", default=WAYS, help="these alone")
     parser.add_argument("--processor-time", action="store_true")
