@@ -236,7 +236,7 @@ def both(*xs: Expr) -> Expr:
     if found is not None:
         return found
     for x, y in combinations(unique, 2):
-        if type(x) is type(y) and (met := x.meet(y)) is not None:
+        if (met := x.meet(y) or y.meet(x)) is not None:
             return both(met, *[z for z in unique if z is not x and z is not y])
     finite = [frozenset(words) for x in unique if (words := _words(x))]
     if not finite:

@@ -34,7 +34,6 @@ IPV6 = _ipv6(IPV4, omitted=1)
 # RFC 1123 section 2.1: labels of at most 63, names of at most 253 characters.
 _LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
 HOSTNAME = rf"(?=.{{1,253}}$){_LABEL}(?:\.{_LABEL})*"
-HOSTNAME_WITHOUT_A_LABELS = rf"(?!(?:.*\.)?[Xx][Nn]--){HOSTNAME}"
 
 
 def _mailbox(more: str) -> str:

@@ -177,7 +177,7 @@ class _Rest(Deferred):
 
     def __init__(self, state: _State) -> None:
         complete = not state.open and not state.wanted and state.highest <= state.groups
-        super().__init__(complete, regular=False)
+        super().__init__(complete)
         self.state = state
 
     def make(self) -> e.Expr:

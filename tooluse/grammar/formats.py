@@ -6,9 +6,7 @@ holds what has no exact grammar, with the reason. Together they are all names th
 drafts name. Where that leaves room, the reading is the official test suite's, and a comment says
 so. Expressions are built when first asked for, once.
 
-`EARLY_FORMATS` is for drafts 4 and 6, which name the bare syntax of host names. `SUBSETS` holds
-grammars whose every word conforms but which leave out some conforming values that are not odd at
-all, for callers who prefer that to a refusal.
+`EARLY_FORMATS` is for drafts 4 and 6, which name the bare syntax of host names.
 """
 
 from __future__ import annotations
@@ -18,6 +16,7 @@ from functools import cache
 
 from tooluse.grammar import expr as e
 from tooluse.grammar import format_internet as net
+from tooluse.grammar.format_hostname import host_name
 from tooluse.grammar.format_regex import REGEX_LIMIT, regular_expression
 from tooluse.grammar.lazy import Deferred
 from tooluse.grammar.regex import compile_pattern
@@ -103,6 +102,7 @@ FORMATS: Mapping[str, Callable[[], e.Expr]] = {
     "date-time": _date_time,
     "duration": _cached(_DURATION),
     "email": _cached(net.EMAIL),
+    "hostname": host_name,
     "idn-email": _cached(net.IDN_EMAIL),
     "ipv4": _cached(net.IPV4),
     "ipv6": _cached(net.IPV6),
@@ -122,12 +122,7 @@ LIMITS: Mapping[str, str] = {"regex": REGEX_LIMIT}
 
 EARLY_FORMATS: Mapping[str, Callable[[], e.Expr]] = {"hostname": _cached(net.HOSTNAME)}
 
-# Left out: names with a label that starts with xn--.
-SUBSETS: Mapping[str, Callable[[], e.Expr]] = {"hostname": _cached(net.HOSTNAME_WITHOUT_A_LABELS)}
-
 UNSUPPORTED: Mapping[str, str] = {
-    "hostname": "a label xn--… must be the Punycode of a valid internationalized label,"
-    " which no grammar of feasible size says",
     "idn-hostname": "a label's length is that of its Punycode,"
     " which no grammar of feasible size says",
 }

@@ -41,12 +41,7 @@ def count_leaf(
 ) -> tuple[tuple[int, ...], Words]:
     """The nodes at which `head middle tail` may be complete, and the tokens that stay inside."""
     vocabulary = front.vocabulary
-    key = (front, head, middle.item, tail)
-    counts = vocabulary.counts.get(key)
-    if counts is None:
-        if len(vocabulary.counts) > MAX_COUNTS:
-            vocabulary.counts.clear()
-        counts = vocabulary.counts[key] = _count(front, head, middle.item, tail)
+    counts = count(front, head, middle.item, tail)
     hi = len(counts.upto) - 1 if middle.hi is None else min(middle.hi, len(counts.upto) - 1)
     words = counts.upto[hi]
     early = [t for n, _, tokens in counts.ends if n < middle.lo for t in tokens]
@@ -54,6 +49,18 @@ def count_leaf(
         words = words & ~to_words(vocabulary, [], early)
     ended = tuple(node for n, node, _ in counts.ends if middle.lo <= n <= hi)
     return ended, words
+
+
+def count(front: Front, head: e.Expr, item: e.Expr, tail: e.Literal) -> Counts:
+    """The counts below a front, remembered for the vocabulary."""
+    known = front.vocabulary.counts
+    key = (front, head, item, tail)
+    found = known.get(key)
+    if found is None:
+        if len(known) > MAX_COUNTS:
+            known.clear()
+        found = known[key] = _count(front, head, item, tail)
+    return found
 
 
 def _count(front: Front, head: e.Expr, item: e.Expr, tail: e.Literal) -> Counts:

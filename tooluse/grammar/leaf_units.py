@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from tooluse.grammar import expr as e
 from tooluse.grammar.regex import Until
-from tooluse.grammar.strings import ANY_CHARACTER, Except
+from tooluse.grammar.strings import ANY_CHARACTER, Except, Spelled
 
 
 def parts(item: e.Expr) -> tuple[e.Expr, e.Expr, e.Expr]:
@@ -62,6 +62,8 @@ def clamped(unit: e.Group, depth: int) -> e.Expr:
         cut = _clamped_count(middle, depth)
     elif isinstance(middle, e.Both):
         cut = _clamped_both(middle, depth)
+    elif isinstance(middle, Spelled):
+        cut = middle.within(depth)
     if cut is middle:
         return unit
     return e.group(e.sequence(head, cut, tail))

@@ -40,7 +40,7 @@ def walk(front: Front, unit: e.Expr) -> Found:
         if not stack:
             return found
         _visit(*stack.pop(), found, stack)
-    while stack and reach <= SMALL:
+    while stack and (reach <= SMALL or not unit.regular):
         _visit(*stack.pop(), found, stack)
     return found if not stack else _wide(front, unit)
 

@@ -3,7 +3,8 @@
 Found once for each vocabulary. Most units need no walk of their own: a string that may go on in any
 way is the leaf of all strings but for its ends (`leaf_units.endless`), one of bounded length is
 answered from the number of characters in each token (`leaf_counts`), a choice of words from the
-words. What is left is walked (`leaf_walks`).
+words, letters whose text matters only near the end from their number too (`leaf_letters`). What is
+left is walked (`leaf_walks`).
 """
 
 from __future__ import annotations
@@ -13,9 +14,10 @@ from dataclasses import dataclass
 
 from tooluse.grammar import expr as e
 from tooluse.grammar.leaf_counts import count_leaf, counted
+from tooluse.grammar.leaf_letters import walk_letters
 from tooluse.grammar.leaf_units import clamped, endless, parts
-from tooluse.grammar.leaf_walks import Found, walk, walk_words
-from tooluse.grammar.strings import ANY_BODY
+from tooluse.grammar.leaf_walks import SMALL, Found, walk, walk_words
+from tooluse.grammar.strings import ANY_BODY, Spelled
 from tooluse.grammar.vocabulary import Front, Vocabulary, Words, to_words
 
 MAX_LEAVES = 4096  # of 6 kB each for 49,152 tokens
@@ -80,6 +82,8 @@ def _find_leaf(front: Front, unit: e.Expr) -> Leaf:
         if counted(middle):
             ended, words = count_leaf(front, head, middle, tail)
             return Leaf(words, (), _exits(vocabulary, ended), ended)
+        if isinstance(middle, Spelled) and middle.sure > 0 and front.size > SMALL:
+            return _letters_leaf(front, middle, tail)
     found = walk(front, unit)
     return _make_leaf(vocabulary, found.ids, found.ended)
 
@@ -104,6 +108,19 @@ def _endless_leaf(front: Front, unit: e.Expr, whole: e.Expr) -> Leaf:
             masks.append(found.words & ~to_words(vocabulary, [], list(gone)))
     words = to_words(vocabulary, masks, []) if masks else None
     return Leaf(words, tuple(ids), _exits(vocabulary, ended), tuple(ended))
+
+
+def _letters_leaf(front: Front, x: Spelled, tail: e.Literal) -> Leaf:
+    vocabulary = front.vocabulary
+    masks: list[Words] = []
+    ids: list[int] = []
+    ended: list[int] = []
+    for node in front.nodes:
+        words, found = walk_letters(vocabulary.front(node), x, tail, walk)
+        masks.append(words)
+        ids += found.ids
+        ended += found.ended
+    return Leaf(to_words(vocabulary, masks, ids), (), _exits(vocabulary, ended), tuple(ended))
 
 
 def _make_leaf(vocabulary: Vocabulary, ids: list[int], ended: list[int]) -> Leaf:

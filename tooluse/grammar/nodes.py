@@ -14,7 +14,10 @@ from tooluse.grammar.word_ranges import branches, narrow
 
 
 class Expr:
-    """One node. `nullable`: the empty string belongs. `plain`: no `both`/`complement` inside."""
+    """One node. `nullable`: the empty string belongs. `plain`: no `both`/`complement` inside.
+
+    `regular`: the derivatives are few enough for a table.
+    """
 
     __slots__ = (
         *("__weakref__", "_bytes", "_cells", "_live", "_next", "_word"),
@@ -75,7 +78,7 @@ class Expr:
             yield e.shortest(self)
 
     def meet(self, other: Expr) -> Expr | None:
-        """One node for the intersection with another of its kind, None if there is none."""
+        """A simpler expression for the intersection with another node, None if there is none."""
         return None
 
 

@@ -88,7 +88,7 @@ def page() -> str:
         "| format | |\n|---|---|",
         *[f"| `{n}` | {formats.LIMITS.get(n, 'exact')} |" for n in sorted(formats.FORMATS)],
         *[f"| `{n}` | refused: {r} |" for n, r in sorted(formats.UNSUPPORTED.items())],
-        "\nIn drafts 4 and 6 exact all the same: "
+        "\nIn drafts 4 and 6 of its syntax alone, whatever follows `xn--`: "
         + ", ".join(f"`{n}`" for n in sorted(formats.EARLY_FORMATS))
         + ".\nAny other name is an annotation, those of draft 3 alone too (`color`, `style`,"
         " `phone`, `utc-millisec`, `host-name`, `ip-address`)."

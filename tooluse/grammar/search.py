@@ -24,7 +24,12 @@ def live(x: e.Expr, limit: int = SEARCH_LIMIT) -> bool:
     if x is e.EMPTY or x.plain:
         return x is not e.EMPTY
     if x._live is None:
-        if isinstance(x, e.Both) and any(
+        if isinstance(x, e.Sequence):
+            rest: e.Expr = x
+            while isinstance(rest, e.Sequence) and live(rest.head, limit):
+                rest = rest.tail
+            x._live = not isinstance(rest, e.Sequence) and live(rest, limit)
+        elif isinstance(x, e.Both) and any(
             e.matches(x, word) for y in x.items for word in y.candidates()
         ):
             x._live = True

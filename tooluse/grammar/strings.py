@@ -103,6 +103,31 @@ def quoted(body: e.Expr) -> e.Expr:
     return e.group(e.sequence(quote, body, quote))
 
 
+class Spelled(e.Expr):
+    """What is left of a text of letters in which only the last few, or its end, can be wrong.
+
+    `letters`: one of them; `sure`: as many of them as may follow, whichever they are; `marks`: the
+    bytes that may stand between letters. There may be a state for each text.
+    """
+
+    __slots__ = ()
+    letters: e.Expr
+    marks: bytes
+
+    @property
+    def sure(self) -> int:
+        """How many letters may follow in any case; 0 if that is not known."""
+        raise NotImplementedError
+
+    def spell(self, letters: bytes) -> e.Expr:
+        """What is left after some letters."""
+        raise NotImplementedError
+
+    def within(self, depth: int) -> e.Expr:
+        """A node that allows the same texts of up to `depth` bytes, the same one where it can."""
+        raise NotImplementedError
+
+
 class Except(e.Expr):
     """`base` without finitely many `words`; `base` is what is left of `ANY_BODY`, so infinite."""
 
