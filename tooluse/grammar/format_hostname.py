@@ -12,7 +12,7 @@ from itertools import islice
 
 from tooluse.grammar import expr as e
 from tooluse.grammar.a_labels import ENOUGH, completion, mended
-from tooluse.grammar.strings import ANY_CHARACTER, Spelled
+from tooluse.grammar.strings import ANY_BODY, ANY_CHARACTER, Spelled
 
 LABEL = 63
 NAME = 253
@@ -56,7 +56,9 @@ class HostName(Spelled):
         return host_name(min(self.left, depth + ENOUGH + 1), self.room, self.label)
 
     def meet(self, other: e.Expr) -> e.Expr | None:
-        """A greatest length is one more bound on what is left."""
+        """A greatest length is one more bound on what is left; nothing is no string at all."""
+        if isinstance(other, e.Complement) and other.item is ANY_BODY:
+            return e.EMPTY
         if not isinstance(other, e.Repeat) or other.item is not ANY_CHARACTER:
             return None
         if other.hi is None:
