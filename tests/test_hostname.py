@@ -11,7 +11,7 @@ import pytest
 
 from tooluse.grammar import Vocabulary, compile_schema, schema_text
 from tooluse.grammar import expr as e
-from tooluse.grammar.a_labels import DIGITS, ENOUGH, completion, is_a_label
+from tooluse.grammar.a_labels import DIGITS, ENOUGH, completion, is_a_label, mended
 from tooluse.grammar.formats import EARLY_FORMATS, FORMATS
 from tooluse.grammar.matcher import advance
 
@@ -68,10 +68,9 @@ def test_a_completion_is_a_shortest_one() -> None:
 
 @pytest.mark.parametrize(("start", "length"), [("--", 4), ("-a-", 4), ("---bc", 4), ("---", 5)])
 def test_what_hyphens_rule_out(start: str, length: int) -> None:
-    """No completion is claimed, and among those of one more basic part there is none."""
-    assert completion(start, length) is None
+    assert not list(mended(start, length))
     rng = random.Random(4)
-    for _ in range(20_000):
+    for _ in range(5000):
         ending = "".join(rng.choices(DIGITS, k=length - 1))
         assert not is_a_label(f"{start}-{ending}")
 
@@ -141,7 +140,7 @@ def vocabulary() -> Vocabulary:
 NAMES = ["xn--bcher-kva.com", "a.xn--9n2", "xn--ab-", "a" + "-" * 60, "xn--" + "n" * 57, "1-2.xn-a"]
 
 
-@pytest.mark.parametrize("bounds", [{}, {"maxLength": 12}, {"minLength": 3, "maxLength": 20}])
+@pytest.mark.parametrize("bounds", [{}, {"maxLength": 12}, {"minLength": 3, "maxLength": 40}])
 @pytest.mark.parametrize("name", NAMES)
 def test_masks_are_brute_force(vocabulary: Vocabulary, name: str, bounds: dict[str, int]) -> None:
     schema = {"type": "string", "format": "hostname", **bounds}
