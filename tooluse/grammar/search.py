@@ -24,7 +24,7 @@ def live(x: e.Expr, limit: int = SEARCH_LIMIT) -> bool:
     if x is e.EMPTY or x.plain:
         return x is not e.EMPTY
     if x._live is None:
-        if isinstance(x, e.Sequence):
+        if isinstance(x, e.Sequence) and not x.regular:  # part by part: no search for a whole text
             rest: e.Expr = x
             while isinstance(rest, e.Sequence) and live(rest.head, limit):
                 rest = rest.tail
