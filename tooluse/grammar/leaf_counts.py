@@ -51,7 +51,7 @@ def count_leaf(
     return ended, words
 
 
-def count(front: Front, head: e.Expr, item: e.Expr, tail: e.Literal) -> Counts:
+def count(front: Front, head: e.Expr, item: e.Expr, tail: e.Expr) -> Counts:
     """The counts below a front, remembered for the vocabulary."""
     known = front.vocabulary.counts
     key = (front, head, item, tail)
@@ -63,7 +63,7 @@ def count(front: Front, head: e.Expr, item: e.Expr, tail: e.Literal) -> Counts:
     return found
 
 
-def _count(front: Front, head: e.Expr, item: e.Expr, tail: e.Literal) -> Counts:
+def _count(front: Front, head: e.Expr, item: e.Expr, tail: e.Expr) -> Counts:
     vocabulary = front.vocabulary
     loop = e.group(e.sequence(e.repeat(item, 0, None), tail))
     table = vocabulary.table
