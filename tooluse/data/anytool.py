@@ -1,7 +1,8 @@
 """Requests for a tool that has no hand-written phrases, composed from its schema and its words.
 
-Mostly one natural sentence (``tooluse.data.speech``), now and then a list as in forms, chats with
-scripts and second thoughts: "book a table: restaurant Noma, party size 4".
+Mostly as people speak and type (``tooluse.data.speech``): a command, now and then in a polite
+frame, or a clause that says what is needed, asks, or only jots it down. Some are lists, as in
+forms, chats with scripts and second thoughts: "book a table: restaurant Noma, party size 4".
 """
 
 from __future__ import annotations
@@ -9,35 +10,83 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from tooluse.data.phrases import clauses
 from tooluse.data.phrases.generic import BARE_FRAMES, LISTED, NATURAL
-from tooluse.data.schema_values import Said, SchemaValues
-from tooluse.data.speech import action, sentence
+from tooluse.data.phrases.roles import NO_NOUNS
+from tooluse.data.said import Said
+from tooluse.data.schema_values import SchemaValues
+from tooluse.data.speech import Speaker
 from tooluse.data.templates import Piece, Slot, expand
 from tooluse.tools import JSON, Tool
 
 if TYPE_CHECKING:
     from tooluse.data.compose import Composer
 
-NATURAL_MOST = 4  # arguments; more are mostly listed, nobody says them in one breath
 OWN_ERRAND = re.compile(
     r"\b(I|I'd|I'm|we|me|gotta|wanna|let's|time)\b(?!.*\byou\b)[^.{]*\{(ask|do)\}"
 )
-LISTED_SHARE = 0.2  # of requests that could be said in one breath
+PLAIN = "{ask}"  # has no words of its own, so every split may use it
+NATURAL_MOST = 4  # arguments; more are mostly listed, nobody says them in one breath
+# How a call is said, by whether it has at most NATURAL_MOST arguments.
+FEW = {"plain": 0.2, "framed": 0.22, "clause": 0.48, "listed": 0.1}
+MANY = {"plain": 0.1, "framed": 0.1, "clause": 0.45, "listed": 0.35}
+OWN_KIND = 0.55  # how often a clause is one for tools of this kind (making, asking)
+TRIES = 12  # at a clause that has a place for every argument
 
 
 def request(composer: Composer, tool: Tool) -> tuple[str, dict[str, JSON], list[Piece]]:
-    """A frame, arguments for a call of the tool, and the request in pieces."""
+    """The phrase it is made from, arguments for a call of the tool, and the request in pieces."""
     args, said = SchemaValues(composer, tool.parameters, tool.name).arguments()
-    listed = composer.chance(LISTED_SHARE if len(said) <= NATURAL_MOST else 0.6)
-    frame = composer.deal(BARE_FRAMES if not said else LISTED if listed else NATURAL)
+    if not said:
+        frame = composer.deal(BARE_FRAMES)
+        return frame, args, _framed(composer, tool, frame, said)
+    way = composer.weighted(FEW if len(said) <= NATURAL_MOST else MANY)
+    if way == "clause":
+        found = _clause(composer, tool, said)
+        if found:
+            return found[0], args, found[1]
+    if way == "listed":
+        frame = composer.deal(LISTED)
+    else:
+        frame = composer.deal(NATURAL) if way == "framed" else PLAIN
+    return frame, args, _framed(composer, tool, frame, said)
+
+
+def _clause(composer: Composer, tool: Tool, said: list[Said]) -> tuple[str, list[Piece]] | None:
+    """A clause that suits the tool and has a place for each argument."""
+    for _ in range(TRIES):
+        speaker = Speaker(composer, tool, said)
+        act = speaker.act
+        topic_is_thing = speaker.topic is not None and speaker.thing.is_thing(speaker.topic)
+        own: tuple[str, ...] = ()
+        if act.shows:
+            own = clauses.ASKING
+        elif topic_is_thing and act.makes:
+            own = clauses.ENTERING
+        elif act.needed:
+            own = clauses.MAKING
+        table = own if own and composer.chance(OWN_KIND) else clauses.ANY
+        able = tuple(t for t in table if composer.allows(t) and speaker.can_say(t))
+        if able:
+            template = composer.deal(able)
+            pieces = speaker.say(template)
+            if pieces:
+                return template, pieces
+    return None
+
+
+def _framed(composer: Composer, tool: Tool, frame: str, said: list[Said]) -> list[Piece]:
+    """A frame with the request in it, as a command or as an action and a list."""
     rng = composer.rng
-    own = bool(OWN_ERRAND.search(frame))
+    speaker = Speaker(composer, tool, said, bool(OWN_ERRAND.search(frame)))
+    if "{ask}" not in frame and rng.random() < 0.3:
+        said = rng.sample(said, len(said))
 
     def fill(slot: Slot) -> list[Piece]:
         if slot.name == "ask":
-            return sentence(composer, tool, said, own)
+            return speaker.command()
         if slot.name == "do":
-            return [Piece(action(composer, tool, own))]
+            return [Piece(speaker.action())]
         if slot.name == "pairs":
             return _joined([_pair(s, " ") for s in said], ", ", " and ")
         if slot.name == "labels":
@@ -46,15 +95,13 @@ def request(composer: Composer, tool: Tool) -> tuple[str, dict[str, JSON], list[
             return _joined([_fact(s) for s in said], ", ", " and ")
         return [Piece(composer.values.text(slot.kind), None, fixed=True)]
 
-    if listed and rng.random() < 0.3:
-        rng.shuffle(said)
-    return frame, args, expand(frame, rng, fill)
+    return expand(frame, rng, fill)
 
 
 def _pair(said: Said, between: str) -> list[Piece]:
-    """ "city Oslo", "city: Oslo"; a flag as "images on", "images: yes"."""
+    """ "city Oslo", "city: Oslo"; a flag as "images: yes", a measure as it is said."""
     if not said.text:
-        return [Piece(said.phrases[2 if between == " " else 1], None, fixed=True)]
+        return [Piece(said.phrases[0], None, fixed=True)]
     return [Piece(f"{said.label}{between}"), Piece(said.text, None, fixed=True)]
 
 
@@ -62,7 +109,9 @@ def _fact(said: Said) -> list[Piece]:
     """ "the city is Oslo"; a flag as "with images"."""
     if not said.text:
         return [Piece(said.phrases[0], None, fixed=True)]
-    verb = "are" if re.search(r"[^s]s$", said.label) else "is"
+    if said.label in NO_NOUNS:
+        return _pair(said, ": ")
+    verb = "are" if re.search(r"[^su]s$", said.label) else "is"
     return [Piece(f"the {said.label} {verb} "), Piece(said.text, None, fixed=True)]
 
 

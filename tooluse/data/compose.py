@@ -6,6 +6,7 @@ opener, [sentence before.] request [closer], [sentence after.]
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from random import Random
 
@@ -19,7 +20,7 @@ from tooluse.data.surface import Style
 from tooluse.data.templates import Piece, Slot, expand
 from tooluse.data.values import Values
 from tooluse.errors import InputError
-from tooluse.tools import JSON, Tool
+from tooluse.tools import JSON, Tool, Toolset
 
 ATTEMPTS = 1000  # at a value that is new and of this split
 FREE_TO_SHARE = 3  # templates of so few words ("then {x}") occur in every split
@@ -45,9 +46,11 @@ class Part:
 class Composer:
     """Makes drafts for one split from one random generator; remembers the values it used."""
 
-    def __init__(self, rng: Random, split: Split) -> None:
+    def __init__(self, rng: Random, split: Split, toolset: Toolset | None = None) -> None:
         self.rng = rng
         self.split = split
+        self.toolset = toolset  # what a tool's words must not be mistaken for
+        self.lower = False  # whether the present prompt is typed in lower case
         self.values = Values(rng)
         self._used: set[str] = set()
         self._decks: dict[tuple[str, ...], list[str]] = {}
@@ -69,6 +72,8 @@ class Composer:
         """Whether a template may be used here; a few words are nobody's own."""
         if "{x}" in template and len(template.split()) <= FREE_TO_SHARE:
             return True
+        if not re.search(r"\w", re.sub(r"\{\w+\}", "", template)):
+            return True  # no words of its own
         return split_of_template(template) == self.split
 
     def fresh(self, kind: str, repeat: bool = False) -> str:
@@ -76,9 +81,16 @@ class Composer:
 
         With ``repeat``, a kind that has run out (there are seven weekdays) begins again.
         """
+        try:
+            return self.fresh_text(lambda: self.values.text(kind), repeat)
+        except InputError:
+            raise InputError(f"no more values of kind {kind!r}") from None
+
+    def fresh_text(self, make: Callable[[], str], repeat: bool = False) -> str:
+        """A text from ``make``, as for ``fresh``."""
         again = ""
         for _ in range(ATTEMPTS):
-            text = self.values.text(kind)
+            text = make()
             if split_of(text) == self.split and usable(text):
                 if fold(text) not in self._used:
                     self._used.add(fold(text))
@@ -88,7 +100,11 @@ class Composer:
                     break
         if repeat:  # a short list may have nothing in this split at all
             return again or self.fresh("Word", repeat=False)
-        raise InputError(f"no more values of kind {kind!r}")
+        raise InputError("no more values")
+
+    def others(self, tool: Tool) -> list[Tool]:
+        """The other tools of the set."""
+        return [other for other in (self.toolset or {}).values() if other.name != tool.name]
 
     def chance(self, share: float) -> bool:
         """True in this share of cases."""
@@ -149,10 +165,11 @@ class Composer:
 
     def _compose_any(self, tool: Tool) -> Draft:
         """A draft for a tool without phrases of its own."""
-        frame, args, pieces = anytool.request(self, tool)
         style = surface.pick_style(self.rng)
         if style.case == "upper":  # values would have to follow, those of a list can't
             style = replace(style, case="as is")
+        self.lower = style.case == "lower"
+        frame, args, pieces = anytool.request(self, tool)
         mark = "?" if frame.endswith("?") else "."
         last = pieces[-1]
         if not last.fixed and last.text[-1:] in (".", "?"):

@@ -1,9 +1,10 @@
 """Prompts that no tool fits: what a model must learn to decline.
 
-They come from everywhere but the tools: requests that other tools would be for, the tools' own
-things with a verb that none of them does ("print the event"), chit-chat, statements and general
-questions. What shares a telling word with a tool's name or description is left out, so that no row
-says "no" where a tool could do it.
+Half of them are near misses from the tools' own world: their things with a verb that none of them
+has ("print the event"), questions and remarks about those things, about the people and things of
+their calls. The others come from anywhere: requests that other tools would be for, what people say
+at work, questions of fact, writing, chit-chat, statements. What shares a telling word with a tool
+is left out, so that no row says "no" where a tool could do it.
 """
 
 from __future__ import annotations
@@ -12,8 +13,14 @@ import re
 from typing import TYPE_CHECKING
 
 from tooluse.data import surface
-from tooluse.data.phrases import around, unrelated
-from tooluse.data.schema_values import spoken
+from tooluse.data.acts import name_parts
+from tooluse.data.meaning import role_of, spoken
+from tooluse.data.phrases import around, near_misses, unrelated
+from tooluse.data.phrases.roles import SORTS
+from tooluse.data.phrases.verbs import GETTING, NOUNS, VERBS
+from tooluse.data.said import Said
+from tooluse.data.schema_values import SchemaValues
+from tooluse.data.speech import Speaker
 from tooluse.data.templates import Piece, Slot, expand
 from tooluse.errors import InputError
 from tooluse.tools import Toolset
@@ -21,8 +28,22 @@ from tooluse.tools import Toolset
 if TYPE_CHECKING:
     from tooluse.data.compose import Composer
 
-SHARES = {"errand": 0.42, "other verb": 0.22, "chit-chat": 0.14, "statement": 0.12, "question": 0.1}
+SHARES = {
+    "other verb": 0.26, "about": 0.14, "remark": 0.07, "errand": 0.17, "workplace": 0.12,
+    "asked": 0.09, "question": 0.03, "chit-chat": 0.07, "statement": 0.05,
+}  # fmt: skip
 DECORATED = 0.4  # of the errands, how many get a wrapper ("could you …?")
+WITH_TOPIC = 0.55  # of the near misses, how many say for whom or of what
+FAMILIES = (
+    "email mail message text tell write send notify remind forward",
+    "price cost fee money pay owe expensive charge",
+    "phone call ring dial number",
+    "find search look google lookup query ask",
+    "open close hours opening closed",
+    "buy order purchase shop",
+    "note remark write comment",
+    "book reserve reservation table",
+)
 
 
 class Declined:
@@ -30,11 +51,19 @@ class Declined:
 
     def __init__(self, composer: Composer, toolset: Toolset) -> None:
         self.composer = composer
-        said = " ".join(f"{spoken(t.name)} {t.description}" for t in toolset.values())
+        self.tools = list(toolset.values())
+        said = " ".join(f"{spoken(t.name)} {t.description}" for t in self.tools)
         self.words = {_stem(word) for word in re.findall(r"[a-z]+", said.lower())}
-        self.names = [spoken(t.name).lower().split() for t in toolset.values()]
-        self.nouns = sorted({" ".join(n[1:]) for n in self.names if len(n) > 1 and len(n) < 4})
+        self.names = [spoken(t.name).lower().split() for t in self.tools]
+        things = (name_parts(tool)[1] for tool in self.tools)
+        self.nouns = sorted({t for t in things if t and len(t.split()) < 3 and t[:3] != "to "})
+        self.telling = self._telling()
         self.knowledge = not self._told_by(unrelated.KNOWLEDGE[0])
+        self.asks_who = any(
+            name_parts(t)[0] in GETTING
+            and any(SORTS.get(role_of(n, s).kind) == "who" for n, s in t.properties.items())
+            for t in self.tools
+        )
         self.errands = tuple(
             line
             for telling, table in unrelated.ERRANDS.items()
@@ -42,11 +71,15 @@ class Declined:
             for line in table
             if self.knowledge or not line.endswith("?")  # a search tool may answer it
         )
+        self.workplace = self._untold(near_misses.WORKPLACE)
+        self.asked = self._untold(near_misses.ASKED)
+        self.remarks = near_misses.REMARKS if self.nouns else ()
 
     def compose(self) -> tuple[str, str]:
         """A prompt and the template that it was made from."""
         composer = self.composer
         style = surface.pick_style(composer.rng)
+        composer.lower = style.case == "lower"
         template, pieces = self._request()
         pieces = surface.recase(pieces, style, values=True)
         if not style.apostrophes:
@@ -66,24 +99,82 @@ class Declined:
             found = self._other_verb()
             if found:
                 return found[0], self._wrapped(*found)
-        if kind == "chit-chat":
-            return self._filled(composer.deal(unrelated.CHIT_CHAT))
+        if kind == "about":
+            found = self._about()
+            if found:
+                return found[0], self._wrapped(*found)
         if kind == "errand" and self.errands:
             template, pieces = self._filled(composer.deal(self.errands))
             return template, self._wrapped(template, pieces)
-        return self._filled(composer.deal(unrelated.STATEMENTS))
+        tables = {
+            "remark": self.remarks,
+            "workplace": self.workplace,
+            "asked": self.asked if self.knowledge else (),
+            "chit-chat": unrelated.CHIT_CHAT,
+        }
+        template = self._deal(tables.get(kind, ())) or composer.deal(unrelated.STATEMENTS)
+        noun = composer.values.pick(self.nouns) if kind == "remark" else ""
+        return self._filled(template, noun)
 
-    def _filled(self, template: str, noun: str = "") -> tuple[str, list[Piece]]:
+    def _filled(
+        self, template: str, noun: str = "", topic: Said | None = None
+    ) -> tuple[str, list[Piece]]:
+        values = self.composer.values
+
         def fill(slot: Slot) -> list[Piece]:
             if slot.name == "noun":
-                return [Piece(noun)]
+                return [Piece(self._other_noun(noun))]
             if slot.name == "the":
-                return [Piece(self.composer.values.pick(("the", "my", "this", "our")))]
+                return [Piece(values.pick(("the", "the", "my", "this", "our")))]
             if slot.name == "a":
                 return [Piece("an" if noun[0] in "aeiou" else "a")]
-            return [Piece(self.composer.values.text(slot.kind), None, fixed=True)]
+            if slot.name == "of":
+                return self._of()
+            if slot.name in ("topic", "who") and topic:
+                phrase = topic.bare[-1] if topic.sort == "id" else "{v}"
+                before, _, after = phrase.partition("{v}")
+                return [Piece(before), Piece(topic.text, None, fixed=True), Piece(after)]
+            return [Piece(values.text(slot.kind), None, fixed=True)]
 
-        return template, expand(template, self.composer.rng, fill)
+        return template, [p for p in expand(template, self.composer.rng, fill) if p.text]
+
+    def _other_noun(self, noun: str) -> str:
+        """The noun, now and then in another word."""
+        *before, last = noun.split()
+        if last in NOUNS and self.composer.chance(0.25):
+            last = self.composer.values.pick(NOUNS[last])
+        return " ".join([*before, last])
+
+    def _of(self) -> list[Piece]:
+        """ " for Ann Ek", " of order 17", at times."""
+        topic = self._topic() if self.composer.chance(WITH_TOPIC) else None
+        if topic is None:
+            return []
+        phrase = topic.bare[-1] if topic.sort == "id" else "{v}"
+        before, _, after = phrase.partition("{v}")
+        by = self.composer.values.pick(
+            (" for ", " for ", " of ") if topic.sort != "id" else (" of ", " for ")
+        )
+        return [Piece(by + before), Piece(topic.text, None, fixed=True), Piece(after)]
+
+    def _topic(self) -> Said | None:
+        """Whom or what a call of one of the tools is about."""
+        tool = self.composer.rng.choice(self.tools)
+        _, said = SchemaValues(self.composer, tool.parameters, tool.name).arguments()
+        return Speaker(self.composer, tool, said).topic if said else None
+
+    def _about(self) -> tuple[str, list[Piece]] | None:
+        """Something about the person or thing of a call that no tool is for."""
+        topic = self._topic()
+        if topic is None:
+            return None
+        table = {"who": near_misses.ABOUT_WHO, "id": near_misses.ABOUT_ID}.get(
+            topic.sort, near_misses.ABOUT_WHAT
+        )
+        asks = topic.sort == "who" and self.asks_who
+        able = tuple(line for line in self._untold(table) if not (asks and line.endswith("?")))
+        template = self._deal(able)
+        return self._filled(template, topic=topic) if template else None
 
     def _other_verb(self) -> tuple[str, list[Piece]] | None:
         """A thing that a tool is about, with a verb that no tool for it has; None if all have."""
@@ -92,20 +183,26 @@ class Declined:
         about = {w for name in self.names if last in map(_stem, name) for w in name}
         free = [
             verb
-            for verb in unrelated.OTHER_VERBS
-            if not about & unrelated.SAME_VERB.get(verb, frozenset((verb,)))
+            for verb in near_misses.OTHER_VERBS
+            if not about & near_misses.SAME_VERB.get(verb, frozenset((verb,)))
             and _stem(verb) not in self.words
         ]
-        table = tuple(line for verb in free for line in unrelated.OTHER_VERBS[verb])
-        try:
-            template = self.composer.deal(table) if table else None
-        except InputError:  # nothing of this split is left
-            template = None
+        table = tuple(line for verb in free for line in near_misses.OTHER_VERBS[verb])
+        template = self._deal(table)
         return self._filled(template, noun) if template else None
 
+    def _deal(self, table: tuple[str, ...]) -> str | None:
+        """The next line of a table, None if nothing of this split is there."""
+        try:
+            return self.composer.deal(table) if table else None
+        except InputError:
+            return None
+
     def _wrapped(self, template: str, pieces: list[Piece]) -> list[Piece]:
-        """An errand, at times inside "could you …?"; a question stays as it is."""
-        if template.endswith("?") or not self.composer.chance(DECORATED):
+        """An errand, at times inside "could you …?"; what is no command stays as it is."""
+        first = template.split(" ", 1)[0]
+        command = first in VERBS or first in {"google", "text", "put", "teach", "crop"}
+        if template.endswith("?") or not command or not self.composer.chance(DECORATED):
             return pieces
         wrapper = self.composer.deal(around.WRAPPERS)
         _, outer = self._filled(wrapper.replace("{x}", "\0"))
@@ -115,8 +212,39 @@ class Declined:
             found += [Piece(before, None, piece.fixed), *(pieces if mark else []), Piece(after)]
         return [piece for piece in found if piece.text]
 
+    # --- What would fit a tool ---
+
+    def _telling(self) -> set[str]:
+        """Stems of the words that the tools go by, of what people say instead, and of their kin."""
+        said = set()
+        for tool in self.tools:
+            key, thing = name_parts(tool)
+            said |= {*key.split(), *thing.split(), *" ".join(VERBS.get(key, ())).split()}
+            said |= set(" ".join(NOUNS.get(thing.rsplit(" ", 1)[-1], ())).split())
+        said |= {
+            word for family in FAMILIES if said & set(family.split()) for word in family.split()
+        }
+        return {_stem(word) for word in said if word not in COMMON}
+
+    def _untold(self, table: tuple[str, ...]) -> tuple[str, ...]:
+        """The lines of which no word tells of a tool."""
+        return tuple(line for line in table if not self._tells(line))
+
+    def _tells(self, line: str) -> bool:
+        words = re.findall(r"[a-z]+", re.sub(r"\{\w+\}", " ", line.lower()))
+        return any(_stem(word) in self.telling for word in words if word not in COMMON)
+
     def _told_by(self, words: str) -> bool:
         return any(_stem(word) in self.words for word in words.split())
+
+
+# Words that tell nothing, though a tool may have them in its name.
+COMMON = {
+    *("a", "an", "the", "of", "for", "in", "on", "at", "to", "me", "my", "is", "are", "was", "be"),
+    *("it", "its", "up", "out", "off", "and", "or", "with", "what", "who", "how", "when", "where"),
+    *("why", "do", "does", "did", "have", "has", "can", "you", "your", "i", "we", "our", "this"),
+    *("that", "from", "by", "get", "give", "show"),
+}
 
 
 def _stem(word: str) -> str:

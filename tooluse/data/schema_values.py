@@ -2,45 +2,43 @@
 
 Types, enum, const, ranges, formats, patterns, arrays, nested objects, ``anyOf``/``oneOf``/``allOf``
 and local ``$ref`` guide the choice, and so do the words in an argument's name and description
-(``tooluse.data.phrases.roles``). It is a sampler, not a solver: a value may miss a rarer
+(``tooluse.data.meaning``). It is a sampler, not a solver: a value may miss a rarer
 keyword, and whoever uses it validates the whole call and asks again.
 """
 
 from __future__ import annotations
 
-import json
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
 from typing import TYPE_CHECKING
 
-from tooluse.data.phrases.roles import (
-    COUNTED,
-    DIRECTIONS,
-    DOING,
-    EMPTY_WORDS,
-    LASTING,
-    LEAST,
-    MOST,
-    NO,
-    NUMBERS,
-    OPTIONS,
-    ROLES,
-    YES,
-    Role,
+from tooluse.data.meaning import (
+    TEXT,
+    description_of,
+    entity,
+    examples_in,
+    role_of,
+    singular,
+    spoken,
 )
+from tooluse.data.patterns import from_pattern, like
+from tooluse.data.phrases.measures import UNITS, Unit
+from tooluse.data.phrases.names import NAMED_THINGS, PLACE_NAMES
+from tooluse.data.phrases.roles import DOING, NAMED_PLACES, Role
+from tooluse.data.quantities import said_number, sample, unit_of
+from tooluse.data.said import Said, flag, joined, measured, said_option, said_text
 from tooluse.data.splits import fold, split_of
+from tooluse.data.templates import Piece, Slot, expand
 from tooluse.tools import JSON, Schema
 
 if TYPE_CHECKING:
     from tooluse.data.compose import Composer
-    from tooluse.grammar.regex_tree import Node
 
-TEXT = Role(frozenset(), "subject_np", ())  # a string that nothing says anything about
 FREE_TEXT = {
     "subject_np", "message_text", "title_text", "name_title", "query", "topic", "todo",
-    "reason_text", "payment", "wish", "product",
+    "reason_text", "payment", "wish",
 }  # fmt: skip
 FORMATS = {
     "date": "iso_date", "time": "iso_time", "date-time": "iso_datetime", "email": "to",
@@ -48,24 +46,16 @@ FORMATS = {
     "hostname": "host",
 }  # fmt: skip
 OPTIONAL = 0.5  # how often an optional argument is there
-LOWERED = 0.12  # how often a text is typed in lower case
+LOWERED = 0.75  # of those who type in lower case, who does so in a value
+IMITATED = 0.5  # how often a text looks like an example of the description
+OWN_NAME = 0.5  # how often a thing has the property's word in its name: "Elm Street branch"
+IN_WORDS = 0.9  # how often an option is said in words: "ear nose throat" for "ear_nose_throat"
+WITH_LIST = ("with {label} {v}", "{label} {v}", "{label}: {v}", "with {v}")
+TIMES = {"moment", "moment_point", "day_said", "past_moment", "birthday", "span_said"}
 DEEPEST = 6  # levels of nesting, for schemas that refer to themselves
-
-
-@dataclass(frozen=True)
-class Said:
-    """An argument as it is said: its label ("start date"), its text, and ready-made phrases.
-
-    ``phrases`` hold ``{v}`` where the text goes; they may be empty. A flag has no text. ``free``
-    text can be anything: where more follows, only quotes tell where it ends. ``kind`` is what the
-    argument is: a kind of ``tooluse.data.values``, or "option", "number", "flag", "list".
-    """
-
-    label: str
-    text: str
-    phrases: tuple[str, ...] = ()
-    free: bool = False
-    kind: str = "list"
+# Numbers and options that are said together: "kind: weight_kg, value: 71" as "weight 71 kg".
+VALUES = {"value", "amount", "reading", "measurement", "result", "number", "quantity", "level"}
+KINDS = {"kind", "metric", "parameter", "setting", "measurement", "field", "sensor", "type", "what"}
 
 
 class SchemaValues:
@@ -76,6 +66,7 @@ class SchemaValues:
         self.subject = subject  # the tool's name: what a mere "name" or "title" is the name of
         self.rng: Random = composer.rng
         self.root = root
+        self._unit: Unit | None = None  # of the number that an option is about: "weight_kg"
         self._last_date: date | None = None  # a later date argument is a later date
 
     def arguments(self) -> tuple[dict[str, JSON], list[Said]]:
@@ -93,18 +84,20 @@ class SchemaValues:
         properties = schema.get("properties")
         required = schema.get("required")
         names = required if isinstance(required, list) else []
-        args: dict[str, JSON] = {}
-        said: list[Said] = []
+        chosen: dict[str, Schema] = {}
         for name, inner in (properties if isinstance(properties, dict) else {}).items():
             if name not in names and (depth >= DEEPEST or self.rng.random() >= OPTIONAL):
                 continue
             found = self._resolve(inner)
-            if name not in names and "const" in found:
-                continue
+            if name in names or "const" not in found:
+                chosen[name] = found
+        made = {}
+        self._unit = None
+        for name in sorted(chosen, key=lambda n: "enum" not in chosen[n]):  # options name units
             words = f"{label} {spoken(name)}".strip()
-            args[name], phrases = self._value(found, name, words, depth + 1)
-            said += phrases
-        return args, said
+            made[name] = self._value(chosen[name], name, words, depth + 1)
+        args = {name: made[name][0] for name in chosen}
+        return args, _together([one for name in chosen for one in made[name][1]])
 
     def _resolve(self, schema: JSON, depth: int = 0) -> Schema:
         """The schema with ``$ref``, ``allOf`` and one branch of a choice merged into it."""
@@ -141,8 +134,7 @@ class SchemaValues:
             return schema["const"], []
         options = schema.get("enum")
         if isinstance(options, list) and options:
-            value = self.rng.choice(options)
-            return value, [self._said_option(value, label, role_of(name, schema))]
+            return self._option(options, schema, name, label)
         kind = schema.get("type")
         if isinstance(kind, list):
             kind = self.rng.choice([k for k in kind if k != "null"] or ["null"])
@@ -151,12 +143,14 @@ class SchemaValues:
                 "object" if "properties" in schema else "array" if "items" in schema else "string"
             )
         if kind == "boolean":
-            flag = self.rng.random() < 0.6
-            phrases = tuple(p.replace("{label}", flag_label(label)) for p in (YES if flag else NO))
-            return flag, [Said(flag_label(label), "", phrases, kind="flag")]
+            yes = self.rng.random() < 0.6
+            return yes, [flag(yes, label, schema)]
         if kind in ("integer", "number"):
-            number = self._number(schema, kind == "integer")
-            return number, [self._said_number(number, label, schema)]
+            unit = unit_of(label, description_of(schema))
+            if label in VALUES and self._unit:
+                unit = self._unit
+            number = sample(schema, kind == "integer", label, unit, self.rng)
+            return number, [said_number(number, label, schema, unit, self.rng)]
         if kind == "array":
             return self._array(schema, name, label, depth)
         if kind == "object":
@@ -164,91 +158,50 @@ class SchemaValues:
         if kind == "null":
             return None, []
         role = role_of(name, schema, label.rpartition(" ")[0] or self.subject)
-        text = self._text(schema, role)
-        kind = "code" if "pattern" in schema else role.kind
-        return text, [Said(label, text, role.said, kind in FREE_TEXT, kind)]
-
-    def _said_option(self, value: JSON, label: str, role: Role) -> Said:
-        text = value if isinstance(value, str) else json.dumps(value)
-        if isinstance(value, str) and value and self.rng.random() < 0.7:
-            text = spoken(value) or value
-        phrases: tuple[str, ...] = ("{label} {v}", "{v} {label}", "with {label} {v}")
-        if label.endswith(" by"):  # "sort by"
-            phrases = phrases[:1]
-        if label.split()[-1:] and label.split()[-1] in OPTIONS:
-            phrases = OPTIONS[label.split()[-1]]
-        elif role.kind in ("place", "language", "color", "city"):
-            phrases = role.said
-        return Said(label, text, phrases, kind="option")
-
-    def _said_number(self, number: float, label: str, schema: Schema) -> Said:
-        words = label.split()
-        description = str(schema.get("description", "")).lower()
-        phrases: tuple[str, ...] = ()
-        unit = words[-1] if words and words[-1] in COUNTED else ""
-        named = next((w for w in words if w in NUMBERS), "") or next(
-            (w for w in re.findall(r"[a-z]+", description) if w in NUMBERS), ""
+        text = self._text(schema, role, label)
+        kind = (
+            "code"
+            if "pattern" in schema and role is TEXT
+            else FORMATS.get(str(schema.get("format")), role.kind)
         )
-        if words and words[0] in ("max", "maximum", "most"):
-            phrases = tuple(f"{p} {unit}".strip() for p in MOST)
-        elif words and words[0] in ("min", "minimum", "least"):
-            phrases = tuple(f"{p} {unit}".strip() for p in LEAST)
-        elif named:
-            phrases = NUMBERS[named]
-        elif unit:
-            phrases = (f"{{v}} {unit}", f"for {{v}} {unit}" if unit in LASTING else f"{{v}} {unit}")
-        elif role_of(words[-1] if words else "", schema).kind == "amount":
-            phrases = ("for {v}", "of {v}")
-        return Said(label, json.dumps(number), phrases, kind="number")
+        return text, [said_text(label, text, role, kind, kind in FREE_TEXT)]
 
-    def _number(self, schema: Schema, whole: bool) -> float:
-        low = _bound(schema, "minimum", "exclusiveMinimum")
-        high = _bound(schema, "maximum", "exclusiveMaximum")
-        if low is None:
-            low = 1.0 if high is None or high >= 1 else high - 100
-        if high is None:
-            high = max(low + 20, low + 10 ** self.rng.uniform(1, 3.5))
-        step = schema.get("multipleOf")
-        unit = float(step) if isinstance(step, (int, float)) and step > 0 else 1.0 if whole else 0.0
-        if unit:
-            first = -(-low // unit)
-            count = int(high // unit - first)
-            number = (first + self._skewed(max(count, 0))) * unit
-        else:
-            share = self._skewed(10_000) / 10_000
-            number = round(low + (high - low) * share, self.rng.choice((0, 0, 1, 2)))
-            number = min(max(number, low), high)
-        return int(number) if whole or number == int(number) else number
-
-    def _skewed(self, most: int) -> int:
-        """A whole number from 0 to ``most``: small and round ones more often in long ranges."""
-        if most <= 30 or self.rng.random() < 0.25:
-            return self.rng.randint(0, most)
-        found = int(most ** self.rng.uniform(0.3, 1))
-        step = self.rng.choice((1, 5, 10, 10)) if found < 100 else self.rng.choice((1, 10, 50, 100))
-        return found - (found + 1) % step if found > step else found
+    def _option(
+        self, options: list[JSON], schema: Schema, name: str, label: str
+    ) -> tuple[JSON, list[Said]]:
+        value = self.rng.choice(options)
+        words = spoken(value).split() if isinstance(value, str) else []
+        said = said_option(value, label, name, schema, self.rng.random() < IN_WORDS)
+        self._unit = self._unit or (unit_of(" ".join(words)) if len(words) > 1 else None)
+        if len(words) > 1 and words[-1] in UNITS:
+            said = replace(said, text=" ".join(words[:-1]))
+        elif len(words) > 2 and self.rng.random() < 0.3:  # "ear_nose_throat"
+            said = replace(said, text=joined(words, self.rng.random()))
+        return value, [said]
 
     def _array(self, schema: Schema, name: str, label: str, depth: int) -> tuple[JSON, list[Said]]:
         least, most = schema.get("minItems"), schema.get("maxItems")
         low = least if isinstance(least, int) else 1
         high = min(most, low + 2) if isinstance(most, int) else low + 2
-        singular = re.sub(r"(?<=\w)s$", "", name)
+        one = singular(name)
         items: list[JSON] = []
         texts: list[str] = []
         for _ in range(self.rng.randint(low, max(low, high))):
             item = self._resolve(schema.get("items"))
-            value, said = self._value(item, singular, spoken(singular), depth + 1)
+            if "description" not in item:
+                item = {**item, "description": description_of(schema)}
+            value, said = self._value(item, one, spoken(one), depth + 1)
             if value in items:
                 continue
             items.append(value)
             if said:
                 texts.append(_in_short(said))
-        joined = ", ".join(texts[:-1]) + " and " + texts[-1] if len(texts) > 1 else "".join(texts)
-        role = role_of(singular, self._resolve(schema.get("items")))
-        plain = ("{label} {v}",) if label in DOING else role.said
-        return items, [Said(label, joined, plain)] if texts else []
+        text = joined(texts, self.rng.random())
+        role = role_of(one, self._resolve(schema.get("items")))
+        phrases = ("{label} {v}",) if label in DOING else role.said or WITH_LIST
+        return items, [Said(label, text, phrases)] if texts else []
 
-    def _text(self, schema: Schema, role: Role) -> str:
+    def _text(self, schema: Schema, role: Role, label: str) -> str:
         pattern = schema.get("pattern")
         if isinstance(pattern, str):
             return from_pattern(pattern, self.rng)
@@ -256,7 +209,7 @@ class SchemaValues:
         least, most = schema.get("minLength"), schema.get("maxLength")
         shortest = least if isinstance(least, int) else 1
         longest = most if isinstance(most, int) else 400
-        text = self._date() if kind == "iso_date" else self.composer.fresh(kind, repeat=True)
+        text = self._date() if kind == "iso_date" else self._plain(schema, kind, label)
         for _ in range(40):
             if shortest <= len(text) <= longest:
                 break
@@ -266,10 +219,38 @@ class SchemaValues:
         while len(text) < shortest:
             text += " " + self.composer.values.text("word")
         lowered = text.lower()
-        if "format" in schema:
+        if "format" in schema or not self.composer.lower or self.rng.random() >= LOWERED:
             return text
-        same = fold(lowered) == fold(text) and split_of(lowered) == split_of(text)
-        return lowered if same and self.rng.random() < LOWERED else text
+        return lowered if fold(lowered) == fold(text) else text
+
+    def _plain(self, schema: Schema, kind: str, label: str) -> str:
+        """A text of a kind: like an example that the description gives, or with the property's
+        own word in it, if it is that kind of thing."""
+        composer = self.composer
+        examples = [e for e in examples_in(description_of(schema)) if re.search(r"\d", e)]
+        if examples and kind not in TIMES and composer.chance(IMITATED):
+            example = self.rng.choice(examples)
+            return composer.fresh_text(lambda: like(example, self.rng), repeat=True)
+        words = [*entity(label).split(), *re.findall(r"[a-z]+", description_of(schema).lower())]
+        places = [word for word in words if word in NAMED_PLACES]
+        if kind == "named_place" and places:
+            noun = self.rng.choice(places)
+            return composer.fresh_text(lambda: self._named(PLACE_NAMES, noun), repeat=True)
+        if kind == "noun_said" and composer.chance(OWN_NAME):
+            noun = words[0] if len(words) == 1 else entity(label)
+            return composer.fresh_text(lambda: self._named(NAMED_THINGS, noun), repeat=True)
+        return composer.fresh(kind, repeat=True)
+
+    def _named(self, table: tuple[str, ...], noun: str) -> str:
+        """A name made with a noun: "Riverside pharmacy"."""
+        values = self.composer.values
+
+        def fill(slot: Slot) -> list[Piece]:
+            if slot.kind in ("noun", "Noun"):
+                return [Piece(noun.title() if slot.kind == "Noun" else noun)]
+            return [Piece(values.text(slot.kind))]
+
+        return "".join(p.text for p in expand(values.pick(table), self.rng, fill))
 
     def _date(self) -> str:
         """A day of these years, after the last one in the same call, as in RFC 3339."""
@@ -282,6 +263,16 @@ class SchemaValues:
                 break
         self._last_date = day
         return day.isoformat()
+
+
+def _together(said: list[Said]) -> list[Said]:
+    """The arguments, with a number and the option that says of what it is made one."""
+    number = next((s for s in said if s.kind == "number" and s.label in VALUES), None)
+    option = next((s for s in said if s.kind == "option" and s.label in KINDS), None)
+    if not number or not option:
+        return said
+    both = measured(option, number)
+    return [both if one is option else one for one in said if one is not number]
 
 
 def _in_short(said: list[Said]) -> str:
@@ -299,90 +290,3 @@ def _in_short(said: list[Said]) -> str:
         for s in rest
     ]
     return " ".join([first.text or first.phrases[0].replace("{label}", first.label), *more])
-
-
-GENERIC = {"name", "title", "item", "event", "meeting", "full", "number", "id", "text"}
-NAMED = ("called {v}", "named {v}")
-
-
-def role_of(name: str, schema: Schema, context: str = "") -> Role:
-    """What an argument is, by its name (the last word first), else by its description; a mere
-    "name" by its description or by ``context``, the words for what has the name.
-
-    ``TEXT`` if neither tells. "from_currency" is said as its first word says: "from USD".
-    """
-    words = spoken(name).lower().split()
-    description = schema.get("description")
-    said = re.findall(r"[a-z-]+", description.lower()) if isinstance(description, str) else []
-    if words in (["name"], ["title"]):  # of what? The description tells, or what it belongs to
-        for hint in (said, spoken(context).lower().split()):
-            known = next((r for r in ROLES if _known(hint) & (r.words - GENERIC)), None)
-            if known:
-                return replace(known, said=NAMED if words == ["title"] else (*NAMED, *known.said))
-    if words[-1:] and words[-1] in EMPTY_WORDS and len(words) > 1:
-        words = [*words[:-2], words[-1], words[-2]]
-    hints = [words[-1:], ["".join(words), "".join(words[::-1])], words]
-    hints += [said] if said else []
-    found = next((role for hint in hints for role in ROLES if _known(hint) & role.words), TEXT)
-    if len(words) > 1 and words[0] in DIRECTIONS:
-        return replace(found, said=(DIRECTIONS[words[0]],))
-    return found
-
-
-def _known(words: list[str]) -> set[str]:
-    """The words and their singulars."""
-    return {*words, *(re.sub(r"s$", "", re.sub(r"ies$", "y", word)) for word in words)}
-
-
-def spoken(name: str) -> str:
-    """An identifier as words: "startDate", "start_date" → "start date"."""
-    words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", name)
-    words = re.sub(r"[_\-./]+", " ", words).strip()
-    return words.lower() if re.search(r"[_\-A-Z]", name) else words
-
-
-def flag_label(label: str) -> str:
-    """A flag without its prefix: "include images" → "images"."""
-    return re.sub(r"^(is|has|include|with|enable|use|allow|should|show) (?=\w)", "", label)
-
-
-def from_pattern(pattern: str, rng: Random) -> str:
-    """A text that the pattern probably matches; InputError if it can't be read."""
-    from tooluse.errors import InputError
-    from tooluse.grammar.regex_syntax import PatternError, parse
-
-    try:
-        return _from_tree(parse(pattern), rng)
-    except PatternError as error:
-        raise InputError(f"pattern {pattern!r}: {error}") from None
-
-
-def _from_tree(node: Node, rng: Random) -> str:
-    from tooluse.grammar.regex_tree import Alt, Chars, Repeat, Seq
-
-    if isinstance(node, Chars):
-        plain = [(a, b) for a, b in ((max(a, 48), min(b, 122)) for a, b in node.ranges) if a <= b]
-        letters = [c for a, b in plain for c in range(a, b + 1) if chr(c).isalnum()]
-        if letters:
-            return chr(rng.choice(letters))
-        low, high = rng.choice(list(node.ranges))
-        return chr(rng.randint(low, min(high, low + 20)))
-    if isinstance(node, Seq):
-        return "".join(_from_tree(item, rng) for item in node.items)
-    if isinstance(node, Alt):
-        return _from_tree(rng.choice(node.items), rng)
-    if isinstance(node, Repeat):
-        high = node.hi if node.hi is not None else node.lo + 4
-        count = rng.randint(node.lo, min(high, node.lo + 6))
-        return "".join(_from_tree(node.body, rng) for _ in range(count))
-    return ""  # anchors and look-arounds take no text; the check afterwards decides
-
-
-def _bound(schema: Schema, closed: str, open_: str) -> float | None:
-    value = schema.get(closed)
-    if isinstance(value, (int, float)):
-        return float(value)
-    value = schema.get(open_)
-    if isinstance(value, (int, float)) and not isinstance(value, bool):
-        return float(value) + (1 if "Min" in open_ else -1)
-    return None

@@ -1,223 +1,248 @@
-"""How a call is said in one breath: "lock the front door", "play Hey Jude by Ann Lee".
+"""A call in a sentence or two: ``Speaker`` fills the slots of ``tooluse.data.phrases.clauses``.
 
-The verb and the thing come from the tool's name ("play_song") or its description; an argument that
-*is* the thing takes its place, the others follow with the preposition that goes with what they are
-(``tooluse.data.phrases.roles``). Listing arguments by label is the job of ``tooluse.data.anytool``.
+An argument that *is* the tool's thing takes its place ("refer Ann Ek", "order 17"), one that it
+belongs to stands beside it ("Ann's appointment", "the price of the lamp"), and the others follow
+with the preposition that goes with what they are. Listing arguments by label is the job of
+``tooluse.data.anytool``.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from functools import cache
 from typing import TYPE_CHECKING
 
-from tooluse.data.phrases.generic import MONEY, PLAYED, SETTING, VERBS
-from tooluse.data.phrases.roles import PLAIN_FLAGS
-from tooluse.data.schema_values import Said, spoken
-from tooluse.data.templates import Piece
+from tooluse.data.acts import Act, act_of, described
+from tooluse.data.phrases.clauses import FACTS
+from tooluse.data.phrases.roles import NO_NOUNS, PLACED
+from tooluse.data.said import Said, at_moment, said_pieces
+from tooluse.data.templates import Piece, Slot, expand, slots
+from tooluse.data.things import NO_ARTICLE, PRONOUNS, Thing, quoted
 from tooluse.tools import Tool
 
 if TYPE_CHECKING:
     from tooluse.data.compose import Composer
 
-LONGEST_DESCRIPTION = 9  # words; longer ones are not how people talk
-VAGUE = re.compile(r"\b(another|some(where|thing|body|one)|of an?|or|user'?s?|given|specified)\b")
-OWN_VERBS = {
-    "show me": "see", "give me": "get", "tell me": "know", "get me": "get", "find me": "find",
-    "let me see": "see",
-}  # fmt: skip
-DESCRIBED = 0.2  # how often the description says what to do, if it can
-PEOPLE = {"person", "doctor", "company", "first", "to", "handle"}
-NO_ARTICLE = {
-    "to",
-    "on",
-    "off",
-    "in",
-    "out",
-    "up",
-    "down",
-    "my",
-    "all",
-    "the",
-    "a",
-    "an",
-    "for",
-    "by",
-}
-UNCOUNTED = MONEY | {
-    "food", "directions", "weather", "news", "help", "information", "nearby", "status",
-}  # fmt: skip
-NEW = {
-    "create",
-    "make",
-    "add",
-    "set up",
-    "book",
-    "reserve",
-    "put in",
-    "save",
-    "open",
-    "start",
-    "send",
-}
+DESCRIBED = 0.3  # how often the description says what to do, if it can
+SHUFFLED = 0.35  # how often arguments come in another order than the tool's
+SEPARATORS = (", ", ", ", ", ", ", ", ", ", " / ", " - ", "; ", " ", "\n", ". ")
 
 
-def sentence(composer: Composer, tool: Tool, said: list[Said], own: bool = False) -> list[Piece]:
-    """The request as a command in pieces, every argument in it; ``own`` as for ``action``."""
-    said = list(said)
-    described = _described(composer, tool, own) if composer.chance(DESCRIBED) else ""
-    if described and not VAGUE.search(described):
-        pieces = [Piece(described)]
-    else:
-        verb, noun = verb_and_noun(composer, tool, own)
-        pieces = _with_object(composer, verb, noun, said)
-    free = [s for s in said if s.free]
-    rest = [s for s in said if not s.free]
-    if composer.chance(0.35):
-        composer.rng.shuffle(rest)
-    ordered = [*rest, *free] if composer.chance(0.7) else [*free, *rest]
-    for i, one in enumerate(ordered):
-        pieces += [Piece(" "), *_phrase(composer, one, i + 1 < len(ordered))]
-    return pieces
+class Speaker:
+    """Says one call of a tool; ``own`` as for ``act_of``."""
+
+    def __init__(self, composer: Composer, tool: Tool, said: list[Said], own: bool = False) -> None:
+        self.composer, self.tool, self.said, self.own = composer, tool, said, own
+        self.act: Act = act_of(composer, tool, own)
+        self.thing = Thing(composer, self.act, said)
+        self.topic = self.thing.topic
+        self._left: list[Said] = []
+
+    def can_say(self, template: str) -> bool:
+        """Whether there is something for each of the template's slots."""
+        names = _names(template)
+        topic = self.topic
+        whole = topic is not None and self.thing.is_thing(topic)
+        wants = {
+            "topic": topic is not None,
+            "who": topic is not None and topic.sort == "who",
+            "their": bool(self.act.noun) and not whole,
+            "noun": bool(self.act.noun) and self.act.noun.split()[0] not in NO_ARTICLE,
+            "a_noun": bool(self.act.noun) and not whole,
+            "done": bool(self.act.done),
+            "list": len(self.said) > len(names & {"topic", "who"}),
+            "facts": len(self.said) > len(names & {"topic", "who"}),
+        }
+        return all(wants.get(name, True) for name in names)
+
+    def say(self, template: str) -> list[Piece] | None:
+        """The template with its slots filled and every argument in it; None if that fails."""
+        names = _names(template)
+        self._left = list(self.said)
+        filled: dict[str, list[Piece]] = {}
+        if self.topic and names & {"topic", "who"}:
+            self._left.remove(self.topic)
+            told = self._bare(self.topic) if "topic" in names else "{v}"
+            filled["topic"] = filled["who"] = said_pieces(told, self.topic)
+        makers: dict[str, Callable[[], list[Piece]]] = {
+            "object": lambda: self.thing.object(self._left),
+            "a_noun": lambda: self.thing.a_noun(self._left),
+            "facts": self._facts, "list": self._list, "rest": self._rest,
+        }  # fmt: skip
+        for name, make in makers.items():  # in the order in which they take arguments
+            if name in names:
+                filled[name] = make()
+        if self._left or any(not filled[n] for n in names & {"facts", "list", "object", "a_noun"}):
+            return None
+        verb, pronoun = self.act.verb, "".join(piece.text for piece in filled.get("object", []))
+        if pronoun in PRONOUNS and " " in verb and "{verb} {object}" in template:  # "call it off"
+            verb, _, particle = verb.partition(" ")
+            filled["object"] = [Piece(f"{pronoun} {particle}")]
+        own = {"verb": verb, "noun": self.act.noun, "done": self.act.done,
+               "their": self.composer.values.pick(("their", "his", "her", "the"))}  # fmt: skip
+
+        def fill(slot: Slot) -> list[Piece]:
+            return filled[slot.name] if slot.name in filled else [Piece(own[slot.name])]
+
+        return _tidy(expand(template, self.composer.rng, fill))
+
+    def command(self) -> list[Piece]:
+        """The call as a command: "book an appointment for Ann on Friday"."""
+        self._left = list(self.said)
+        pieces: list[Piece] = []
+        if self.composer.chance(DESCRIBED):
+            text = described(self.composer, self.tool, self.own)
+            pieces = self.thing.described(text, self._left)
+        if not pieces:
+            pieces = [Piece(f"{self.act.verb} "), *self.thing.object(self._left)]
+        return _tidy([*pieces, *self._rest()])
+
+    def action(self) -> str:
+        """What the tool does, as a command without arguments: "book a table"."""
+        told = described(self.composer, self.tool, self.own) if self.composer.chance(0.4) else ""
+        return told or f"{self.act.verb} {self.thing.article(self.act.noun)}".strip()
+
+    # --- The other arguments ---
+
+    def _rest(self) -> list[Piece]:
+        """What is left, each with its preposition and a blank before it."""
+        free = [s for s in self._left if s.free]
+        flags = [s for s in self._left if s.sort == "flag"]
+        rest = [s for s in self._left if not s.free and s.sort != "flag"]
+        if self.composer.chance(SHUFFLED):
+            self.composer.rng.shuffle(rest)
+        value = next((s for s in rest if self._is_new_value(s)), None)
+        if value:  # "set the price to 5": nothing stands between
+            rest = [value, *(s for s in rest if s is not value)]
+        ordered = [*rest, *flags, *free] if self.composer.chance(0.7) else [*rest, *free, *flags]
+        self._left = []
+        pieces: list[Piece] = []
+        for i, one in enumerate(ordered):
+            more = i + 1 < len(ordered)
+            comma = i and (one.sort in ("flag", "option") or self.composer.chance(0.15))
+            between = ", " if comma and self.composer.chance(0.6) else " "
+            phrase = self._new_value(one) if one is value else self._phrase(one, more)
+            pieces += [Piece(between), *said_pieces(phrase, one)]
+        return pieces
+
+    def _is_new_value(self, one: Said) -> bool:
+        if not self.act.sets or one is self.topic:
+            return False
+        named = bool(set(one.label.split()) & set(self.act.thing.split()))
+        placed = one.sort == "option" and one.label in PLACED
+        return named or (one.sort in ("much", "option") and not placed)
+
+    def _new_value(self, one: Said) -> str:
+        named = set(one.label.split()) & set(self.act.thing.split()) or one.sort == "much"
+        plain = self.composer.values.pick(
+            (f"to {one.core}", f"to {one.core}", f"at {one.core}", one.core)
+        )
+        if named and one.sort != "option":
+            return plain if one.sort == "much" else f"to {one.core}"
+        return self.composer.values.pick((f"{{label}} to {one.core}", f"to {{label}} {one.core}",
+                                          f"to {one.core}", f"{{label}} {one.core}"))  # fmt: skip
+
+    def _phrase(self, one: Said, more: bool) -> str:
+        """An argument after the verb: "in Oslo", or "with label value" if nothing better is known.
+
+        Free text is quoted if ``more`` follows: 'saying "see you in Oslo" to Ann'.
+        """
+        told = (
+            one.label.split()[-1] in one.text.lower().split()
+        )  # "in the living room", not "room …"
+        phrases = tuple(p for p in one.phrases if "{label}" not in p) if told else one.phrases
+        phrase = self._placed(self.composer.values.pick(phrases or one.phrases), one)
+        if one.free and (more or self.composer.chance(0.2)):
+            phrase = phrase.replace("{v}", quoted(self.composer, one))
+        return phrase
+
+    def _placed(self, phrase: str, one: Said) -> str:
+        """The phrase with a moment's own preposition, and with the article that a "2nd" needs."""
+        ways = at_moment(one.text)
+        phrase = phrase.replace("{at}", self.composer.values.pick(ways))
+        if one.sort == "when" and phrase == "for {v}" and ways == ("{v}",):
+            return "{v}"
+        if one.sort == "when" and re.match(r"\d+(st|nd|rd|th)\b", one.text):
+            return re.sub(r"^(\w+ )\{v\}", r"\1the {v}", phrase)
+        return phrase
+
+    def _list(self) -> list[Piece]:
+        """What is left, as in a hurry: "Ann Ek, Friday, two packs"."""
+        ordered, self._left = list(self._left), []
+        if self.composer.chance(SHUFFLED):
+            self.composer.rng.shuffle(ordered)
+        separator = self.composer.values.pick(SEPARATORS)
+        if separator in (" ", " - ") and (len(ordered) > 2 or any(s.free for s in ordered)):
+            separator = ", "
+        pieces: list[Piece] = []
+        sorts: set[str] = set()
+        for one in ordered:
+            phrase = self._bare(one)
+            if one.sort == "id" and len(ordered) > 1 and phrase == "{v}":
+                phrase = one.bare[-1]
+            if one.sort in sorts and one.text and "{label}" not in phrase and one.sort != "much":
+                phrase = self._placed(self.composer.values.pick(one.phrases), one)
+            sorts.add(one.sort)
+            pieces += [Piece(separator if pieces else ""), *said_pieces(phrase, one)]
+        return pieces
+
+    def _bare(self, one: Said) -> str:
+        phrase = self._placed(self.composer.values.pick(one.bare), one)
+        return re.sub(r"^(and|but|-|then) ", "", phrase) if not one.text else phrase
+
+    def _facts(self) -> list[Piece]:
+        """Most of what is left, in sentences of their own."""
+        rest, self._left = list(self._left), []
+        pieces: list[Piece] = []
+        for one in rest:
+            pieces += [
+                Piece(self.composer.values.pick((". ", ", ", ". ", " and ")) if pieces else "")
+            ]
+            pieces += said_pieces(self._fact(one), one)
+        return pieces
+
+    def _fact(self, one: Said) -> str:
+        said = self.composer.values.pick(one.phrases)
+        if one.sort not in FACTS:
+            return re.sub(r"^(and|but|-|then) ", "", said)
+        alone = sum(s.sort == one.sort for s in self.said) == 1  # else its name must tell it apart
+        lines = [
+            line
+            for line in FACTS[one.sort]
+            if (alone or "{label}" in line)
+            and (one.label not in NO_NOUNS or not re.search(r"the \{label|label\} is", line))
+        ]
+        line = "".join(
+            p.text for p in expand(self.composer.values.pick(lines), self.composer.rng, _keep)
+        )
+        verb = re.search(r"[^su]s$", one.label) and " is " in line and "it's" not in line
+        line = line.replace(" is ", " are ", 1) if verb and "{label} is" in line else line
+        core = one.core if "{said}" in line else "{v}"
+        return self._placed(line.replace("{said}", core), one)
 
 
-def action(composer: Composer, tool: Tool, own: bool = False) -> str:
-    """What the tool does, as a command without arguments: "book a table".
-
-    ``own`` says that it stands after "I want to": there nobody says "show me".
-    """
-    if composer.chance(0.4):
-        described = _described(composer, tool, own)
-        if described:
-            return described
-    verb, noun = verb_and_noun(composer, tool, own)
-    return f"{verb} {_with_article(composer, verb, noun)}".strip()
+@cache
+def _names(template: str) -> frozenset[str]:
+    return frozenset(slot.name for slot in slots(template))
 
 
-def verb_and_noun(composer: Composer, tool: Tool, own: bool = False) -> tuple[str, str]:
-    """The name as a verb, as one may say it, and the rest: "find_recipe" → look up, recipe."""
-    words = spoken(tool.name).lower().split() or [tool.name]
-    if words[0] in VERBS:
-        verb, rest = composer.values.pick(VERBS[words[0]]), words[1:]
-    elif len(words) > 1 and words[-1] in VERBS:
-        verb, rest = words[-1], words[:-1]
-    elif len(words) > 1 and words[0] not in tool.properties:
-        verb, rest = words[0], words[1:]
-    else:
-        verb, rest = composer.values.pick(VERBS["*"]), words
-    if rest[:1] and rest[0] in ("to", "from"):  # add_to_cart
-        verb = words[0]
-    return OWN_VERBS.get(verb, verb) if own else verb, " ".join(rest)
+def _keep(slot: Slot) -> list[Piece]:
+    return [Piece(f"{{{slot.name}}}")]
 
 
-def _described(composer: Composer, tool: Tool, own: bool) -> str:
-    """The description's first sentence as a command, if it is short and begins with a verb."""
-    first = re.split(r"(?<=[.!?])\s|\n", tool.description.strip())[0].rstrip(".!")
-    words = first.split()
-    if not 2 <= len(words) <= LONGEST_DESCRIPTION:
-        return ""
-    verb = words[0].lower()
-    verb = verb if verb in VERBS else re.sub(r"(?<=[^s])s$", "", verb)
-    if verb not in VERBS and verb != spoken(tool.name).lower().split()[0]:
-        return ""
-    bound = words[1].lower() in NO_ARTICLE - {"the", "a", "an", "my", "all"}  # "search for"
-    said = verb if bound else composer.values.pick(VERBS.get(verb, (verb,)))
-    return " ".join([OWN_VERBS.get(said, said) if own else said, *words[1:]])
-
-
-def _with_object(composer: Composer, verb: str, noun: str, said: list[Said]) -> list[Piece]:
-    """Verb and object; the argument that is the object leaves ``said``."""
-    for one in said:
-        phrase = _object_phrase(composer, verb, noun, one, last=len(said) == 1)
-        if phrase:
-            said.remove(one)
-            pieces = _pieces(phrase, one)
-            currency = next((s for s in said if "currency" in s.label.split()), None)
-            if one.kind == "number" and currency and set(noun.split()) & MONEY:
-                said.remove(currency)
-                pieces += [Piece(" "), Piece(currency.text, None, fixed=True)]
-            return pieces
-    return [Piece(f"{verb} {_with_article(composer, verb, noun)}".strip())]
-
-
-def _object_phrase(composer: Composer, verb: str, noun: str, one: Said, last: bool) -> str | None:
-    """How this argument is the verb's object, None if it is not."""
-    nouns = set(noun.split()) | {re.sub(r"s$", "", word) for word in noun.split()}
-    named = bool(nouns & set(one.label.split())) and one.text != ""
-    first = verb.split()[0]
-    options: tuple[str, ...] = ()
-    if noun.startswith(("to ", "from ")) and one.text and one.kind not in ("number", "option"):
-        options = ("{verb} {v} {noun}", "{verb} {v} " + noun.replace(" ", " the ", 1))
-    elif one.kind == "number":
-        if nouns & MONEY:
-            options = ("{verb} {v}",)
-        elif first in SETTING and one.phrases and one.phrases[0].startswith("to "):
-            options = ("{verb} the {noun} " + composer.values.pick(one.phrases),)
-    elif named and one.kind == "option":
-        options = ("{verb} the {v} {noun}",)
-    elif named and one.kind in PEOPLE:
-        options = ("{verb} {v}",)
-    elif named and one.kind in ("code", "service_name", "number_plain", "digits"):
-        options = ("{verb} {noun} {v}", "{verb} the {noun} {v}")
-    elif one.kind == "name_title" and first in PLAYED:
-        options = ("{verb} {q}", "{verb} {q}", "{verb} the {noun} {q}")
-    elif (named and one.free) or (one.kind == "title_text" and first in PLAYED):
-        options = ("{verb} {q}", "{verb} the {noun} {q}")
-    elif one.kind in ("todo", "message_text") and first in ("add", "save", "put", "note", "create"):
-        options = ("{verb} a {noun}: {q}", "{verb} {q} as a {noun}") if noun else ()
-    elif one.kind in ("query", "product") and first in ("search", "find", "look"):
-        options = ("search {mine} {noun} for {q}", "look for {q} in {mine} {noun}", "find {q}")
-    if not options or not noun:
-        return None
-    phrase = composer.values.pick(options)
-    if not last or composer.chance(0.25):
-        phrase = phrase.replace("{q}", _quoted(composer, one))
-    mine = composer.values.pick(("my", "the", "all"))
-    for slot, text in (("{q}", "{v}"), ("{verb}", verb), ("{noun}", noun), ("{mine}", mine)):
-        phrase = phrase.replace(slot, text)
-    return phrase
-
-
-def _phrase(composer: Composer, one: Said, more: bool) -> list[Piece]:
-    """An argument after the verb: "in Oslo", or "with label value" where nothing better is known.
-
-    Free text is quoted if ``more`` follows: 'saying "see you in Oslo" to Ann'.
-    """
-    if not one.text:  # a flag
-        yes = not one.phrases[0].startswith("without")
-        label = one.label
-        if label in ("on", "enabled", "active", "off"):
-            return [Piece("on" if yes else "off", None, fixed=True)]
-        forms: tuple[str, ...]
-        if label in PLAIN_FLAGS or label.endswith(" only"):
-            forms = (label, f"and make it {label}") if yes else (f"not {label}", f"but not {label}")
-        else:
-            forms = (f"with {label}",) if yes else (f"without {label}", f"no {label}")
-        return [Piece(composer.values.pick(forms), None, fixed=True)]
-    phrases = one.phrases or ("with {label} {v}", "with the {label} {v}", "{label} {v}")
-    phrase = composer.values.pick(phrases)
-    if one.free and (more or composer.chance(0.2)):
-        phrase = phrase.replace("{v}", _quoted(composer, one))
-    return _pieces(phrase, one)
-
-
-def _quoted(composer: Composer, one: Said) -> str:
-    marks = [pair for pair in ('""', '""', "''", "“”") if not set(pair) & set(one.text)]
-    pair = composer.values.pick(marks or ["«»"])
-    return f"{pair[0]}{{v}}{pair[1]}"
-
-
-def _with_article(composer: Composer, verb: str, noun: str) -> str:
-    first, last = (noun.split() or [""])[0], noun.rsplit(" ", 1)[-1]
-    if not noun or first in NO_ARTICLE or last in UNCOUNTED:
-        return noun
-    if verb in NEW and not last.endswith("s"):
-        return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
-    articles = ("", "some") if verb in NEW else ("the", "my", "the")
-    return f"{composer.values.pick(articles)} {noun}".strip()
-
-
-def _pieces(phrase: str, one: Said) -> list[Piece]:
-    before, found, after = phrase.replace("{label}", one.label).partition("{v}")
-    if not found:
-        return [Piece(before, None, fixed=True)]
-    return [p for p in (Piece(before), Piece(one.text, None, fixed=True), Piece(after)) if p.text]
+def _tidy(pieces: list[Piece]) -> list[Piece]:
+    """Without empty pieces, blanks at the ends and two blanks in a row."""
+    found: list[Piece] = []
+    for piece in pieces:
+        text = piece.text
+        if not piece.fixed:
+            blank = not found or found[-1].text[-1:] in (" ", "\n")
+            text = text.lstrip(" ") if blank else text
+        if text:
+            found.append(Piece(text, piece.slot, piece.fixed))
+    while found and not found[-1].fixed and not found[-1].text.rstrip(" ,:-/"):
+        found.pop()
+    if found and not found[-1].fixed:
+        found[-1] = Piece(found[-1].text.rstrip(" "), found[-1].slot)
+    return found

@@ -52,7 +52,7 @@ def examples(
     if not 0 <= no_tool < 1:
         raise InputError("the share of prompts that no tool fits is between 0 and 1")
     rng = Random(f"tooluse {split} {seed}")
-    composer = Composer(rng, split)
+    composer = Composer(rng, split, toolset)
     tools = list(toolset.values())
     rng.shuffle(tools)
     seen: set[str] = set()

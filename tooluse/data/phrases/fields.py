@@ -77,12 +77,22 @@ TABLES: dict[str, tuple[str, ...]] = {
         {Net}(in|ol|ine|ax)
         {Net}(il|ide|mab|on)
         vitamin (B12|C|D)
+        (ibuprofen|metformin|amoxicillin|paracetamol|omeprazole|ramipril) {dose}
+        {Net}(in|ol|ine|ax) {dose}
+        {Net}(in|ol|ine|il|ide) {dose}
+        {net}(in|ol|ine|il) {dose}
+        {Net} (eye drops|inhaler|cream|nasal spray|patches|drops)
     """),
+    "dose": ("({digit}|{digit}0|{digit}00|2.5|0.5|1000|850)( mg|mg| mg| µg| ml|g)",),
     "doctor": lines("""
         Dr. {last}
         Dr. {last}
         Dr {last}
         Doctor {last}
+        Dr {person}
+        Prof. {last}
+        (nurse|Nurse|Sister) {first}
+        {person}
         {person}
     """),
     "service_name": lines("""

@@ -1,4 +1,4 @@
-"""How to ask for a tool that nobody wrote phrases for: frames and verbs.
+"""How to ask for a tool that nobody wrote phrases for: frames.
 
 In a frame, ``{ask}`` is the whole request ("book a table in Oslo on Friday"); ``{do}`` is what the
 tool does ("book a table") and its arguments stand in one of three forms: ``{pairs}`` "city Oslo and
@@ -160,81 +160,3 @@ BARE_FRAMES = lines("""
     next, {do}
     do me a favor and {do}
 """)
-
-# What the first word of a tool's name says, in other words. "*" stands before names without a verb.
-VERBS: dict[str, tuple[str, ...]] = {
-    "get": ("get", "get me", "fetch", "show me", "give me", "find", "tell me"),
-    "fetch": ("fetch", "get", "get me", "pull up", "show me"),
-    "show": ("show", "show me", "display", "let me see"),
-    "list": ("list", "show me", "give me", "list all"),
-    "find": ("find", "find me", "look for", "search for", "look up"),
-    "search": ("search", "look for", "find", "look up"),
-    "lookup": ("look up", "find", "check"),
-    "check": ("check", "have a look at", "find out"),
-    "read": ("read", "open", "show me"),
-    "create": ("create", "make", "add", "set up"),
-    "add": ("add", "put in", "include"),
-    "make": ("make", "create", "set up"),
-    "set": ("set", "change", "adjust"),
-    "update": ("update", "change", "edit", "modify"),
-    "change": ("change", "update", "switch"),
-    "edit": ("edit", "change", "update"),
-    "delete": ("delete", "remove", "get rid of"),
-    "remove": ("remove", "delete", "take out"),
-    "cancel": ("cancel", "call off"),
-    "send": ("send", "send out", "send off"),
-    "post": ("post", "publish", "share"),
-    "book": ("book", "reserve"),
-    "reserve": ("reserve", "book"),
-    "schedule": ("schedule", "set up", "plan"),
-    "order": ("order", "buy"),
-    "buy": ("buy", "order", "purchase", "get me"),
-    "play": ("play", "put on", "start playing"),
-    "start": ("start", "begin", "launch"),
-    "stop": ("stop", "end", "halt"),
-    "open": ("open", "open up"),
-    "close": ("close", "shut"),
-    "turn": ("turn", "switch"),
-    "calculate": ("calculate", "work out", "compute"),
-    "compute": ("compute", "calculate", "work out"),
-    "convert": ("convert", "change"),
-    "translate": ("translate",),
-    "rate": ("rate", "give a rating to"),
-    "generate": ("generate", "create", "make"),
-    "run": ("run", "execute"),
-    "call": ("call", "ring"),
-    "transfer": ("transfer", "send", "move"),
-    "pay": ("pay", "settle"),
-    "track": ("track", "follow"),
-    "remind": ("remind",),
-    "write": ("write", "compose"),
-    "download": ("download", "get"),
-    "upload": ("upload",),
-    "save": ("save", "store"),
-    "move": ("move", "shift"),
-    "copy": ("copy", "duplicate"),
-    "rename": ("rename",),
-    "compare": ("compare",),
-    "summarize": ("summarize", "sum up"),
-    "recommend": ("recommend", "suggest"),
-    "subscribe": ("subscribe",),
-    "login": ("log in",),
-    "*": ("get", "use", "run", "do"),
-}
-
-# Verbs whose object may be the thing itself: "play Hey Jude", "open the report".
-PLAYED = {
-    "play",
-    "put",
-    "start",
-    "watch",
-    "read",
-    "open",
-    "stream",
-    "show",
-    "delete",
-    "remove",
-    "stop",
-}
-SETTING = {"set", "change", "adjust", "turn", "switch"}
-MONEY = {"money", "currency", "payment", "funds", "amount", "cash"}

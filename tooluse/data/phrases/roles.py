@@ -1,12 +1,9 @@
 """What an argument is, by the words of its name and description, and how people say it."""
 
+# ruff: noqa: E501 (one entry a line, however long)
 from __future__ import annotations
 
 from dataclasses import dataclass
-
-# A flag with its label ("images", "public"); speech prefers the last forms, lists the first.
-YES = ("with {label}", "{label}: yes", "{label} on", "{label} enabled", "and yes to {label}")
-NO = ("without {label}", "{label}: no", "{label} off", "{label} disabled", "and no {label}")
 
 
 @dataclass(frozen=True)
@@ -25,75 +22,91 @@ def _role(words: str, kind: str, *said: str) -> Role:
 # The first role one of whose words is in the argument's name decides; then its description is
 # looked at in the same order. Roles that others would shadow come first.
 ROLES: tuple[Role, ...] = (
-    _role("email mail recipient_email e-mail cc bcc", "to", "to {v}", "for {v}"),
+    _role("email mail recipient_email e-mail cc bcc", "to", "to {v}", "for {v}", "at {v}"),
     _role("url uri link website webpage homepage endpoint", "url", "from {v}", "at {v}"),
-    _role("phone telephone mobile fax", "phone", "on {v}", "at {v}"),
+    _role("phone telephone mobile fax", "phone", "on {v}", "at {v}", "phone {v}", "number {v}",
+          "tel. {v}"),
     _role("uuid guid", "uuid", "{v}"),
-    _role("ip ipv4", "ipv4", "at {v}", "from {v}"),
+    _role("ip ipv4", "ipv4", "at {v}", "from {v}", "with ip {v}"),
     _role("timezone", "zone", "in the {v} time zone"),
-    _role("datetime timestamp start begin", "datetime", "on {v}", "starting {v}"),
-    _role("end until till", "datetime", "until {v}", "till {v}"),
-    _role("since", "date", "since {v}", "from {v} on"),
-    _role("checkin", "date", "from {v}", "arriving {v}"),
-    _role("checkout", "date", "to {v}", "until {v}"),
-    _role("deadline due", "date", "by {v}", "due {v}"),
-    _role("date day birthday dob", "date", "on {v}", "for {v}"),
-    _role("time hour clock when", "time", "at {v}"),
-    _role("month", "month", "in {v}"),
+    _role("birthday dob birth birthdate born", "birthday", "born {v}", "born on {v}",
+          "born {v}", "dob {v}", "date of birth {v}"),
+    _role("duration period interval", "span_said", "for {v}", "lasting {v}"),
+    _role("start begin from_time from_date starting effective", "moment_point", "starting {v}", "from {v}",
+          "from {v} on", "as of {v}"),
+    _role("end until till expiry expires expiration", "moment_point", "until {v}", "till {v}",
+          "to {v}", "through {v}"),
+    _role("deadline due", "moment_point", "by {v}", "due {v}", "before {v}"),
+    _role("since", "past_moment", "since {v}", "from {v} on"),
+    _role("checkin", "day_said", "from {v}", "arriving {v}"),
+    _role("checkout", "day_said", "to {v}", "until {v}"),
+    _role("datetime timestamp when schedule", "moment", "{at}", "{at}", "for {v}"),
+    _role("date day", "day_said", "{at}", "{at}", "for {v}"),
+    _role("time hour clock slot", "moment", "{at}", "{at}", "for {v}"),
+    _role("month", "month", "in {v}", "for {v}"),
     _role("year", "year", "in {v}", "from {v}"),
     _role("weekday", "weekday", "on {v}"),
-    _role("duration period interval", "duration", "for {v}"),
-    _role("pod container service namespace cluster repository repo branch bucket table database "
-          "deployment job_name microservice", "service_name", "in {v}", "on {v}"),
-    _role("restaurant hotel cafe bar shop store theater cinema", "company", "at {v}", "at {v}"),
+    _role("pod container service namespace cluster repository repo branch bucket database "
+          "deployment job_name microservice host hostname server node vm instance machine "
+          "domain stack", "service_name", "in {v}", "on {v}", "for {v}"),
     _role("origin departure source pickup", "city", "from {v}", "starting in {v}"),
     _role("destination arrival dropoff", "city", "to {v}"),
     _role("near nearby around", "city", "near {v}", "close to {v}"),
     _role("city town location place region area venue", "city", "in {v}", "in {v}"),
     _role("country nation", "country", "in {v}", "for {v}"),
-    _role("address street", "street", "to {v}", "at {v}"),
+    _role("address street", "street_said", "to {v}", "at {v}"),
     _role("zip zipcode postcode postal", "digits", "in {v}", "zip code {v}"),
     _role("currency", "currency", "in {v}"),
-    _role("symbol ticker stock", "ticker", "for {v}", "of {v}"),
-    _role("company employer organization organisation brand vendor airline bank", "company",
-          "at {v}", "from {v}"),
+    _role("symbol ticker", "ticker", "for {v}", "of {v}"),
+    _role("company employer organization organisation brand vendor airline supplier manufacturer "
+          "publisher insurer", "company", "at {v}", "from {v}", "by {v}"),
     _role("username handle login account", "handle", "for {v}", "as {v}"),
-    _role("doctor dentist therapist physician", "doctor", "with {v}"),
+    _role("doctor dentist therapist physician clinician nurse professor", "doctor", "with {v}",
+          "with {v}", "to see {v}"),
     _role("fullname full", "person", "for {v}"),
     _role("firstname forename", "first", "for {v}"),
     _role("lastname surname", "last", "for {v}"),
-    _role("artist author singer actor director composer band musician sing", "person", "by {v}"),
-    _role("recipient receiver payee contact friend addressee", "person", "to {v}"),
-    _role("attendee participant guest invitee player", "person", "with {v}"),
-    _role("assignee owner", "person", "for {v}", "assigned to {v}"),
-    _role("driver person people employee customer user passenger patient member sender student",
-          "person", "for {v}"),
+    _role("artist author singer actor director composer band musician sing writer", "person",
+          "by {v}", "from {v}"),
+    _role("recipient receiver payee contact friend addressee", "person", "to {v}", "for {v}"),
+    _role("attendee participant guest invitee player companion partner", "person", "with {v}",
+          "together with {v}"),
+    _role("assignee owner responsible", "assignee", "to {v}", "for {v}", "assigned to {v}"),
+    _role("person people", "person", "for {v}"),
+    _role("driver employee customer user passenger patient member sender student "
+          "client tenant teacher instructor borrower reader subscriber visitor resident donor "
+          "volunteer applicant candidate caller colleague staff", "titled_person", "for {v}"),
     _role("language lang locale", "language", "in {v}", "to {v}"),
     _role("color colour", "color", "in {v}"),
     _role("file filename attachment document", "file", "called {v}", "from {v}"),
     _role("path folder directory", "path", "in {v}", "at {v}"),
-    _role("code sku confirmation token serial flight invoice order ticket booking", "code",
-          "number {v}", "{v}"),
-    _role("id identifier", "code", "with id {v}", "{v}"),
-    _role("song track album movie film show playlist book game podcast series", "name_title",
-          "called {v}", "{v}"),
+    _role("voucher coupon promo discount", "code_word", "with code {v}", "code {v}", "{v}"),
+    _role("code sku confirmation token serial flight invoice order ticket booking barcode isbn "
+          "reference", "code_said", "number {v}", "{v}"),
+    _role("id identifier", "code_said", "with id {v}", "{v}"),
+    _role("song track album movie film show playlist book game podcast series exhibition",
+          "name_title", "called {v}", "{v}"),
     _role("medication medicine drug pill", "medicine", "{v}"),
+    _role("allergy allergen intolerance", "allergen", "{v}", "against {v}"),
+    _role("symptom complaint illness disease diagnosis condition", "illness", "with {v}",
+          "for {v}"),
     _role("food dish meal cuisine ingredient recipe drink", "food", "with {v}", "for {v}"),
     _role("tag label keyword hashtag", "tag", "tagged {v}", "with the tag {v}"),
     _role("genre topic subject theme", "topic", "about {v}", "on {v}"),
     _role("category kind", "place_kind", "in {v}", "for {v}"),
-    _role("reference purpose", "payment", "for {v}", "with the reference {v}"),
+    _role("purpose", "payment", "for {v}", "with the reference {v}"),
     _role("todo task reminder remember", "todo", "to {v}", "saying {v}"),
     _role("query search term question prompt expression q", "query", "for {v}"),
-    _role("title headline heading event meeting item name", "title_text", "called {v}",
+    _role("title headline heading event meeting name", "title_text", "called {v}",
           "named {v}", "titled {v}"),
     _role("reason cause why", "reason_text", "because {v}", "reason: {v}"),
     _role("notes wishes instructions preferences", "wish", "note: {v}", "with the note {v}"),
     _role("message text body content note comment description summary feedback caption details",
           "message_text", "saying {v}", "that says {v}"),
-    _role("room hall", "place", "in the {v}"),
+    _role("room hall", "room_said", "in {v}", "in the {v}", "for {v}"),
     _role("rating score quantity count number size level value", "number_plain", "of {v}"),
-    _role("keywords product device appliance article gadget object", "product", "for {v}"),
+    _role("keywords product device appliance article gadget object item equipment tool part "
+          "goods material", "product_said", "for {v}", "for the {v}"),
     _role("job profession occupation position role", "job", "as {v}"),
     _role("sport team", "sport", "in {v}"),
     _role("animal pet breed species", "animal", "for {v}"),
@@ -102,59 +115,94 @@ ROLES: tuple[Role, ...] = (
     _role("price amount total cost budget fee salary", "amount", "for {v}", "of {v}"),
 )  # fmt: skip
 
+# Kinds of places that have names of their own: "Riverside pharmacy", "the Elm Street branch".
+NAMED_PLACES = {
+    "restaurant", "hotel", "cafe", "bar", "shop", "store", "theater", "theatre", "cinema", "bank",
+    "pharmacy", "clinic", "hospital", "facility", "practice", "branch", "library", "school", "gym",
+    "studio", "office", "garage", "warehouse", "station", "museum", "salon", "bakery", "campus",
+    "depot", "lab", "laboratory", "university", "college", "site", "market", "workshop", "court",
+}  # fmt: skip
+
+# What sort of thing a kind of value is, which decides where it may stand; the rest is "what".
+SORTS: dict[str, str] = {
+    **dict.fromkeys(("person", "titled_person", "doctor", "first", "last", "assignee"), "who"),
+    **dict.fromkeys(("code", "code_said", "digits", "uuid", "service_name", "version", "ticker", "code_word",
+                     "handle", "file", "ipv4", "number_plain"), "id"),
+    **dict.fromkeys(("moment", "moment_point", "day_said", "past_moment", "birthday", "iso_date",
+                     "iso_time", "iso_datetime", "month", "weekday", "year", "span_said"), "when"),
+    **dict.fromkeys(("city", "country", "street_said", "company", "named_place", "path", "url",
+                     "room_said"), "where"),
+    **dict.fromkeys(("subject_np", "message_text", "query", "topic", "todo", "reason_text",
+                     "payment", "wish", "phone", "to"), "text"),
+}  # fmt: skip
+
+# Labels that are no nouns: nobody says "the when is Friday".
+NO_NOUNS = {
+    "when", "where", "who", "what", "why", "how", "starts", "ends", "from", "to", "until", "till",
+    "since", "by", "at", "on", "in", "for", "with", "q", "cc", "expires", "begins", "due", "near",
+    "avoid", "full", "first", "last",
+}  # fmt: skip
+
 # A first word that says where a value stands, whatever its role: "from_currency".
 DIRECTIONS = {"from": "from {v}", "to": "to {v}", "source": "from {v}", "target": "to {v}",
               "old": "from {v}", "new": "to {v}", "min": "from {v}", "max": "up to {v}",
-              "return": "returning {v}", "departure": "leaving {v}"}  # fmt: skip
+              "return": "returning {v}", "departure": "leaving {v}", "due": "by {v}",
+              "start": "starting {v}", "end": "until {v}", "valid": "valid until {v}",
+              "expiry": "until {v}", "delivery": "for delivery {at}", "pickup": "pickup {at}"}  # fmt: skip
 
 # Last words that say nothing: "customer_name" is a person, "phone_number" is no number.
 EMPTY_WORDS = {"name", "number", "value", "text", "string", "info"}
 
-# Units that follow a number whose argument is so named: "{v} guests", "for {v} nights".
-COUNTED = {
-    "guests", "people", "persons", "rooms", "nights", "days", "hours", "minutes", "seconds",
-    "weeks", "months", "tickets", "items", "copies", "passengers", "adults", "children",
-    "pages", "results", "stars", "kilometers", "miles", "degrees", "percent", "kilograms",
-    "pounds", "litres", "lines", "replicas", "km", "mg", "kg", "ml", "cm", "euros", "dollars",
-}  # fmt: skip
-LASTING = {"nights", "days", "hours", "minutes", "seconds", "weeks", "months"}
-
 # How a number is said whose argument's name or description holds the word.
 NUMBERS: dict[str, tuple[str, ...]] = {
-    "party": ("for {v}", "for {v} people"),
+    "party": ("for {v}", "for {v} people", "party of {v}"),
     "radius": ("within {v} km", "at most {v} km away"),
-    "temperature": ("to {v} degrees", "to {v}"),
-    "percent": ("at {v} percent", "at {v}%", "to {v}%"),
-    "brightness": ("at {v} percent", "at {v}%"),
-    "volume": ("to {v}", "to {v}%"),
-    "level": ("to {v}", "at {v}"),
-    "limit": ("at most {v}", "{v} results at most"),
-    "quantity": ("{v} of them", "{v} times"),
+    "limit": ("at most {v}", "{v} results at most", "limit {v}", "only {v}"),
+    "quantity": ("{v} pieces", "{v} of them", "quantity {v}", "{v}x", "{v} pcs"),
     "age": ("aged {v}", "{v} years old"),
     "year": ("in {v}", "from {v}"),
-    "times": ("{v} times a day",),
+    "times": ("{v} times", "{v}x"),
+    "copies": ("{v} copies", "{v}x"),
 }
-MOST = ("up to {v}", "for at most {v}", "under {v}")  # of an argument that starts with "max"
-LEAST = ("of at least {v}", "from {v} up", "over {v}")
+MOST = ("up to {v}", "at most {v}", "{v} max", "no more than {v}", "max {v}")  # of "max_…"
+LEAST = ("at least {v}", "{v} or more", "min {v}")
 
 # An option of a fixed list whose argument is so named.
 OPTIONS: dict[str, tuple[str, ...]] = {
     "account": ("for my {v} account", "of the {v} account", "in my {v} account"),
     "calendar": ("in my {v} calendar", "from the {v} calendar"),
-    "reason": ("because of {v}", "reason {v}", "for {v}"),
-    "mode": ("{v}", "mode {v}", "in {v} mode"),
+    "reason": ("because of {v}", "reason {v}", "reason: {v}", "it was {v}", "({v})", "- {v}"),
+    "mode": ("{v}", "by {v}", "{v} mode", "in {v} mode", "via {v}"),
+    "method": ("by {v}", "via {v}", "with {v}"),
+    "channel": ("by {v}", "via {v}", "on {v}"),
     "environment": ("to {v}", "in {v}"),
-    "level": ("at level {v}", "level {v}"),
-    "status": ("that are {v}", "with status {v}"),
+    "level": ("at level {v}", "level {v}", "{v}"),
+    "priority": ("{v} priority", "priority {v}", "with {v} priority", "as {v}", "prio {v}"),
+    "severity": ("{v} severity", "severity {v}", "as {v}"),
+    "status": ("that are {v}", "with status {v}", "as {v}", "{v}"),
+    "state": ("{v}", "as {v}", "state {v}"),
     "unit": ("in {v}",),
     "units": ("in {v}",),
-    "format": ("as {v}", "in {v} format"),
+    "format": ("as {v}", "in {v} format", "as a {v}", "in {v}"),
+    "language": ("in {v}",),
+    "type": ("{v}", "type {v}", "of type {v}", "as {v}"),
+    "kind": ("{v}", "kind {v}", "as {v}"),
+    "category": ("in {v}", "category {v}", "under {v}", "as {v}"),
+    "size": ("size {v}", "in {v}", "in size {v}", "{v}"),
+    "frequency": ("{v}",),
 }
+# Options that name a place: "in Lyon", "at the front desk".
+PLACED = {
+    "room", "location", "warehouse", "branch", "site", "city", "area", "zone", "region", "floor",
+    "store", "department", "building", "place", "shelf", "section", "campus", "office",
+}  # fmt: skip
+IN_PLACE = (
+    "in {v}",
+    "in the {v}",
+    "in the {v} {label}",
+    "at the {v} {label}",
+    "{label} {v}",
+    "at {v}",
+)
 # Arguments named by a verb: "avoid tolls".
 DOING = {"avoid", "include", "exclude", "skip", "ignore", "require"}
-
-# Flags that are said without "with": "in stock", "make it public".
-PLAIN_FLAGS = {
-    "public", "private", "formal", "nonstop", "direct", "outdoor", "urgent", "anonymous", "online",
-    "in stock", "open now", "available", "visible", "recurring", "encrypted", "vegan", "silent",
-}  # fmt: skip

@@ -4,7 +4,6 @@ Each kind of request has the words that give it away; it is left out where a too
 description has one of them, since then a tool may well fit.
 """
 
-# ruff: noqa: E501 (one phrase a line, however long)
 from __future__ import annotations
 
 from tooluse.data.templates import lines
@@ -264,45 +263,3 @@ STATEMENTS = lines("""
 
 # General knowledge: left out where a tool searches or answers questions.
 KNOWLEDGE = ("search web query question ask answer lookup wiki knowledge", "query_ask")
-
-# What no tool of the set does with the things that its tools are about: "print the event".
-OTHER_VERBS: dict[str, tuple[str, ...]] = {
-    "print": ("print {the} {noun}", "print out {the} {noun} {digit} times"),
-    "translate": ("translate {the} {noun} into {language}",),
-    "rename": ("rename {the} {noun} to {Word}",),
-    "archive": ("archive {the} {noun}", "archive {the} {noun} from {month}"),
-    "export": ("export {the} {noun} as a (pdf|spreadsheet|csv file)", "export {the} {noun}"),
-    "duplicate": ("make a copy of {the} {noun}", "duplicate {the} {noun}"),
-    "rate": ("give {the} {noun} {digit} stars", "rate {the} {noun}"),
-    "insure": ("insure {the} {noun}",),
-    "repair": ("repair {the} {noun}", "get {the} {noun} repaired"),
-    "draw": ("draw a picture of {the} {noun}",),
-    "explain": ("explain to me what {a} {noun} is", "why is it called {a} {noun}?"),
-    "share": ("share {the} {noun} with {first}", "post {the} {noun} on my wall"),
-    "delete": ("delete {the} {noun}", "get rid of {the} {noun}"),
-    "cancel": ("cancel {the} {noun}",),
-    "create": ("create a new {noun}",),
-    "compare": ("compare {the} {noun} with last year's",),
-    "lock": ("lock {the} {noun} with a password",),
-    "sell": ("sell {the} {noun} for {price}",),
-    "paint": ("paint {the} {noun} {color}",),
-    "ask": ("who invented the {noun}?", "what do you think of {the} {noun}?"),
-}
-# Words of a tool's name that mean the same as one of these verbs: then the tool may fit.
-SAME_VERB: dict[str, frozenset[str]] = {
-    "delete": frozenset(("delete", "remove", "cancel", "clear", "drop", "discard")),
-    "cancel": frozenset(("cancel", "delete", "remove", "stop", "abort", "end")),
-    "create": frozenset(("create", "add", "make", "new", "set", "book", "open", "start", "send",
-                         "save", "log", "order", "schedule", "generate", "post", "insert")),
-    "rename": frozenset(("rename", "update", "edit", "change", "modify", "set")),
-    "share": frozenset(("share", "send", "post", "publish", "invite")),
-    "lock": frozenset(("lock", "protect", "secure", "freeze")),
-    "duplicate": frozenset(("duplicate", "copy", "clone")),
-    "export": frozenset(("export", "download", "save", "convert")),
-    "rate": frozenset(("rate", "review", "vote")),
-    "repair": frozenset(("repair", "fix", "maintain", "restart")),
-    "explain": frozenset(("explain", "describe", "define", "search", "get", "lookup", "find", "ask")),
-    "ask": frozenset(("search", "ask", "question", "lookup", "answer", "query")),
-    "compare": frozenset(("compare", "list", "get", "show")),
-    "sell": frozenset(("sell", "list", "trade")),
-}  # fmt: skip

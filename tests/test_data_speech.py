@@ -1,0 +1,225 @@
+"""How calls of unknown tools are said: each part by a table of what people would say."""
+
+import json
+import re
+from random import Random
+
+import pytest
+
+from tooluse.data.acts import act_of, described, name_parts
+from tooluse.data.compose import Composer
+from tooluse.data.meaning import entity, examples_in, role_of, said_flag, singular, verbing
+from tooluse.data.patterns import like
+from tooluse.data.phrases import clauses
+from tooluse.data.phrases.verbs import NOUNS, VERBS
+from tooluse.data.quantities import in_words, sample, unit_of
+from tooluse.data.said import at_moment
+from tooluse.data.synthesis import examples, synthesize
+from tooluse.data.templates import slots
+from tooluse.data.values import Values
+from tooluse.tools import JSON, Schema, Tool, Toolset
+
+
+def tool(name: str, description: str = "", /, **properties: JSON) -> Tool:
+    parameters: JSON = {"type": "object", "properties": properties, "required": [*properties]}
+    given: JSON = [{"name": name, "description": description, "parameters": parameters}]
+    [made] = Toolset.from_json(given).values()
+    return made
+
+
+PERSON: JSON = {"type": "string", "description": "The guest's name"}
+CUT = tool("cut_hedge", "Cut a hedge.", hedge={"type": "string", "description": "Which hedge"})
+
+
+@pytest.mark.parametrize(
+    ("text", "ways"),
+    [("Friday", {"on {v}", "{v}", "for {v}"}), ("noon", {"at {v}", "for {v}", "{v}"}),
+     ("9:15", {"at {v}", "for {v}", "{v}"}), ("half past two", {"at {v}", "for {v}", "{v}"}),
+     ("tomorrow at 9", {"{v}", "for {v}"}), ("in two weeks", {"{v}"}),
+     ("3rd of May", {"on the {v}", "the {v}", "for the {v}"}),
+     ("14 March", {"on {v}", "{v}", "for {v}"})],
+)  # fmt: skip
+def test_moments_have_their_preposition(text: str, ways: set[str]) -> None:
+    assert set(at_moment(text)) == ways
+
+
+@pytest.mark.parametrize(
+    ("description", "found"),
+    [("When, e.g. 'Tuesday at 10'", ["Tuesday at 10"]), ("Shelf such as B12 or C3", ["B12", "C3"]),
+     ("The guest's name and the host's", []), ('Like "AB-1" or "CD-2"', ["AB-1", "CD-2"]),
+     ("A unit, like kg, cm and so on.", ["kg", "cm", "so on"]), ("", [])],
+)  # fmt: skip
+def test_examples_of_a_description(description: str, found: list[str]) -> None:
+    assert examples_in(description) == found
+
+
+def test_values_look_like_the_examples() -> None:
+    box: JSON = {"type": "string", "description": "The box, e.g. 'QX-104'"}
+    rows = synthesize(Toolset([tool("open_box", "Open a box.", box=box)]), 60)
+    texts = [json.loads(row.completion)["args"]["box"] for row in rows]
+    alike = [t for t in texts if re.fullmatch(r"[A-Za-z]{2}-\d{3}", t)]
+    assert len(texts) * 0.25 < len(alike) < len(texts) * 0.8
+    assert "QX-104" not in texts
+
+
+def test_what_is_like_an_example_keeps_its_words() -> None:
+    assert re.fullmatch(r"Shelf [A-Z]\d\d", like("Shelf B12", Random(0)))
+
+
+@pytest.mark.parametrize(
+    ("name", "description", "low", "high"),
+    [("weight_kg", "", 1, 150), ("percent_off", "", 1, 100), ("minutes_late", "", 1, 120),
+     ("value", "Temperature in celsius", -20, 50), ("price", "", 1, 500), ("quantity", "", 1, 100),
+     ("year", "", 1900, 2100)],
+)  # fmt: skip
+def test_numbers_are_ordinary(name: str, description: str, low: float, high: float) -> None:
+    rng, label = Random(1), name.replace("_", " ")
+    schema: Schema = {"type": "number", "description": description}
+    unit = unit_of(label, description)
+    found = [sample(schema, False, label, unit, rng) for _ in range(200)]
+    assert low <= min(found) and max(found) <= high and len(set(found)) > 20
+
+
+@pytest.mark.parametrize(("label", "has"), [("min price", False), ("a", False), ("size c", True)])
+def test_a_unit_is_none_by_chance(label: str, has: bool) -> None:
+    assert (unit_of(label) is not None) is has
+
+
+def test_a_number_in_words_is_that_number() -> None:
+    words = {in_words(n, Random(s)) for n in (7, 40, 23) for s in range(30)}
+    assert words == {"7", "seven", "40", "forty", "23"}
+
+
+@pytest.mark.parametrize(
+    ("label", "description", "yes", "no"),
+    [("notify customer", "", "and notify the customer", "no need to notify the customer"),
+     ("charge fee", "", "charge the fee", "no fee"),
+     ("urgent", "Whether it is urgent", "it's urgent", "not urgent"),
+     ("include history", "", "including history", "without history"),
+     ("open now", "", "open now", "not open now"),
+     ("restock", "Whether to put the items back", "and put the items back", "don't restock"),
+     ("enabled", "", "on", "off")],
+)  # fmt: skip
+def test_booleans_are_said_as_people_do(label: str, description: str, yes: str, no: str) -> None:
+    found = said_flag(label, description)
+    assert yes in found.yes and no in found.no
+    assert not set(found.yes) & set(found.no)
+
+
+def test_words_of_names() -> None:
+    assert [entity(t) for t in ("order id", "ticket number", "id", "city")] == [
+        "order", "ticket", "id", "city"]  # fmt: skip
+    assert [singular(w) for w in ("packs", "allergies", "boxes", "address", "status")] == [
+        "pack", "allergy", "box", "address", "status"]  # fmt: skip
+    assert [verbing(v) for v in ("charge", "notify", "put on")] == [
+        "charging", "notifying", "putting on"]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("name", "parts"),
+    [("check_in_guest", ("check in", "guest")), ("cancel_order", ("cancel", "order")),
+     ("getWeather", ("get", "weather")), ("weather", ("*", "weather"))],
+)  # fmt: skip
+def test_verb_and_thing_of_a_name(name: str, parts: tuple[str, str]) -> None:
+    assert name_parts(tool(name)) == parts
+
+
+def test_another_tools_verb_is_not_taken() -> None:
+    pair = Toolset([tool("remove_order"), tool("cancel_order"), tool("drop_order")])
+    composer = Composer(Random(0), "train", pair)
+    verbs = {act_of(composer, pair["cancel_order"]).verb for _ in range(200)}
+    assert {"cancel", "call off"} <= verbs and not verbs & {"remove", "drop"}
+
+
+@pytest.mark.parametrize(
+    ("description", "said"),
+    [("Mark a guest as gone.", r"(mark|flag|set) a guest as gone"), ("A tool for guests.", ""),
+     ("Give money back for an order, in full or in part.", r"(give|hand) money back for an order"),
+     ("Stop an order that has not left yet.", r"(stop|end|halt|shut down) an order"),
+     ("Change priority, owner or tags of a ticket.", "")],
+)  # fmt: skip
+def test_a_description_as_a_command(description: str, said: str) -> None:
+    one = tool(description.split()[0].lower() + "_thing", description)
+    composer = Composer(Random(0), "train", Toolset([one]))
+    assert all(re.fullmatch(said, described(composer, one)) for _ in range(30))
+
+
+def test_an_argument_takes_the_place_of_what_a_description_speaks_of() -> None:
+    mark = tool("mark_guest", "Mark a guest as gone.", guest=PERSON)
+    prompts = [row.prompt.lower() for row in synthesize(Toolset([mark]), 60)]
+    assert any(re.search(r"(mark|flag|set) (?!a guest)\S.* as gone", prompt) for prompt in prompts)
+
+
+def test_requests_have_many_shapes() -> None:
+    when: JSON = {"type": "string", "description": "Day and time as said"}
+    book = Toolset([tool("book_massage", "Book a massage.", guest=PERSON, when=when)])
+    found = examples(book, 120)
+    shapes = {e.templates[0] for e in found}
+    assert len(shapes) > 50
+    prompts = [e.row.prompt.lower() for e in found]
+    for shape in (r"needs a massage", r"'s massage", r"new massage", r"^(could|can|would) you"):
+        assert any(re.search(shape, prompt) for prompt in prompts), shape
+    assert not [
+        p for p in prompts if re.search(r"\{|\bthe when\b|  |\b(a|the) (a|the)\b", p.strip())
+    ]
+
+
+def test_a_measure_is_said_with_its_unit() -> None:
+    kind: JSON = {"type": "string", "enum": ["weight_kg", "temperature_c"]}
+    log = Toolset([tool("log_reading", "Log a reading.", kind=kind, value={"type": "number"})])
+    for row in synthesize(log, 60):
+        args = json.loads(row.completion)["args"]
+        low, high = (1, 150) if args["kind"] == "weight_kg" else (-20, 50)
+        assert low <= args["value"] <= high
+        assert args["kind"].split("_")[0] in row.prompt.lower()
+
+
+def test_every_slot_of_a_clause_is_known() -> None:
+    known = {
+        "verb",
+        "object",
+        "rest",
+        "topic",
+        "who",
+        "their",
+        "noun",
+        "a_noun",
+        "done",
+        "list",
+        "facts",
+    }
+    for table in (clauses.ANY, clauses.MAKING, clauses.ENTERING, clauses.ASKING):
+        for line in table:
+            names = {slot.name for slot in slots(line)}
+            assert names <= known, line
+            assert names & {"rest", "list", "facts"}, line  # every argument has a place
+
+
+def test_tables_of_words_are_about_themselves() -> None:
+    assert all(key in words for key, words in NOUNS.items() if " " not in key)
+    assert all(words for words in VERBS.values())
+
+
+@pytest.mark.parametrize("kind", ["moment", "moment_point", "day_said", "birthday", "clock"])
+def test_moments_are_of_every_form_and_never_empty(kind: str) -> None:
+    values = Values(Random(3))
+    found = {values.text(kind) for _ in range(300)}
+    assert len(found) > 120 and all(text == text.strip() and text for text in found)
+
+
+def test_roles_of_places_and_codes() -> None:
+    assert role_of("pharmacy", {}).kind == "named_place"
+    assert role_of("code", {}, "create_voucher").kind == "code_word"
+    assert role_of("new_time", {}).said == ("to {v}",)
+
+
+def test_declined_prompts_speak_of_the_same_people_and_things() -> None:
+    cut = Toolset([CUT, tool("book_massage", "Book a massage.", guest=PERSON)])
+    made = [e for e in examples(cut, 200, no_tool=0.5) if e.call is None]
+    near = [
+        e
+        for e in made
+        if re.search(r"hedge|massage|\{who\}|\{topic\}", e.row.prompt + e.templates[0])
+    ]
+    assert len(made) * 0.25 < len(near) < len(made) * 0.8
+    assert not [e for e in near if re.match(r"(please )?(cut|book)\b", e.row.prompt.lower())]

@@ -1,0 +1,153 @@
+"""What a tool does, as people say it: a verb and a thing from its name or description.
+
+"cancel_order" is *cancel*, *call off* or *scrap* an *order* or a *purchase*; no word is taken that
+another of the tools goes by ("remove", where there is a "remove_order").
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tooluse.data.meaning import singular, spoken
+from tooluse.data.phrases.verbs import (
+    GETTING,
+    NEEDED,
+    NEW,
+    NOUNS,
+    OWN_VERBS,
+    PARTICIPLES,
+    PARTICLES,
+    SETTING,
+    VERBS,
+)
+from tooluse.tools import Tool
+
+if TYPE_CHECKING:
+    from tooluse.data.compose import Composer
+
+OTHER_VERB, OTHER_NOUN = 0.45, 0.3  # how often another word is looked for
+LONGEST_DESCRIPTION = 10  # words; longer ones are not how people talk
+PREPOSITIONS = {"for", "to", "by", "through", "at", "with", "from", "of", "about", "over", "into"}
+VAGUE = re.compile(
+    r"\b(another|some(where|thing|body|one)|of an?|or|user'?s?|given|specified|etc)\b"
+)
+LISTING = re.compile(r"^\w+ \w+, \w+,? (or|and) ")
+TAIL = re.compile(r"\s*([,;:(–—]| - | that | which | who | if | when | so that | without |/).*$")
+
+
+@dataclass(frozen=True)
+class Act:
+    """What a tool does: its verb and thing as said this time, and those of its name."""
+
+    verb: str
+    noun: str
+    key: str  # the verb as the name has it: "check in"
+    thing: str  # the noun as the name has it: "patient"
+
+    @property
+    def sets(self) -> bool:
+        """Whether it gives something a new value."""
+        return self.key in SETTING
+
+    @property
+    def makes(self) -> bool:
+        """Whether there is a new thing afterwards."""
+        return self.key in NEW
+
+    @property
+    def needed(self) -> bool:
+        """Whether people say that they need the thing: "an appointment"."""
+        return self.key in NEEDED and bool(self.noun)
+
+    @property
+    def shows(self) -> bool:
+        """Whether it tells something: then people ask."""
+        return self.key in GETTING and bool(self.noun)
+
+    @property
+    def done(self) -> str:
+        """The participle, "" if it is not a plain one: "call off" → "called off"."""
+        if self.verb in PARTICIPLES:
+            return PARTICIPLES[self.verb]
+        first, _, rest = self.verb.partition(" ")
+        if rest and rest not in PARTICLES:
+            return ""
+        return f"{PARTICIPLES.get(first) or _regular(first)} {rest}".strip()
+
+
+def act_of(composer: Composer, tool: Tool, own: bool = False) -> Act:
+    """One way to say what the tool does. ``own`` says that it stands after "I want to": there
+    nobody says "show me"."""
+    key, thing = name_parts(tool)
+    others = composer.others(tool)
+    verb = key if key != "*" else ""
+    if key == "*" or composer.chance(OTHER_VERB):
+        taken = _rival_words(others, thing)
+        free = [v for v in VERBS.get(key, (key,)) if not set(v.split()) & taken]
+        verb = composer.values.pick(free) if free else key
+    noun = thing
+    *before, last = thing.split() or [""]
+    if last in NOUNS and composer.chance(OTHER_NOUN):
+        taken = {word for other in others for word in spoken(other.name).lower().split()}
+        free = [n for n in NOUNS[last] if not set(n.split()) & taken]
+        noun = " ".join([*before, composer.values.pick(free)]) if free else thing
+    return Act(OWN_VERBS.get(verb, verb) if own else verb, noun, key, thing)
+
+
+def name_parts(tool: Tool) -> tuple[str, str]:
+    """The verb and the thing of a tool's name: "check_in_patient" → check in, patient; the verb is
+    "*" if it has none."""
+    words = spoken(tool.name).lower().split() or [tool.name]
+    first = words[0]
+    if (
+        len(words) > 1
+        and words[1] in PARTICLES
+        and (first in VERBS or " ".join(words[:2]) in VERBS)
+    ):
+        return " ".join(words[:2]), " ".join(words[2:])
+    if first in VERBS:
+        return first, " ".join(words[1:])
+    if len(words) > 1 and words[-1] in VERBS:
+        return words[-1], " ".join(words[:-1])
+    if len(words) > 1 and first not in tool.properties:
+        return first, " ".join(words[1:])
+    return "*", " ".join(words)
+
+
+def described(composer: Composer, tool: Tool, own: bool = False) -> str:
+    """The description's first sentence as a command, if it begins with a verb and is not too long.
+
+    What explains ("…, in full or in part", "that has not shipped yet") is cut off.
+    """
+    first = re.split(r"(?<=[.!?])\s|\n", tool.description.strip())[0].rstrip(".!")
+    if LISTING.search(first):  # "Change priority, owner or tags of a ticket"
+        return ""
+    words = TAIL.sub("", first).split()
+    if not 2 <= len(words) <= LONGEST_DESCRIPTION:
+        return ""
+    verb = words[0].lower()
+    verb = verb if verb in VERBS else re.sub(r"(?<=[^s])s$", "", verb)
+    if verb not in VERBS and verb != spoken(tool.name).lower().split()[0]:
+        return ""
+    said = verb
+    bound = words[1].lower() in {*PARTICLES, *PREPOSITIONS}  # "search for"
+    if not bound and composer.chance(OTHER_VERB):
+        taken = _rival_words(composer.others(tool), " ".join(words[1:]))
+        free = [v for v in VERBS.get(verb, (verb,)) if not set(v.split()) & taken]
+        said = composer.values.pick(free) if free else verb
+    return " ".join([OWN_VERBS.get(said, said) if own else said, *words[1:]])
+
+
+def _rival_words(others: list[Tool], thing: str) -> set[str]:
+    """The words in the names of other tools for the same thing."""
+    own = {singular(word) for word in thing.lower().split()}
+    names = (spoken(other.name).lower().split() for other in others)
+    return {word for name in names if own & {singular(w) for w in name} for word in name}
+
+
+def _regular(verb: str) -> str:
+    if verb.endswith("e"):
+        return verb + "d"
+    return re.sub(r"([^aeiou])y$", r"\1i", verb) + "ed"

@@ -1,0 +1,188 @@
+"""What an argument is, told by the words of its name and description.
+
+``role_of`` looks its words up in ``tooluse.data.phrases.roles``; ``examples_in`` finds the examples
+that a description gives ("e.g. 'Tuesday at 10'"); ``said_flag`` turns a boolean's name and
+description into what people say ("and notify the customer", "no need to notify the customer").
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from tooluse.data.phrases import flags
+from tooluse.data.phrases.roles import DIRECTIONS, NAMED_PLACES, ROLES, SORTS, Role
+from tooluse.data.phrases.verbs import VERBS
+from tooluse.tools import Schema
+
+TEXT = Role(frozenset(), "noun_said", ())  # a string that nothing says anything about
+# Last words that say nothing: "customer_name" is a person, "phone_number" is no number.
+EMPTY_WORDS = {"name", "number", "value", "text", "string", "info"}
+# … and those that only say how a thing is told from others: an "order_id" is said as "order 17".
+KEY_WORDS = {"id", "number", "no", "code", "key", "identifier", "name", "ref", "reference", "nr"}
+GENERIC = {"name", "title", "item", "event", "meeting", "full", "number", "id", "text"}
+NAMED = ("called {v}", "named {v}")
+SAID_CLAUSE = 8  # words of a description's clause that people would still say
+
+
+def role_of(name: str, schema: Schema, context: str = "") -> Role:
+    """What an argument is, by its name (the last word first), else by its description; a mere
+    "name" by its description or by ``context``, the words for what has the name.
+
+    ``TEXT`` if neither tells. "from_currency" is said as its first word says: "from USD".
+    """
+    words = spoken(name).lower().split()
+    said = re.findall(r"[a-z-]+", description_of(schema).lower())
+    if words in (
+        ["name"],
+        ["title"],
+        ["code"],
+    ):  # of what? The description tells, or what it belongs to
+        for hint in (said, spoken(context).lower().split()):
+            known = next((r for r in ROLES if _known(hint) & (r.words - GENERIC)), None)
+            if known and words != ["code"]:
+                return replace(known, said=NAMED if words == ["title"] else (*NAMED, *known.said))
+            if known and known.kind == "code_word":
+                return known
+    if words[-1:] and words[-1] in EMPTY_WORDS and len(words) > 1:
+        words = [*words[:-2], words[-1], words[-2]]
+    if _known(words[-1:]) & NAMED_PLACES:
+        return Role(frozenset(), "named_place", ("at {v}", "at {v}", "at the {v}", "from {v}"))
+    hints = [words[-1:], ["".join(words), "".join(words[::-1])], words]
+    hints += [said] if said else []
+    found = next((role for hint in hints for role in ROLES if _known(hint) & role.words), TEXT)
+    direction = DIRECTIONS.get(words[0], "{at}") if len(words) > 1 else "{at}"
+    if direction != "{at}" and ("{at}" not in direction or SORTS.get(found.kind) == "when"):
+        kind = "moment_point" if found.kind == "moment" else found.kind  # not "to in two weeks"
+        return replace(found, kind=kind, said=(direction,))
+    return found
+
+
+def description_of(schema: Schema) -> str:
+    """A schema's description, "" if it has none."""
+    description = schema.get("description")
+    return description if isinstance(description, str) else ""
+
+
+def entity(label: str) -> str:
+    """What an argument's label is the key of: "order id" → "order"."""
+    words = label.split()
+    while len(words) > 1 and words[-1] in KEY_WORDS:
+        words.pop()
+    return " ".join(words)
+
+
+def singular(word: str) -> str:
+    """ "packs" → "pack", "allergies" → "allergy"; "address" and "status" stay."""
+    word = re.sub(r"(?<=\w\w)ies$", "y", word)
+    word = re.sub(r"(ches|shes|xes|sses)$", lambda m: m[0][:-2], word)
+    return re.sub(r"(?<=\w[^su])s$", "", word)
+
+
+def _known(words: list[str]) -> set[str]:
+    """The words and their singulars."""
+    return {*words, *(re.sub(r"s$", "", re.sub(r"ies$", "y", word)) for word in words)}
+
+
+def spoken(name: str) -> str:
+    """An identifier as words: "startDate", "start_date" → "start date"."""
+    words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", name)
+    words = re.sub(r"[_\-./]+", " ", words).strip()
+    return words.lower() if re.search(r"[_\-A-Z]", name) else words
+
+
+def examples_in(description: str) -> list[str]:
+    """The examples that a description gives: quoted ones, and what "e.g." or "such as" names."""
+    quoted = re.findall(
+        r"(?<!\w)'([^']{2,40})'(?!\w)|\"([^\"]{2,40})\"|“([^”]{2,40})”|`([^`]+)`", description
+    )
+    found = [text for group in quoted for text in group if text]
+    if found:
+        return found
+    listed = re.search(
+        r"\b(?:e\.g\.|for example|for instance|such as|like)[:,]? ([^.;)]{2,80})", description
+    )
+    items = re.split(r", (?:or |and )?| or | and ", listed[1]) if listed else []
+    items = [re.sub(r"^(a|an|the) ", "", item.strip()) for item in items]
+    return [item for item in items if item and len(item.split()) <= 4 and item != "etc"]
+
+
+@dataclass(frozen=True)
+class Flag:
+    """A boolean as people say it: its label, and phrases for yes and for no."""
+
+    label: str
+    yes: tuple[str, ...]
+    no: tuple[str, ...]
+
+
+def said_flag(label: str, description: str) -> Flag:
+    """How a boolean is said, by its name and what its description says."""
+    short = flag_label(label)
+    verb, _, thing = label.partition(" ")
+    yes: tuple[str, ...]
+    no: tuple[str, ...]
+    if short in flags.SWITCHES:
+        return Flag(short, ("on",), ("off",))
+    clause = _clause(description)
+    being = (
+        short in flags.ADJECTIVES or label.startswith(("is ", "are ")) or label.endswith(" only")
+    )
+    doing = verb in VERBS or (not thing and description.startswith("Whether to "))
+    if doing and not being and short == label:  # "notify customer", "restock"
+        last = thing.split()[-1:]
+        article = "" if not thing or last[0] in ("it", "them") else "the "
+        parts = {"{verbing}": verbing(verb), "{verb}": verb, "{thing}": f"{article}{thing}"}
+        yes, no = (
+            tuple(_filled(line, parts).strip() for line in table)
+            for table in (flags.DOING, flags.NOT_DOING)
+        )
+        if thing and verb in flags.TAKING:
+            no = (*no, f"no {thing}", f"without {thing}")
+    else:
+        being = (
+            _is_adjective(short) or label.startswith(("is ", "make ")) or label.endswith(" only")
+        )
+        tables = (flags.BEING, flags.NOT_BEING) if being else (flags.WITH, flags.WITHOUT)
+        yes, no = (tuple(line.replace("{label}", short) for line in table) for table in tables)
+    if clause:
+        yes += tuple(line.replace("{clause}", clause) for line in flags.SAID)
+        no += tuple(line.replace("{clause}", clause) for line in flags.NOT_SAID)
+    return Flag(short, yes, no)
+
+
+def flag_label(label: str) -> str:
+    """A flag without its prefix: "include images" → "images"."""
+    return re.sub(
+        r"^(is|has|are|include|with|enable|use|allow|should|show) (be )?(?=\w)", "", label
+    )
+
+
+def _is_adjective(label: str) -> bool:
+    return len(label) > 4 and " " not in label and label.endswith(flags.ADJECTIVE_ENDINGS)
+
+
+def _clause(description: str) -> str:
+    """What a description says to do: "Whether to email the customer" → "email the customer"."""
+    text = re.sub(r"\s*(\(.*|[,;.].*| if (?:so|not).*)$", "", description.strip())
+    told = re.match(r"(?:Whether|If true|If set|Set to)?,? ?(?:to|should|Also|also)? ?(.*)", text)
+    words = told[1].split() if told else []
+    if not 2 <= len(words) <= SAID_CLAUSE or words[0].lower() not in VERBS:
+        return ""
+    return " ".join([words[0].lower(), *words[1:]])
+
+
+def verbing(verb: str) -> str:
+    """ "charge" → "charging", "notify" → "notifying"."""
+    first, _, rest = verb.partition(" ")
+    if re.search(r"[^e]e$", first):
+        first = first[:-1]
+    elif re.search(r"^[^aeiou]*[aeiou][bdgmnprt]$", first):
+        first += first[-1]
+    return f"{first}ing {rest}".strip()
+
+
+def _filled(line: str, parts: dict[str, str]) -> str:
+    for slot, text in parts.items():
+        line = line.replace(slot, text)
+    return line

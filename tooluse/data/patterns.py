@@ -1,0 +1,60 @@
+"""Texts of a form: one that a regular expression matches, one that looks like an example."""
+
+from __future__ import annotations
+
+import re
+from random import Random
+from typing import TYPE_CHECKING
+
+from tooluse.errors import InputError
+
+if TYPE_CHECKING:
+    from tooluse.grammar.regex_tree import Node
+
+
+def like(example: str, rng: Random) -> str:
+    """Other letters and digits in the places of the example's: "AB-104" → "KT-731".
+
+    A word of more than three letters stays, since it may mean something: "Shelf B2" → "Shelf F7".
+    """
+    return re.sub(r"[^\W\d_]+|\d", lambda m: _other(m[0], rng), example)
+
+
+def _other(text: str, rng: Random) -> str:
+    if text.isdigit():
+        return str(rng.randint(0, 9))
+    if len(text) > 3:
+        return text
+    letters = (chr(rng.randint(97, 122)) for _ in text)
+    return "".join(n.upper() if old.isupper() else n for n, old in zip(letters, text, strict=True))
+
+
+def from_pattern(pattern: str, rng: Random) -> str:
+    """A text that the pattern probably matches; InputError if it can't be read."""
+    from tooluse.grammar.regex_syntax import PatternError, parse
+
+    try:
+        return _from_tree(parse(pattern), rng)
+    except PatternError as error:
+        raise InputError(f"pattern {pattern!r}: {error}") from None
+
+
+def _from_tree(node: Node, rng: Random) -> str:
+    from tooluse.grammar.regex_tree import Alt, Chars, Repeat, Seq
+
+    if isinstance(node, Chars):
+        plain = [(a, b) for a, b in ((max(a, 48), min(b, 122)) for a, b in node.ranges) if a <= b]
+        letters = [c for a, b in plain for c in range(a, b + 1) if chr(c).isalnum()]
+        if letters:
+            return chr(rng.choice(letters))
+        low, high = rng.choice(list(node.ranges))
+        return chr(rng.randint(low, min(high, low + 20)))
+    if isinstance(node, Seq):
+        return "".join(_from_tree(item, rng) for item in node.items)
+    if isinstance(node, Alt):
+        return _from_tree(rng.choice(node.items), rng)
+    if isinstance(node, Repeat):
+        high = node.hi if node.hi is not None else node.lo + 4
+        count = rng.randint(node.lo, min(high, node.lo + 6))
+        return "".join(_from_tree(node.body, rng) for _ in range(count))
+    return ""  # anchors and look-arounds take no text; the check afterwards decides

@@ -1,0 +1,202 @@
+"""Requests of one or two sentences for any tool, with slots for what its name and arguments give.
+
+``{verb}`` ``{noun}`` ``{a_noun}`` are the tool's, in other words at times; ``{object}`` is its thing
+with whatever argument belongs to it ("Ann's appointment", "order 17"); ``{done}`` a participle;
+``{topic}`` is the argument that the call is about and ``{who}`` is the same if it is a person. What
+is left of the arguments follows in ``{rest}`` ("on Friday with Dr. Ek", a blank before it), in
+``{list}`` as in a hurry ("Friday, Dr. Ek") or in ``{facts}``, sentences of their own.
+"""
+
+# ruff: noqa: E501 (one entry a line, however long)
+from __future__ import annotations
+
+from tooluse.data.templates import lines
+
+# Commands, which take a frame ("could you …?").
+COMMANDS = lines("""
+    {verb} {object}{rest}
+""")
+
+# For any tool.
+ANY = lines("""
+    {topic}: {verb} {object}{rest}
+    {topic} - {verb} {object}{rest}
+    {topic}, {verb} {object}{rest}
+    for {topic}: {verb} {object}{rest}
+    for {topic}, please {verb} {object}{rest}
+    {topic} please {verb} {object}{rest}
+    {topic}? {verb} {object}{rest}
+    it's about {topic}, {verb} {object}{rest}
+    about {topic}: {verb} {object}{rest}
+    regarding {topic}, can you {verb} {object}{rest}?
+    {topic}. {verb} {object}{rest}
+    {object} (needs|has) to be {done}{rest}
+    {object} should be {done}{rest}
+    {object} must be {done}{rest}, please
+    I (need|want) {object} {done}{rest}
+    I'd like {object} {done}{rest}
+    we need {object} {done}{rest}
+    (can|could) (we|I) (get|have) {object} {done}{rest}?
+    please have {object} {done}{rest}
+    can {object} be {done}{rest}?
+    {object} to be {done}{rest}
+    {object}, to be {done}{rest}
+    (want|need) {object} {done}{rest}
+    need to {verb} {object}{rest}
+    please {verb} {object}{rest}. thanks!
+    {who} (called|rang|just phoned|emailed|wrote|stopped by). please {verb} {object}{rest}
+    {who} wants to {verb} {their} {noun}{rest}
+    {who} wants {their} {noun} {done}{rest}
+    {who} asked (us|me) to {verb} {their} {noun}{rest}
+    {who} (called|wrote|asked), {verb} {their} {noun}{rest}
+    {who} would like to {verb} {their} {noun}{rest}
+    {who} on the (phone|line), {verb} {their} {noun}{rest}
+    I have {who} here. {verb} {their} {noun}{rest}
+    hi, {who} here - {verb} {object}{rest}
+    {verb} {object}. {facts}
+    {verb} {object}. {facts}
+    {verb} {object} please. {facts}
+    please {verb} {object}. {facts}. thank you
+    (can|could) you {verb} {object}? {facts}
+    I (need|want|have) to {verb} {object}. {facts}
+    I'd like to {verb} {object}: {facts}
+    let's {verb} {object}. {facts}
+    we (need|have) to {verb} {object}. {facts}
+    (hi|hello), I'm calling about {object}. please {verb} it{rest}
+    about {object}: {verb} it{rest}, please
+    {verb} {object}{rest} before I forget
+    {verb} {object}{rest}, will you
+    {verb} {object}{rest} - got it?
+    {verb} {object}, {list}
+    {verb} {object}: {list}
+    {verb} {object} ({list})
+    {verb} {object} / {list}
+    {verb} {noun} {list}
+    {verb} {noun}: {list}
+    {verb} {noun}, {list}
+    {verb} {noun} - {list}
+    {noun} {verb}: {list}
+    {list} - {verb} {noun}
+    {list}, {verb} {noun}
+    {list}: {verb} {noun} please
+    {topic}, {list}. {verb} {noun}
+    {topic}, {list}: please {verb} {noun}
+""")
+
+# For tools that make something.
+MAKING = lines("""
+    {who} needs {a_noun}{rest}
+    {who} needs {a_noun}{rest}
+    {who} needs {a_noun}{rest}, please
+    {who} (wants|would like|asked for|asks for|is asking for) {a_noun}{rest}
+    {who} (called|rang|emailed|is here) and needs {a_noun}{rest}
+    {a_noun} for {who}{rest}
+    {a_noun} for {who}{rest}, please
+    we need {a_noun}{rest}
+    we'll need {a_noun}{rest}
+    I need {a_noun}{rest}
+    I need {a_noun}{rest} please
+    I'd like {a_noun}{rest}
+    I want {a_noun}{rest}
+    (can|could) (I|we) (get|have) {a_noun}{rest}?
+    any chance of {a_noun}{rest}?
+    how about {a_noun}{rest}?
+    {a_noun}{rest} please
+    {a_noun}{rest}
+    time for {a_noun}{rest}
+    let's have {a_noun}{rest}
+    there should be {a_noun}{rest}
+    new {noun}: {list}
+    new {noun}: {list}
+    new {noun} - {list}
+    new {noun}, {list}
+    new {noun} {list}
+    new {noun} for {who}: {list}
+    new {noun} for {who}, {list}
+    {noun} please: {list}
+    {noun} needed: {list}
+    {noun} for {who}: {list}
+    {noun} for {who}, {list}
+    {noun} for {who} - {list}
+    {noun}: {list}
+    {noun} {list}
+    {noun} {list} please
+    {who}: {a_noun}{rest}
+    {who} - {noun} - {list}
+    {who}, {noun}, {list}
+    one more {noun}: {list}
+    another {noun} please, {list}
+    I need {a_noun}. {facts}
+    we need {a_noun} for {who}. {facts}
+    {who} needs {a_noun}. {facts}
+    we have {a_noun} to {verb}. {facts}
+""")
+
+# For tools that make something of a person or a thing: "new patient: …".
+ENTERING = lines("""
+    new {noun}: {list}
+    new {noun}: {list}
+    new {noun} {list}
+    new {noun}, {list}
+    new {noun} - {list}
+    new {noun}! {list}
+    we have a new {noun}: {list}
+    we have a new {noun}, {list}
+    (there's|here's|I have) a new {noun}, {list}
+    {who} is (a new {noun}|new here|new). {facts}
+    {who} is a new {noun}, {list}
+    please {verb} a new {noun}: {list}
+    {verb} {topic} as a new {noun}{rest}
+    {verb} a new {noun}, {list}
+    {list}, new {noun}
+    another new {noun}: {list}
+""")
+
+# For tools that show something.
+ASKING = lines("""
+    what's {object}{rest}?
+    what is {object}{rest}
+    what's {object}{rest} right now?
+    do you know {object}{rest}?
+    can you tell me {object}{rest}?
+    could I see {object}{rest}?
+    can I see {object}{rest}?
+    can I get {object}{rest}
+    I'd like to (see|know|have) {object}{rest}
+    I (need|want) to (see|know) {object}{rest}
+    I need {object}{rest}
+    let me see {object}{rest}
+    do we have {object}{rest}?
+    any {noun}{rest}?
+    any news on {object}{rest}?
+    what about {object}{rest}?
+    how about {object}{rest}?
+    how does {object} look{rest}?
+    {who} wants to know {object}{rest}
+    {who} is asking about {object}{rest}
+    {object}{rest}?
+    {object}{rest}
+    {object} please{rest}
+    {noun} {list}
+    {noun} {list}?
+    {noun} for {topic}{rest}?
+    {topic} {noun}{rest}
+    {topic} {noun}{rest}?
+    I was wondering about {object}{rest}
+    quick question: what's {object}{rest}?
+    someone asked for {object}{rest}
+""")
+
+# Facts, by the sort of argument: "{label}" is its name, "{at}" a moment with its preposition.
+FACTS: dict[str, tuple[str, ...]] = {
+    "who": ("the {label} is {v}", "{label}: {v}", "{label} is {v}"),
+    "when": ("{v} (works|is fine|is best|would be great|would be good)", "it's {at}",
+             "(ideally|preferably|best) {at}", "make it {v}", "it should be {at}", "{label}: {v}"),
+    "where": ("the {label} is {v}", "{label}: {v}", "{label} is {v}"),
+    "what": ("the {label} is {v}", "{label}: {v}", "it's {v}"),
+    "id": ("the {label} is {v}", "{label} {v}", "it's {label} {v}", "{label}: {v}"),
+    "text": ("{label}: {v}", 'the {label} is "{v}"', 'the {label} should be "{v}"'),
+    "much": ("the {label} is {v}", "{label} {v}", "it's {said}", "{label}: {v}", "make that {said}"),
+    "option": ("{label}: {v}", "the {label} is {v}", "it's {v}", "{label} {v}", "make it {v}"),
+    "list": ("{label}: {v}", "the {label} are {v}", "{label} {v}"),
+}  # fmt: skip

@@ -1,0 +1,414 @@
+"""What a tool's name says, in other words: verbs and nouns with what people say instead."""
+
+# ruff: noqa: E501 (one entry a line)
+from __future__ import annotations
+
+
+def _table(text: str) -> dict[str, tuple[str, ...]]:
+    """ "send: send, send out" a line."""
+    rows = (line.split(": ", 1) for line in text.strip().splitlines())
+    return {key.strip(): tuple(word.strip() for word in words.split(",")) for key, words in rows}
+
+
+# "*" stands before names without a verb.
+VERBS = _table("""
+    *: get, show me, give me
+    activate: activate, turn on, enable
+    add: add, add, put in, include
+    adjust: adjust, change, set
+    allow: allow, permit, let through
+    announce: announce, tell everyone about
+    answer: answer, reply to
+    apply: apply
+    approve: approve, sign off on, accept
+    archive: archive, put away, file away
+    arrange: arrange, set up, organise
+    ask: ask
+    assign: assign, give, hand
+    attach: attach, add
+    ban: ban, block
+    begin: begin, start
+    block: block, lock, put a block on
+    book: book, reserve, arrange, get
+    boot: boot, start, power on
+    borrow: borrow, take out, check out
+    browse: browse, look through
+    buy: buy, order, purchase, get me
+    calculate: calculate, work out, compute, figure out
+    call: call, ring, phone, give a call to
+    cancel: cancel, call off, scrap, drop
+    change: change, update, switch, alter
+    charge: charge, bill
+    check: check, have a look at, look up
+    check in: check in, sign in
+    check out: check out
+    clean: clean, clean up, tidy
+    clear: clear, empty, wipe
+    clone: clone, copy, duplicate
+    close: close, shut, close down
+    collect: collect, pick up
+    compare: compare
+    complete: complete, finish, mark as done
+    compute: compute, calculate, work out
+    confirm: confirm
+    connect: connect, link, hook up
+    convert: convert, change, turn
+    copy: copy, duplicate, make a copy of
+    count: count, tally up
+    create: create, make, set up, add, put in
+    deactivate: deactivate, turn off, disable
+    decline: decline, reject, turn down
+    delete: delete, remove, get rid of, erase
+    deliver: deliver, bring, send
+    deploy: deploy, roll out, ship, release
+    describe: describe, tell me about
+    disable: disable, turn off, switch off
+    discard: discard, throw away
+    disconnect: disconnect, cut off
+    display: display, show me
+    download: download, get, pull down
+    drop: drop, remove
+    edit: edit, change, update, correct
+    empty: empty, clear out
+    enable: enable, turn on, switch on
+    end: end, stop, finish
+    enroll: enroll, sign up, register
+    estimate: estimate, give me an estimate for
+    execute: execute, run
+    export: export, save out, dump
+    extend: extend, prolong, lengthen
+    fetch: fetch, get, get me, pull up, show me
+    file: file, submit, put in
+    find: find, find me, look for, search for, look up
+    finish: finish, complete, close
+    fix: fix, repair
+    flag: flag, mark
+    forward: forward, pass on, send on
+    freeze: freeze, block, lock
+    generate: generate, create, make, produce
+    get: get, get me, fetch, show me, give me, pull up, tell me
+    give: give, hand
+    grant: grant, give
+    hide: hide, take off
+    hire: hire, rent
+    import: import, load, bring in
+    increase: increase, raise, bump up
+    insert: insert, add, put in
+    install: install, put on, set up
+    invite: invite, ask along
+    issue: issue, make out, give out
+    join: join
+    kill: kill, stop
+    launch: launch, start, kick off
+    leave: leave
+    lend: lend, loan, give out
+    list: list, show me, give me, list all
+    load: load, open
+    lock: lock, lock up
+    log: log, record, note, put down, enter
+    login: log in
+    lookup: look up, find, check
+    lower: lower, turn down, reduce
+    make: make, create, set up
+    mark: mark, flag, set
+    merge: merge, combine
+    message: message, text, write to
+    migrate: migrate, move
+    modify: modify, change, update
+    monitor: monitor, watch, keep an eye on
+    mount: mount, attach
+    move: move, shift, push, transfer
+    mute: mute, silence
+    name: name, call
+    notify: notify, tell, let know, inform
+    open: open, open up
+    order: order, buy, get, place an order for
+    pause: pause, hold, suspend
+    pay: pay, settle
+    pin: pin, stick
+    place: place, put in
+    plan: plan, work out
+    play: play, put on, start playing
+    post: post, publish, share
+    preview: preview, show me
+    print: print, print out, run off
+    publish: publish, put out, post
+    purchase: purchase, buy
+    put: put
+    query: query, look up, search
+    queue: queue, line up
+    raise: raise, turn up, increase
+    rate: rate, give a rating to
+    read: read, open, show me, read out
+    reboot: reboot, restart
+    receive: receive, take in
+    recommend: recommend, suggest
+    record: record, log, note, enter, put down, write down
+    redeem: redeem, cash in
+    refer: refer, send
+    refund: refund, give a refund for, reimburse, pay back
+    register: register, sign up, enrol, set up
+    reject: reject, turn down, decline
+    release: release, let go
+    remind: remind
+    remove: remove, delete, take out, take off, get rid of
+    rename: rename, change the name of
+    renew: renew, extend, prolong
+    rent: rent, hire
+    repair: repair, fix
+    repeat: repeat, redo
+    replace: replace, swap, exchange
+    reply: reply, answer
+    report: report, file
+    request: request, ask for, order, put in for
+    reschedule: reschedule, move, shift, push, change, postpone
+    reserve: reserve, book, hold, set aside
+    reset: reset, set back
+    resize: resize, change the size of
+    resolve: resolve, close, mark as solved
+    restart: restart, reboot, bounce
+    restore: restore, bring back, recover
+    resume: resume, continue, carry on with
+    return: return, give back, bring back, send back
+    reverse: reverse, undo
+    review: review, look over
+    revoke: revoke, withdraw, take away
+    ring: ring, call
+    roll back: roll back, revert
+    run: run, execute, start
+    save: save, store, keep
+    scale: scale, resize
+    scan: scan, check
+    schedule: schedule, set up, plan, arrange, book
+    search: search, look for, find, look up
+    sell: sell
+    send: send, send out, send off, shoot
+    set: set, change, adjust, put
+    set up: set up, create, arrange
+    share: share, send
+    ship: ship, send, dispatch
+    show: show, show me, display, let me see
+    shut: shut, close
+    shut down: shut down, turn off, power off
+    sign: sign
+    sign up: sign up, register
+    skip: skip, jump over
+    snooze: snooze, put off
+    sort: sort, order
+    split: split, divide
+    start: start, begin, launch, fire up
+    stop: stop, end, halt, shut down
+    store: store, save, keep
+    submit: submit, file, hand in, send in
+    subscribe: subscribe, sign up
+    suggest: suggest, recommend
+    summarize: summarize, sum up
+    suspend: suspend, pause, put on hold
+    switch: switch, turn, change
+    sync: sync, synchronise
+    tag: tag, label
+    take: take, grab
+    tell: tell
+    test: test, try out
+    toggle: toggle, switch
+    track: track, follow, trace
+    transfer: transfer, send, move
+    translate: translate
+    trigger: trigger, start, set off
+    turn: turn, switch
+    turn off: turn off, switch off, shut off
+    turn on: turn on, switch on, put on
+    undo: undo, reverse
+    uninstall: uninstall, remove
+    unlock: unlock, open
+    unmute: unmute
+    unsubscribe: unsubscribe, sign off
+    update: update, change, edit, modify, set
+    upgrade: upgrade, update
+    upload: upload, put up
+    use: use, apply
+    validate: validate, check
+    email: email, mail
+    restock: restock, put back
+    text: text
+    wrap: wrap, wrap up
+    overwrite: overwrite, replace
+    force: force
+    retry: retry, try again
+    compress: compress, shrink
+    encrypt: encrypt
+    ignore: ignore, skip
+    keep: keep
+    verify: verify, check, confirm
+    view: view, look at, show me, see
+    vote: vote
+    wake: wake, wake up
+    waive: waive, drop, forgive
+    warn: warn, alert
+    wipe: wipe, erase
+    write: write, compose, make, draft
+""")
+
+# After these verbs nobody says "show me": "I want to see …".
+OWN_VERBS = {
+    "show me": "see", "give me": "get", "tell me": "know", "get me": "get", "find me": "find",
+    "let me see": "see", "tell me about": "know about",
+}  # fmt: skip
+PARTICLES = {"in", "out", "up", "off", "on", "down", "back", "away"}
+# Verbs whose object may be the thing itself: "play Hey Jude", "open the report".
+PLAYED = {
+    "play",
+    "put",
+    "start",
+    "watch",
+    "read",
+    "open",
+    "stream",
+    "show",
+    "delete",
+    "remove",
+    "stop",
+}
+SETTING = {
+    "set",
+    "change",
+    "adjust",
+    "turn",
+    "switch",
+    "update",
+    "edit",
+    "modify",
+    "raise",
+    "lower",
+    "increase",
+}
+# Who asks for one of these gets something that was not there before.
+NEW = {
+    "create", "make", "add", "book", "reserve", "put", "save", "open", "start", "send", "schedule", "request",
+    "order", "write", "issue", "arrange", "file", "submit", "generate", "log", "record", "post", "plan", "buy",
+    "rent", "hire", "place", "report", "note", "set up", "ask for", "draft", "compose", "enter",
+}  # fmt: skip
+# … and may as well say that somebody needs it: "Ann needs an appointment".
+NEEDED = {
+    "create", "make", "book", "reserve", "open", "schedule", "request", "order", "write", "issue", "arrange", "file",
+    "submit", "generate", "plan", "buy", "rent", "hire", "place", "print",
+}  # fmt: skip
+GETTING = {
+    "get", "fetch", "show", "list", "find", "search", "lookup", "check", "read", "view", "query", "track", "count",
+    "calculate", "compute", "display", "browse",
+}  # fmt: skip
+MONEY = {"money", "currency", "payment", "funds", "amount", "cash"}
+
+PARTICIPLES = {
+    "send": "sent", "put": "put", "set": "set", "make": "made", "buy": "bought", "pay": "paid", "find": "found",
+    "write": "written", "take": "taken", "give": "given", "get": "", "run": "run", "shut": "shut",
+    "cut": "cut", "hold": "held", "begin": "begun", "read": "read", "sell": "sold", "lend": "lent", "tell": "told",
+    "hide": "hidden", "freeze": "frozen", "split": "split", "undo": "undone", "bring": "brought", "let": "let",
+    "throw": "thrown", "withdraw": "withdrawn", "reset": "reset", "wake": "woken", "stop": "stopped",
+    "drop": "dropped", "ban": "banned", "plan": "planned", "refer": "referred", "swap": "swapped", "log": "logged",
+    "ship": "shipped", "skip": "skipped", "tag": "tagged", "flag": "flagged", "pin": "pinned", "scrap": "scrapped",
+    "cancel": "cancelled", "transfer": "transferred", "scan": "scanned", "submit": "submitted", "say": "said",
+    "permit": "permitted", "enrol": "enrolled", "redo": "redone", "sync": "synced", "teach": "taught",
+    "lay": "laid", "ring": "rung", "let know": "told", "roll": "rolled", "label": "labelled", "wipe": "wiped",
+}  # fmt: skip
+
+# The last word of the thing that a tool is about, as others may call it.
+NOUNS = _table("""
+    account: account, profile
+    address: address
+    alarm: alarm, wake-up call
+    appointment: appointment, appt, visit, slot
+    backup: backup, snapshot, copy
+    bill: bill, invoice
+    booking: booking, reservation
+    bug: bug, issue, problem
+    calendar: calendar, agenda, diary
+    car: car, vehicle
+    code: code
+    comment: comment, remark
+    complaint: complaint
+    contact: contact
+    container: container
+    coupon: coupon, voucher, promo code
+    customer: customer, client
+    delivery: delivery, shipment, parcel
+    directory: directory, folder
+    discount: discount, reduction
+    document: document, doc, file
+    email: email, mail, message
+    employee: employee, colleague, staff member
+    event: event
+    expense: expense, cost
+    fee: fee, charge
+    file: file
+    fine: fine, penalty, fee
+    flight: flight
+    folder: folder, directory
+    guest: guest, visitor
+    invoice: invoice, bill
+    issue: issue, problem, bug
+    item: item, article, thing
+    job: job
+    lamp: lamp, light
+    lesson: lesson, class
+    light: light, lamp
+    lights: lights
+    loan: loan
+    log: log, log file
+    logs: logs, log output
+    machine: machine, box
+    measurement: measurement, reading, value
+    meeting: meeting, call, get-together
+    member: member
+    memo: memo, note
+    message: message, text, note
+    movie: movie, film
+    note: note, memo
+    notification: notification, alert
+    order: order, purchase
+    package: package, parcel
+    parcel: parcel, package
+    password: password
+    patient: patient
+    payment: payment
+    photo: photo, picture, pic
+    picture: picture, photo
+    prescription: prescription, script
+    price: price
+    product: product, article, item
+    project: project
+    question: question
+    recipe: recipe
+    refill: refill, repeat, renewal
+    refund: refund
+    reminder: reminder
+    report: report
+    reservation: reservation, booking
+    restaurant: restaurant, place to eat
+    review: review
+    ride: ride, lift
+    room: room
+    schedule: schedule, timetable, rota
+    server: server, machine, box
+    service: service
+    shift: shift
+    shipment: shipment, delivery, parcel
+    snapshot: snapshot
+    song: song, track, tune
+    status: status, state
+    stock: stock, inventory
+    subscription: subscription, plan
+    table: table
+    task: task, to-do, job
+    taxi: taxi, cab
+    temperature: temperature, temp
+    ticket: ticket, case
+    track: track, song
+    transaction: transaction, payment
+    trip: trip, journey
+    user: user
+    vehicle: vehicle, car
+    volume: volume
+    voucher: voucher, coupon
+    workout: workout, training session
+""")

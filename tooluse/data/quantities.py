@@ -1,0 +1,177 @@
+"""Numbers that a schema allows and that are ordinary for what they count, and how they are said.
+
+A unit in the name or description ("weight_kg", "Discount in percent") gives the range and the ways
+to write it; so does what is counted ("packs", "max_uses"). Small whole numbers are words at times.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from random import Random
+
+from tooluse.data.meaning import KEY_WORDS, description_of, entity, singular
+from tooluse.data.phrases.measures import MONEY_WORDS, ORDINARY, SMALL, TENS, UNITS, Unit
+from tooluse.data.phrases.roles import LEAST, MOST, NUMBERS
+from tooluse.data.said import Said
+from tooluse.tools import Schema
+
+WORDED = 0.3  # how often a whole number that has a short name is said so
+UNITLESS = 0.25  # how often a number is said without its unit
+LASTING = {"nights", "days", "hours", "minutes", "seconds", "weeks", "months", "years", "hour"}
+MONEY_SAID = ("{v}", "{v}", "{v} euros", "{v} €", "€{v}", "${v}", "{v} dollars", "{v} bucks",
+              "£{v}", "{v} EUR")  # fmt: skip
+PLURAL = re.compile(r"\w{2,}[^su\W]s$")
+
+
+def unit_of(label: str, description: str = "") -> Unit | None:
+    """The unit that a name has, else its description; a single letter only as a name's last."""
+    words = label.lower().split()
+    for i, word in enumerate(words):
+        if word == "min" and i == 0 < len(words) - 1:  # a minimum
+            continue
+        if word in UNITS and (len(word) > 1 or (i and i + 1 == len(words))):
+            return UNITS[word]
+    told = re.search(r"\b(?:in|degrees) (?:full |whole )?([a-z]+|%)", description.lower())
+    return UNITS.get(told[1]) if told and len(told[1]) > 1 else None
+
+
+def sample(schema: Schema, whole: bool, label: str, unit: Unit | None, rng: Random) -> float:
+    """A number in the schema's range; where that is open, one that is ordinary for what it is."""
+    low = _bound(schema, "minimum", "exclusiveMinimum")
+    high = _bound(schema, "maximum", "exclusiveMaximum")
+    usual = (unit.low, unit.high, unit.digits) if unit else _ordinary(label, whole)
+    digits = usual[2]
+    if low is None:
+        low = usual[0] if high is None or usual[0] <= high else high - 100
+    if high is None:
+        high = usual[1] if usual[1] > low else low + 100
+    elif unit and low < unit.high < high:
+        high = unit.high
+    step = schema.get("multipleOf")
+    grid = float(step) if isinstance(step, (int, float)) and step > 0 else 1.0 if whole else 0.0
+    if grid:
+        first = -(-low // grid)
+        number = (first + _skewed(max(int(high // grid - first), 0), rng)) * grid
+    else:
+        share = _skewed(10_000, rng) / 10_000
+        number = round(low + (high - low) * share, rng.choice((0, digits, digits)))
+        if digits == 2 and rng.random() < 0.5:  # as prices are
+            number = int(number) + rng.choice((0.99, 0.5, 0.9, 0.95, 0.49))
+        number = min(max(number, low), high)
+    return int(number) if whole or number == int(number) else number
+
+
+def said_number(number: float, label: str, schema: Schema, unit: Unit | None, rng: Random) -> Said:
+    """A number with its unit, its counted things or its name."""
+    text = in_words(number, rng)
+    words = label.split()
+    names = tuple(n for n in unit.names if text.isascii() or n[:1] in (" ", "")) if unit else ()
+    core = "{v}"
+    within = len(words) > 1 and words[0] in UNITS  # "percent off": nothing without the unit
+    if unit and (within or rng.random() >= UNITLESS):
+        name = rng.choice(names)
+        core = "{v}" + (singular_unit(name) if number == 1 else name)
+    phrases: tuple[str, ...]
+    if _is_key(label):
+        thing = entity(label)
+        phrases = (f"{thing} {{v}}", f"{thing} number {{v}}", f"{thing} #{{v}}", "#{v}", "no. {v}")
+        return Said(label, json.dumps(number), phrases, kind="number", sort="id", bare=phrases[:4])
+    if set(words) & MONEY_WORDS and not (unit and unit.digits != 2):
+        if number != int(number) and rng.random() < 0.8:
+            text = f"{number:.2f}"
+        core = rng.choice(MONEY_SAID)
+        core = core if core == "{v}" or not text[0].isalpha() else "{v} euros"
+        phrases = (core, f"for {core}", f"at {core}", f"of {core}", f"{label} {core}")
+        return Said(label, text, phrases, kind="number", sort="much", core=core, bare=(core,))
+    phrases = _adverbs(words, core, unit, number, description_of(schema).lower())
+    named = (f"{label} {core}", f"{label}: {core}") if label not in UNITS else ()
+    bare = (phrases[0], phrases[0], *named)
+    return Said(label, text, phrases, kind="number", sort="much", core=core, bare=bare)
+
+
+def _adverbs(
+    words: list[str], core: str, unit: Unit | None, number: float, description: str
+) -> tuple[str, ...]:
+    """How a number stands after the verb, the plainest first."""
+    label = " ".join(words)
+    first, last = words[0], words[-1]
+    thing = singular(last) if number == 1 else last
+    if first in ("max", "maximum", "min", "minimum", "least", "most"):
+        of = " ".join([*words[1:-1], thing] if len(words) > 1 else [])
+        if unit or not PLURAL.search(last):
+            of = ""
+        table = LEAST if first in ("min", "minimum", "least") else MOST
+        return tuple(f"{p.replace('{v}', core)} {of}".strip() for p in table)
+    named = next((w for w in words if w in NUMBERS), "")
+    if named and not (unit and core != "{v}"):
+        return NUMBERS[named]
+    if unit and first in UNITS and len(words) > 1:  # "minutes late", "percent off"
+        return (f"{core} {' '.join(words[1:])}",)
+    if unit and len(words) == 1:
+        plain = core if core != "{v}" else f"{{v}} {thing}"
+        return (plain, plain, f"for {plain}") if last in LASTING else (plain, f"at {plain}", plain)
+    if unit and last in UNITS:  # "duration minutes", "disk gb"
+        what = " ".join(words[:-1])
+        lasting = (core, f"for {core}") if last in LASTING else ()
+        return (
+            *lasting,
+            f"{what} {core}",
+            f"{what} of {core}",
+            f"{core} {what}",
+            f"with {core} {what}",
+        )
+    if PLURAL.search(last):
+        of = " ".join([*words[:-1], thing])
+        return (f"{{v}} {of}", f"{{v}} {of}", f"with {{v}} {of}", f"for {{v}} {of}")
+    told = re.search(r"\b(?:number|how many) (?:of )?([a-z]+s)\b", description)
+    if told:
+        counted = singular(told[1]) if number == 1 else told[1]
+        return (f"{{v}} {counted}", f"{label} {{v}}", "{v}")
+    return (f"{label} {core}", f"with {label} {core}", f"{label} of {core}", f"{label}: {core}")
+
+
+def in_words(number: float, rng: Random) -> str:
+    """The number in digits, or in words if it has a short one."""
+    if number == int(number) and rng.random() < WORDED:
+        if 0 < number < len(SMALL):
+            return SMALL[int(number)]
+        return TENS.get(int(number), json.dumps(number))
+    return json.dumps(number)
+
+
+def singular_unit(name: str) -> str:
+    """ " minutes" → " minute"; abbreviations stay."""
+    return re.sub(r"(?<=\w{3})s$", "", name)
+
+
+def _is_key(label: str) -> bool:
+    words = label.split()
+    return len(words) > 1 and words[-1] in KEY_WORDS
+
+
+def _ordinary(label: str, whole: bool) -> tuple[float, float, int]:
+    words = label.lower().split()[::-1]
+    for word in (*words, *map(singular, words)):
+        if word in ORDINARY:
+            return ORDINARY[word]
+    return (1, 40, 0) if whole else (1, 150, 1)
+
+
+def _skewed(most: int, rng: Random) -> int:
+    """A whole number from 0 to ``most``: small and round ones more often in long ranges."""
+    if most <= 30 or rng.random() < 0.3:
+        return rng.randint(0, most)
+    found = int(most ** rng.uniform(0.3, 1))
+    step = rng.choice((1, 5, 10, 10)) if found < 100 else rng.choice((1, 1, 10, 50, 100))
+    return found - (found + 1) % step if found > step else found
+
+
+def _bound(schema: Schema, closed: str, open_: str) -> float | None:
+    value = schema.get(closed)
+    if isinstance(value, (int, float)):
+        return float(value)
+    value = schema.get(open_)
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return float(value) + (1 if "Min" in open_ else -1)
+    return None
