@@ -6,7 +6,7 @@ from random import Random
 
 import pytest
 
-from tooluse.data.acts import act_of, described, name_parts
+from tooluse.data.acts import act_of, described, described_parts, name_parts
 from tooluse.data.compose import Composer
 from tooluse.data.meaning import entity, examples_in, role_of, said_flag, singular, verbing
 from tooluse.data.patterns import like
@@ -144,6 +144,19 @@ def test_a_description_as_a_command(description: str, said: str) -> None:
     assert all(re.fullmatch(said, described(composer, one)) for _ in range(30))
 
 
+@pytest.mark.parametrize(
+    ("name", "description", "parts"),
+    [("refer_guest", "Write a referral to a specialist.", ("write", "referral")),
+     ("set_stock", "Set the stock count of a product", ("set", "stock count")),
+     ("request_pills", "Put a repeat order in the queue.", ("request", "repeat order")),
+     ("mark_guest", "Mark a guest as gone.", None), ("cancel_order", "Stops an order.", None)],
+)  # fmt: skip
+def test_the_thing_that_a_description_speaks_of(
+    name: str, description: str, parts: tuple[str, str] | None
+) -> None:
+    assert described_parts(tool(name, description)) == parts
+
+
 def test_an_argument_takes_the_place_of_what_a_description_speaks_of() -> None:
     mark = tool("mark_guest", "Mark a guest as gone.", guest=PERSON)
     prompts = [row.prompt.lower() for row in synthesize(Toolset([mark]), 60)]
@@ -185,10 +198,12 @@ def test_every_slot_of_a_clause_is_known() -> None:
         "noun",
         "a_noun",
         "done",
+        "do_it",
         "list",
         "facts",
     }
-    for table in (clauses.ANY, clauses.MAKING, clauses.ENTERING, clauses.ASKING):
+    tables = [clauses.ANY, clauses.MAKING, clauses.ENTERING, clauses.ASKING, clauses.CHANGING]
+    for table in (*tables, clauses.ENDING, clauses.MOVING, clauses.MEASURING):
         for line in table:
             names = {slot.name for slot in slots(line)}
             assert names <= known, line

@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING
 
 from tooluse.data.meaning import singular, spoken
 from tooluse.data.phrases.verbs import (
+    ENDING,
     GETTING,
+    MOVING,
     NEEDED,
     NEW,
     NOUNS,
@@ -20,6 +22,7 @@ from tooluse.data.phrases.verbs import (
     PARTICIPLES,
     PARTICLES,
     SETTING,
+    TOWARD,
     VERBS,
 )
 from tooluse.tools import Tool
@@ -28,10 +31,16 @@ if TYPE_CHECKING:
     from tooluse.data.compose import Composer
 
 OTHER_VERB, OTHER_NOUN = 0.45, 0.3  # how often another word is looked for
+DESCRIBED_NOUN = 0.25  # how often the thing is what the description calls it
 LONGEST_DESCRIPTION = 10  # words; longer ones are not how people talk
 PREPOSITIONS = {"for", "to", "by", "through", "at", "with", "from", "of", "about", "over", "into"}
 VAGUE = re.compile(
     r"\b(another|some(where|thing|body|one)|of an?|or|user'?s?|given|specified|etc)\b"
+)
+DESCRIBED_THING = re.compile(
+    r"(\w+) (?:an?|the|one|your) (?:new |current |existing |open )?((?:[a-z-]+ ){0,2}[a-z-]+)"
+    r"(?= (?:of|for|to|in|on|from|with|at|by|that|which|who|customers|users|people|you)\b|[.,;]|$)",
+    re.IGNORECASE,
 )
 LISTING = re.compile(r"^\w+ \w+, \w+,? (or|and) ")
 TAIL = re.compile(r"\s*([,;:(–—]| - | that | which | who | if | when | so that | without |/).*$")
@@ -44,7 +53,8 @@ class Act:
     verb: str
     noun: str
     key: str  # the verb as the name has it: "check in"
-    thing: str  # the noun as the name has it: "patient"
+    thing: str  # the noun as the name or the description has it: "patient"
+    named: bool  # whether it is the name's
 
     @property
     def sets(self) -> bool:
@@ -67,6 +77,21 @@ class Act:
         return self.key in GETTING and bool(self.noun)
 
     @property
+    def ends(self) -> bool:
+        """Whether the thing is gone afterwards."""
+        return self.key in ENDING
+
+    @property
+    def moves(self) -> bool:
+        """Whether the thing is at another time or place afterwards."""
+        return self.key in MOVING
+
+    @property
+    def leads(self) -> bool:
+        """Whether something goes *to* an option: "switch to night mode"."""
+        return self.key in TOWARD
+
+    @property
     def done(self) -> str:
         """The participle, "" if it is not a plain one: "call off" → "called off"."""
         if self.verb in PARTICIPLES:
@@ -80,7 +105,9 @@ class Act:
 def act_of(composer: Composer, tool: Tool, own: bool = False) -> Act:
     """One way to say what the tool does. ``own`` says that it stands after "I want to": there
     nobody says "show me"."""
-    key, thing = name_parts(tool)
+    key, thing = name = name_parts(tool)
+    if composer.chance(DESCRIBED_NOUN):
+        key, thing = described_parts(tool) or (key, thing)
     others = composer.others(tool)
     verb = key if key != "*" else ""
     if key == "*" or composer.chance(OTHER_VERB):
@@ -93,7 +120,7 @@ def act_of(composer: Composer, tool: Tool, own: bool = False) -> Act:
         taken = {word for other in others for word in spoken(other.name).lower().split()}
         free = [n for n in NOUNS[last] if not set(n.split()) & taken]
         noun = " ".join([*before, composer.values.pick(free)]) if free else thing
-    return Act(OWN_VERBS.get(verb, verb) if own else verb, noun, key, thing)
+    return Act(OWN_VERBS.get(verb, verb) if own else verb, noun, key, thing, (key, thing) == name)
 
 
 def name_parts(tool: Tool) -> tuple[str, str]:
@@ -114,6 +141,24 @@ def name_parts(tool: Tool) -> tuple[str, str]:
     if len(words) > 1 and first not in tool.properties:
         return first, " ".join(words[1:])
     return "*", " ".join(words)
+
+
+def described_parts(tool: Tool) -> tuple[str, str] | None:
+    """The verb and the thing of a description: "Writes a letter to a guest" → write, letter.
+
+    The verb is the name's where that is as good; None if the description speaks of nothing else.
+    """
+    found = DESCRIBED_THING.match(tool.description.strip())
+    if not found:
+        return None
+    verb, thing = found[1].lower(), found[2].lower()
+    verb = verb if verb in VERBS else re.sub(r"s$", "", verb)
+    key, named = name_parts(tool)
+    if thing == named or VAGUE.search(thing):
+        return None
+    if key in NEEDED | SETTING | GETTING:
+        return key, thing
+    return (verb, thing) if verb in NEEDED else None
 
 
 def described(composer: Composer, tool: Tool, own: bool = False) -> str:

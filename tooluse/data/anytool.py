@@ -58,14 +58,17 @@ def _clause(composer: Composer, tool: Tool, said: list[Said]) -> tuple[str, list
         speaker = Speaker(composer, tool, said)
         act = speaker.act
         topic_is_thing = speaker.topic is not None and speaker.thing.is_thing(speaker.topic)
-        own: tuple[str, ...] = ()
-        if act.shows:
-            own = clauses.ASKING
-        elif topic_is_thing and act.makes:
-            own = clauses.ENTERING
-        elif act.needed:
-            own = clauses.MAKING
-        table = own if own and composer.chance(OWN_KIND) else clauses.ANY
+        fitting = (
+            (any(s.sort == "measured" for s in said), clauses.MEASURING),
+            (act.shows, clauses.ASKING),
+            (topic_is_thing and act.makes, clauses.ENTERING),
+            (act.needed and not topic_is_thing, clauses.MAKING),
+            (act.sets and len(said) > 1, clauses.CHANGING),
+            (act.ends, clauses.ENDING),
+            (act.moves and len(said) > 1, clauses.MOVING),
+        )
+        own = [table for fits, table in fitting if fits]
+        table = composer.rng.choice(own) if own and composer.chance(OWN_KIND) else clauses.ANY
         able = tuple(t for t in table if composer.allows(t) and speaker.can_say(t))
         if able:
             template = composer.deal(able)
@@ -101,14 +104,14 @@ def _framed(composer: Composer, tool: Tool, frame: str, said: list[Said]) -> lis
 def _pair(said: Said, between: str) -> list[Piece]:
     """ "city Oslo", "city: Oslo"; a flag as "images: yes", a measure as it is said."""
     if not said.text:
-        return [Piece(said.phrases[0], None, fixed=True)]
+        return [Piece(said.bare[0], None, fixed=True)]
     return [Piece(f"{said.label}{between}"), Piece(said.text, None, fixed=True)]
 
 
 def _fact(said: Said) -> list[Piece]:
     """ "the city is Oslo"; a flag as "with images"."""
     if not said.text:
-        return [Piece(said.phrases[0], None, fixed=True)]
+        return [Piece(said.bare[0], None, fixed=True)]
     if said.label in NO_NOUNS:
         return _pair(said, ": ")
     verb = "are" if re.search(r"[^su]s$", said.label) else "is"

@@ -140,9 +140,7 @@ def said_flag(label: str, description: str) -> Flag:
         if thing and verb in flags.TAKING:
             no = (*no, f"no {thing}", f"without {thing}")
     else:
-        being = (
-            _is_adjective(short) or label.startswith(("is ", "make ")) or label.endswith(" only")
-        )
+        being = being or (short == label and _is_adjective(short))
         tables = (flags.BEING, flags.NOT_BEING) if being else (flags.WITH, flags.WITHOUT)
         yes, no = (tuple(line.replace("{label}", short) for line in table) for table in tables)
     if clause:

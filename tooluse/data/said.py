@@ -79,7 +79,8 @@ def flag(value: bool, label: str, schema: Schema) -> Said:
     """A boolean: a phrase without a text."""
     found = said_flag(label, description_of(schema))
     phrases = found.yes if value else found.no
-    return Said(found.label, "", phrases, kind="flag", sort="flag", bare=phrases[:4])
+    bare = tuple(p for p in phrases if not re.match(r"(and|but|then|-) |\(", p))
+    return Said(found.label, "", phrases, kind="flag", sort="flag", bare=bare)
 
 
 def measured(option: Said, number: Said) -> Said:
@@ -131,5 +132,5 @@ def said_pieces(phrase: str, one: Said) -> list[Piece]:
     """A phrase with the argument in it, as pieces of a prompt."""
     before, found, after = phrase.replace("{label}", one.label).partition("{v}")
     if not found:
-        return [Piece(before, None, fixed=bool(one.text) or one.sort != "flag")]
+        return [Piece(before, None, fixed=True)]
     return [p for p in (Piece(before), Piece(one.text, None, fixed=True), Piece(after)) if p.text]

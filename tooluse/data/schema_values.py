@@ -175,6 +175,9 @@ class SchemaValues:
         self._unit = self._unit or (unit_of(" ".join(words)) if len(words) > 1 else None)
         if len(words) > 1 and words[-1] in UNITS:
             said = replace(said, text=" ".join(words[:-1]))
+        elif len(words) == 2 and words[0].endswith("ed"):  # "changed_mind"
+            own = self.rng.choice(("their ", "the ", "my ", ""))
+            said = replace(said, text=f"{words[0]} {own}{words[1]}")
         elif len(words) > 2 and self.rng.random() < 0.3:  # "ear_nose_throat"
             said = replace(said, text=joined(words, self.rng.random()))
         return value, [said]

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from tooluse.data.acts import Act, act_of, described
 from tooluse.data.phrases.clauses import FACTS
 from tooluse.data.phrases.roles import NO_NOUNS, PLACED
+from tooluse.data.phrases.verbs import PARTICLES
 from tooluse.data.said import Said, at_moment, said_pieces
 from tooluse.data.templates import Piece, Slot, expand, slots
 from tooluse.data.things import NO_ARTICLE, PRONOUNS, Thing, quoted
@@ -75,17 +76,28 @@ class Speaker:
                 filled[name] = make()
         if self._left or any(not filled[n] for n in names & {"facts", "list", "object", "a_noun"}):
             return None
-        verb, pronoun = self.act.verb, "".join(piece.text for piece in filled.get("object", []))
-        if pronoun in PRONOUNS and " " in verb and "{verb} {object}" in template:  # "call it off"
-            verb, _, particle = verb.partition(" ")
-            filled["object"] = [Piece(f"{pronoun} {particle}")]
-        own = {"verb": verb, "noun": self.act.noun, "done": self.act.done,
+        pronoun = "".join(piece.text for piece in filled.get("object", []))
+        if pronoun in PRONOUNS:  # "call it off"
+            template = template.replace("{verb} {object}", self._doing(pronoun))
+        topic = self.topic
+        person = topic is not None and topic.sort == "who" and self.thing.is_thing(topic)
+        own = {"verb": self.act.verb, "noun": self.act.noun, "done": self.act.done,
+               "do_it": self._doing("them" if person else "it"),
                "their": self.composer.values.pick(("their", "his", "her", "the"))}  # fmt: skip
 
         def fill(slot: Slot) -> list[Piece]:
             return filled[slot.name] if slot.name in filled else [Piece(own[slot.name])]
 
         return _tidy(expand(template, self.composer.rng, fill))
+
+    def _doing(self, pronoun: str) -> str:
+        """The verb with a pronoun for its object: "cancel it", "call it off"."""
+        first, _, particle = self.act.verb.partition(" ")
+        return (
+            f"{first} {pronoun} {particle}".strip()
+            if particle in PARTICLES
+            else f"{self.act.verb} {pronoun}"
+        )
 
     def command(self) -> list[Piece]:
         """The call as a command: "book an appointment for Ann on Friday"."""
@@ -152,6 +164,8 @@ class Speaker:
             one.label.split()[-1] in one.text.lower().split()
         )  # "in the living room", not "room …"
         phrases = tuple(p for p in one.phrases if "{label}" not in p) if told else one.phrases
+        if one.sort == "option" and self.act.leads:
+            phrases = (*phrases, "to {v}", "to {v}")
         phrase = self._placed(self.composer.values.pick(phrases or one.phrases), one)
         if one.free and (more or self.composer.chance(0.2)):
             phrase = phrase.replace("{v}", quoted(self.composer, one))
@@ -188,8 +202,7 @@ class Speaker:
         return pieces
 
     def _bare(self, one: Said) -> str:
-        phrase = self._placed(self.composer.values.pick(one.bare), one)
-        return re.sub(r"^(and|but|-|then) ", "", phrase) if not one.text else phrase
+        return self._placed(self.composer.values.pick(one.bare), one)
 
     def _facts(self) -> list[Piece]:
         """Most of what is left, in sentences of their own."""
@@ -203,9 +216,8 @@ class Speaker:
         return pieces
 
     def _fact(self, one: Said) -> str:
-        said = self.composer.values.pick(one.phrases)
         if one.sort not in FACTS:
-            return re.sub(r"^(and|but|-|then) ", "", said)
+            return self._bare(one)
         alone = sum(s.sort == one.sort for s in self.said) == 1  # else its name must tell it apart
         lines = [
             line

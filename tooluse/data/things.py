@@ -97,7 +97,7 @@ class Thing:
         """Whether an argument is what the tool's noun names."""
         nouns = {singular(word) for word in self.act.thing.split()}
         if one.label in ("name", "full name", "title"):
-            return one.sort in ("who", "where") or self.act.makes
+            return self.act.named and (one.sort in ("who", "where") or self.act.makes)
         return (
             one.sort in TOPICS and {singular(w) for w in entity(one.label).split()} >= nouns > set()
         )

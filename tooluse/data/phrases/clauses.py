@@ -1,7 +1,7 @@
 """Requests of one or two sentences for any tool, with slots for what its name and arguments give.
 
 ``{verb}`` ``{noun}`` ``{a_noun}`` are the tool's, in other words at times; ``{object}`` is its thing
-with whatever argument belongs to it ("Ann's appointment", "order 17"); ``{done}`` a participle;
+with whatever argument belongs to it ("Ann's appointment", "order 17"); ``{done}`` a participle, ``{do_it}`` is "call it off";
 ``{topic}`` is the argument that the call is about and ``{who}`` is the same if it is a person. What
 is left of the arguments follows in ``{rest}`` ("on Friday with Dr. Ek", a blank before it), in
 ``{list}`` as in a hurry ("Friday, Dr. Ek") or in ``{facts}``, sentences of their own.
@@ -44,6 +44,8 @@ ANY = lines("""
     (want|need) {object} {done}{rest}
     need to {verb} {object}{rest}
     please {verb} {object}{rest}. thanks!
+    {verb} {who}{rest}
+    {verb} {who}{rest}
     {who} (called|rang|just phoned|emailed|wrote|stopped by). please {verb} {object}{rest}
     {who} wants to {verb} {their} {noun}{rest}
     {who} wants {their} {noun} {done}{rest}
@@ -62,8 +64,8 @@ ANY = lines("""
     I'd like to {verb} {object}: {facts}
     let's {verb} {object}. {facts}
     we (need|have) to {verb} {object}. {facts}
-    (hi|hello), I'm calling about {object}. please {verb} it{rest}
-    about {object}: {verb} it{rest}, please
+    (hi|hello), I'm calling about {object}. please {do_it}{rest}
+    about {object}: {do_it}{rest}, please
     {verb} {object}{rest} before I forget
     {verb} {object}{rest}, will you
     {verb} {object}{rest} - got it?
@@ -152,6 +154,89 @@ ENTERING = lines("""
     another new {noun}: {list}
 """)
 
+# For tools that give a thing a new value.
+CHANGING = lines("""
+    {object}{rest}
+    {object}{rest} please
+    {object}{rest} from now on
+    {object}: {list}
+    {object} is now {list}
+    {object} should be {list}
+    {object} has changed: {list}
+    {object} has to be {list}
+    make {object} {list}
+    make {object} {list}, please
+    new {noun} for {topic}: {list}
+    new {noun} for {topic} is {list}
+    {topic}: new {noun} {list}
+    {topic}: {noun} {list}
+    {topic} {noun} {list}
+    {topic} now has {noun} {list}
+    {topic} gets a new {noun}: {list}
+    (correct|fix) {object}: {list}
+    we have a new {noun} for {topic}: {list}
+""")
+
+# For tools after which a thing is gone.
+ENDING = lines("""
+    {who} doesn't need {their} {noun} anymore{rest}
+    {who} won't need {their} {noun}{rest}
+    no {noun} for {who} after all{rest}
+    {who} (called|wrote), no {noun} after all{rest}
+    we don't need {object} anymore{rest}
+    we won't need {object}{rest}
+    {object} is off{rest}
+    {object} can go{rest}
+    {object} is not needed any more{rest}
+    I changed my mind about {object}{rest}
+    forget about {object}{rest}
+    {object} was a mistake, {do_it}{rest}
+    {object} - not needed{rest}
+    {object}: {do_it}{rest}
+    take {object} out{rest}
+    {topic} is cancelled{rest}
+    {topic}? not anymore{rest}
+""")
+
+# For tools that put a thing at another time or place.
+MOVING = lines("""
+    {verb} {who}{rest}
+    {verb} {who}{rest} please
+    {verb} {who}{rest} instead
+    {who}{rest} instead
+    {object}{rest} instead
+    {object} goes{rest}
+    {object} has to go{rest}
+    can {who} be {done}{rest}?
+    can {who} be {done}{rest} instead?
+    {who} can't make it, {verb} {object}{rest}
+    {who} would rather have {object}{rest}
+    {who} needs {their} {noun} {done}{rest}
+    something came up for {who}, {verb} {object}{rest}
+""")
+
+# For tools that take down a number of some kind: "pulse 88".
+MEASURING = lines("""
+    {who} {list}
+    {who}: {list}
+    {who}, {list}
+    {who} - {list}
+    {who} has {list}
+    {list} for {who}
+    {list}, {who}
+    {list} ({who})
+    {list} - {who}
+    {list} for {who} please
+    {list} today for {who}
+    just measured {who}: {list}
+    {topic} {list}
+    {topic}: {list}
+    {list} for {topic}
+    {noun}: {list}
+    {noun} for {who}: {list}
+    {list}
+""")
+
 # For tools that show something.
 ASKING = lines("""
     what's {object}{rest}?
@@ -197,6 +282,6 @@ FACTS: dict[str, tuple[str, ...]] = {
     "id": ("the {label} is {v}", "{label} {v}", "it's {label} {v}", "{label}: {v}"),
     "text": ("{label}: {v}", 'the {label} is "{v}"', 'the {label} should be "{v}"'),
     "much": ("the {label} is {v}", "{label} {v}", "it's {said}", "{label}: {v}", "make that {said}"),
-    "option": ("{label}: {v}", "the {label} is {v}", "it's {v}", "{label} {v}", "make it {v}"),
+    "option": ("{label}: {v}", "the {label} is {v}", "it's {v}", "{label} {v}", ),
     "list": ("{label}: {v}", "the {label} are {v}", "{label} {v}"),
 }  # fmt: skip

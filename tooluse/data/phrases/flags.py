@@ -31,19 +31,7 @@ NOT_SAID = ("don't {clause}", "but don't {clause}", "no need to {clause}", "plea
             "you don't need to {clause}")  # fmt: skip
 
 # Verbs after which the thing alone can be refused: "no fee".
-TAKING = {
-    "charge",
-    "include",
-    "add",
-    "send",
-    "apply",
-    "print",
-    "use",
-    "pay",
-    "attach",
-    "create",
-    "take",
-}
+TAKING = {"charge", "include", "add", "send", "apply", "print", "use", "pay", "attach", "take"}
 
 # "dry_run", "gift_wrap", "enabled": by name, whatever their form.
 SWITCHES = {"on", "enabled", "active", "off"}
@@ -57,18 +45,4 @@ ADJECTIVES = {
     "permanent", "temporary", "remote", "wet", "dry", "used", "early", "late", "fast", "gentle",
     "quick", "loud", "all day", "rush", "overnight", "refundable", "tax free", "important", "read",
 }  # fmt: skip
-ADJECTIVE_ENDINGS = (
-    "able",
-    "ible",
-    "ful",
-    "less",
-    "ous",
-    "ive",
-    "ic",
-    "ary",
-    "ory",
-    "ent",
-    "ant",
-    "ed",
-    "al",
-)
+ADJECTIVE_ENDINGS = ("able", "ible", "ful", "less", "ous", "ive", "ant", "ed", "al")

@@ -87,7 +87,7 @@ ROLES: tuple[Role, ...] = (
     _role("song track album movie film show playlist book game podcast series exhibition",
           "name_title", "called {v}", "{v}"),
     _role("medication medicine drug pill", "medicine", "{v}"),
-    _role("allergy allergen intolerance", "allergen", "{v}", "against {v}"),
+    _role("allergy allergen intolerance", "allergen", "allergic to {v}", "allergic to {v}", "with allergies to {v}"),
     _role("symptom complaint illness disease diagnosis condition", "illness", "with {v}",
           "for {v}"),
     _role("food dish meal cuisine ingredient recipe drink", "food", "with {v}", "for {v}"),
@@ -171,7 +171,7 @@ LEAST = ("at least {v}", "{v} or more", "min {v}")
 OPTIONS: dict[str, tuple[str, ...]] = {
     "account": ("for my {v} account", "of the {v} account", "in my {v} account"),
     "calendar": ("in my {v} calendar", "from the {v} calendar"),
-    "reason": ("because of {v}", "reason {v}", "reason: {v}", "it was {v}", "({v})", "- {v}"),
+    "reason": ("because of {v}", "reason {v}", "reason: {v}", "it's {v}", "({v})", "- {v}"),
     "mode": ("{v}", "by {v}", "{v} mode", "in {v} mode", "via {v}"),
     "method": ("by {v}", "via {v}", "with {v}"),
     "channel": ("by {v}", "via {v}", "on {v}"),

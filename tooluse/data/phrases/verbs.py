@@ -297,6 +297,34 @@ GETTING = {
     "get", "fetch", "show", "list", "find", "search", "lookup", "check", "read", "view", "query", "track", "count",
     "calculate", "compute", "display", "browse",
 }  # fmt: skip
+# Verbs whose things are gone afterwards, go elsewhere, or are sent somewhere.
+ENDING = {
+    "cancel",
+    "delete",
+    "remove",
+    "stop",
+    "close",
+    "end",
+    "discard",
+    "drop",
+    "revoke",
+    "suspend",
+    "terminate",
+}
+MOVING = {"reschedule", "move", "shift", "postpone", "push", "transfer"}
+TOWARD = {
+    "refer",
+    "send",
+    "transfer",
+    "assign",
+    "move",
+    "switch",
+    "forward",
+    "escalate",
+    "set",
+    "change",
+    "turn",
+}
 MONEY = {"money", "currency", "payment", "funds", "amount", "cash"}
 
 PARTICIPLES = {
