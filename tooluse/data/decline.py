@@ -58,7 +58,7 @@ class Declined:
         things = (name_parts(tool)[1] for tool in self.tools)
         self.nouns = sorted({t for t in things if t and len(t.split()) < 3 and t[:3] != "to "})
         self.telling = self._telling()
-        self.knowledge = not self._told_by(unrelated.KNOWLEDGE[0])
+        self.knowledge = not self._answers_anything()
         self.asks_who = any(
             name_parts(t)[0] in GETTING
             and any(SORTS.get(role_of(n, s).kind) == "who" for n, s in t.properties.items())
@@ -225,6 +225,12 @@ class Declined:
             word for family in FAMILIES if said & set(family.split()) for word in family.split()
         }
         return {_stem(word) for word in said if word not in COMMON}
+
+    def _answers_anything(self) -> bool:
+        """Whether a tool may answer any question: it searches the web, or what is not said."""
+        named = (name_parts(tool) for tool in self.tools)
+        open_search = any(key in unrelated.SEARCHING and not thing for key, thing in named)
+        return open_search or self._told_by(unrelated.KNOWLEDGE[0])
 
     def _untold(self, table: tuple[str, ...]) -> tuple[str, ...]:
         """The lines of which no word tells of a tool."""

@@ -261,5 +261,6 @@ STATEMENTS = lines("""
     that reminds me of {person}
 """)
 
-# General knowledge: left out where a tool searches or answers questions.
-KNOWLEDGE = ("search web query question ask answer lookup wiki knowledge", "query_ask")
+# General knowledge: left out where a tool searches the web or answers questions.
+KNOWLEDGE = ("web internet online question ask answer wiki knowledge", "query_ask")
+SEARCHING = {"search", "query", "lookup", "find", "google"}
