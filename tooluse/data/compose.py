@@ -72,8 +72,6 @@ class Composer:
         """Whether a template may be used here; a few words are nobody's own."""
         if "{x}" in template and len(template.split()) <= FREE_TO_SHARE:
             return True
-        if not re.search(r"\w", re.sub(r"\{\w+\}", "", template)):
-            return True  # no words of its own
         return split_of_template(template) == self.split
 
     def fresh(self, kind: str, repeat: bool = False) -> str:
