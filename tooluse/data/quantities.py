@@ -21,6 +21,7 @@ UNITLESS = 0.25  # how often a number is said without its unit
 LASTING = {"nights", "days", "hours", "minutes", "seconds", "weeks", "months", "years", "hour"}
 MONEY_SAID = ("{v}", "{v}", "{v} euros", "{v} €", "€{v}", "${v}", "{v} dollars", "{v} bucks",
               "£{v}", "{v} EUR")  # fmt: skip
+PEOPLE = {"guest", "person", "adult", "passenger", "player", "visitor", "attendee", "seat"}
 PLURAL = re.compile(r"\w{2,}[^su\W]s$")
 
 
@@ -123,7 +124,8 @@ def _adverbs(
         )
     if PLURAL.search(last):
         of = " ".join([*words[:-1], thing])
-        return (f"{{v}} {of}", f"{{v}} {of}", f"with {{v}} {of}", f"for {{v}} {of}")
+        way = "for" if singular(last) in PEOPLE else "with"
+        return (f"{{v}} {of}", f"{{v}} {of}", f"{way} {{v}} {of}")
     told = re.search(r"\b(?:number|how many) (?:of )?([a-z]+s)\b", description)
     if told:
         counted = singular(told[1]) if number == 1 else told[1]

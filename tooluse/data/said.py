@@ -62,7 +62,7 @@ def said_option(value: JSON, label: str, name: str, schema: Schema, in_words: bo
         text = spoken(value) or value
     last = label.split()[-1:] and label.split()[-1]
     role = role_of(name, schema)
-    phrases: tuple[str, ...] = ("{v}", "{v} {label}", "{label} {v}", "with {label} {v}", "as {v}")
+    phrases: tuple[str, ...] = ("{v}", "{v} {label}", "{label} {v}", "with {label} {v}")
     if label.endswith(" by"):  # "sort by"
         phrases = ("{label} {v}",)
     elif last in OPTIONS:

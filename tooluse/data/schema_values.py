@@ -26,8 +26,9 @@ from tooluse.data.meaning import (
 from tooluse.data.patterns import from_pattern, like
 from tooluse.data.phrases.measures import UNITS, Unit
 from tooluse.data.phrases.names import NAMED_THINGS, PLACE_NAMES
+from tooluse.data.phrases.options import OPTION_WORDS
 from tooluse.data.phrases.roles import DOING, NAMED_PLACES, Role
-from tooluse.data.quantities import said_number, sample, unit_of
+from tooluse.data.quantities import PLURAL, said_number, sample, unit_of
 from tooluse.data.said import Said, flag, joined, measured, said_option, said_text
 from tooluse.data.splits import fold, split_of
 from tooluse.data.templates import Piece, Slot, expand
@@ -49,9 +50,12 @@ OPTIONAL = 0.5  # how often an optional argument is there
 LOWERED = 0.75  # of those who type in lower case, who does so in a value
 IMITATED = 0.5  # how often a text looks like an example of the description
 OWN_NAME = 0.5  # how often a thing has the property's word in its name: "Elm Street branch"
+OTHERWISE = 0.35  # how often an option is said in other words, where some are known
 IN_WORDS = 0.9  # how often an option is said in words: "ear nose throat" for "ear_nose_throat"
 WITH_LIST = ("with {label} {v}", "{label} {v}", "{label}: {v}", "with {v}")
 TIMES = {"moment", "moment_point", "day_said", "past_moment", "birthday", "span_said"}
+OF_THINGS = 0.45  # how often a count stands before what is counted: "two packs of tea"
+COUNTED = {"product_said", "noun_said", "medicine", "food"}
 DEEPEST = 6  # levels of nesting, for schemas that refer to themselves
 # Numbers and options that are said together: "kind: weight_kg, value: 71" as "weight 71 kg".
 VALUES = {"value", "amount", "reading", "measurement", "result", "number", "quantity", "level"}
@@ -97,7 +101,23 @@ class SchemaValues:
             words = f"{label} {spoken(name)}".strip()
             made[name] = self._value(chosen[name], name, words, depth + 1)
         args = {name: made[name][0] for name in chosen}
-        return args, _together([one for name in chosen for one in made[name][1]])
+        return args, self._together([one for name in chosen for one in made[name][1]])
+
+    def _together(self, said: list[Said]) -> list[Said]:
+        """The arguments, those that belong together made one: a number and the option that says of
+        what it is ("weight 71 kg"), at times a count and what is counted ("two packs of tea")."""
+        number = next((s for s in said if s.kind == "number" and s.label in VALUES), None)
+        option = next((s for s in said if s.kind == "option" and s.label in KINDS), None)
+        if number and option:
+            both = measured(option, number)
+            return [both if one is option else one for one in said if one is not number]
+        count = next((s for s in said if s.kind == "number" and PLURAL.search(s.label)), None)
+        thing = next((s for s in said if s.kind in COUNTED), None)
+        if count and thing and " " not in count.label and self.rng.random() < OF_THINGS:
+            of = count.phrases[0].replace("{v}", count.text) + " of {v}"
+            both = replace(thing, phrases=(of,), bare=(of,), kind="counted", sort="counted")
+            return [both if one is thing else one for one in said if one is not count]
+        return said
 
     def _resolve(self, schema: JSON, depth: int = 0) -> Schema:
         """The schema with ``$ref``, ``allOf`` and one branch of a choice merged into it."""
@@ -175,6 +195,8 @@ class SchemaValues:
         self._unit = self._unit or (unit_of(" ".join(words)) if len(words) > 1 else None)
         if len(words) > 1 and words[-1] in UNITS:
             said = replace(said, text=" ".join(words[:-1]))
+        elif said_otherwise(value, options) and self.rng.random() < OTHERWISE:
+            said = replace(said, text=self.rng.choice(said_otherwise(value, options)))
         elif len(words) == 2 and words[0].endswith("ed"):  # "changed_mind"
             own = self.rng.choice(("their ", "the ", "my ", ""))
             said = replace(said, text=f"{words[0]} {own}{words[1]}")
@@ -268,14 +290,15 @@ class SchemaValues:
         return day.isoformat()
 
 
-def _together(said: list[Said]) -> list[Said]:
-    """The arguments, with a number and the option that says of what it is made one."""
-    number = next((s for s in said if s.kind == "number" and s.label in VALUES), None)
-    option = next((s for s in said if s.kind == "option" and s.label in KINDS), None)
-    if not number or not option:
-        return said
-    both = measured(option, number)
-    return [both if one is option else one for one in said if one is not number]
+def said_otherwise(value: JSON, options: list[JSON]) -> list[str]:
+    """What people say instead of an option, but for what another option says."""
+    if not isinstance(value, str):
+        return []
+    found = list(OPTION_WORDS.get(value.lower(), ()))
+    if value.endswith("ology"):  # "cardiology"
+        found += [f"{value[:-1]}ist", f"a {value[:-1]}ist", f"the {value[:-1]}ist"]
+    taken = {spoken(o).lower() for o in options if isinstance(o, str)}
+    return [words for words in found if not taken & {words.lower(), *words.lower().split()}]
 
 
 def _in_short(said: list[Said]) -> str:

@@ -8,6 +8,24 @@ from __future__ import annotations
 
 from tooluse.data.templates import lines
 
+DAY_EXACT = lines("""
+    {weekday}
+    {weekday}
+    (next|this|coming) {weekday}
+    {weekday} (next week|the {ordinal})
+    (today|tomorrow|tomorrow|the day after tomorrow)
+    {day} {month}
+    {month} {day}
+    {month} {ordinal}
+    {ordinal} of {month}
+    {weekday} {day} {month}
+    {short_day} {day} {short_month}
+    {day}.{month_number}.
+    {day}/{month_number}
+    {iso_date}
+    {short_day}
+""")
+
 TABLES: dict[str, tuple[str, ...]] = {
     "hour_word": ("(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)",),
     "few": ("(two|three|four|five|six|2|3|4|5|6|10)",),
@@ -34,46 +52,16 @@ TABLES: dict[str, tuple[str, ...]] = {
         {hour}
         (08|14|16|19|7|9|20)h(00|15|30)
     """),
-    "day_exact": lines("""
-        {weekday}
-        {weekday}
-        (next|this|coming) {weekday}
-        {weekday} (next week|the {ordinal})
-        (today|tomorrow|tomorrow|the day after tomorrow)
-        {day} {month}
-        {month} {day}
-        {month} {ordinal}
-        {ordinal} of {month}
-        {weekday} {day} {month}
-        {short_day} {day} {short_month}
-        {day}.{month_number}.
-        {day}/{month_number}
-        {iso_date}
-        {short_day}
-    """),
-    "day_said": lines("""
-        {weekday}
-        {weekday}
-        (next|this|coming) {weekday}
-        {weekday} (next week|the {ordinal})
-        (today|tomorrow|tomorrow|the day after tomorrow)
-        {day} {month}
-        {month} {day}
-        {month} {ordinal}
-        {ordinal} of {month}
+    "day_exact": DAY_EXACT,
+    "day_said": DAY_EXACT
+    + lines("""
         {ordinal}
         {day} {short_month}
         {short_month} {day}
-        {weekday} {day} {month}
         {weekday}, {month} {day}
-        {short_day} {day} {short_month}
-        {day}.{month_number}.
-        {day}/{month_number}
-        {iso_date}
         (end of|mid|early|late) {month}
         (next|this) (week|month|weekend)
         end of (the month|the week|next week)
-        {short_day}
     """),
     "day_point": lines("""
         {weekday}

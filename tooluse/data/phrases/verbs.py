@@ -4,14 +4,14 @@
 from __future__ import annotations
 
 
-def _table(text: str) -> dict[str, tuple[str, ...]]:
-    """ "send: send, send out" a line."""
+def table(text: str) -> dict[str, tuple[str, ...]]:
+    """Words by a word, "send: send, send out" a line."""
     rows = (line.split(": ", 1) for line in text.strip().splitlines())
     return {key.strip(): tuple(word.strip() for word in words.split(",")) for key, words in rows}
 
 
 # "*" stands before names without a verb.
-VERBS = _table("""
+VERBS = table("""
     *: get, show me, give me
     activate: activate, turn on, enable
     add: add, add, put in, include
@@ -341,7 +341,7 @@ PARTICIPLES = {
 }  # fmt: skip
 
 # The last word of the thing that a tool is about, as others may call it.
-NOUNS = _table("""
+NOUNS = table("""
     account: account, profile
     address: address
     alarm: alarm, wake-up call
