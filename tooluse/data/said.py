@@ -43,6 +43,8 @@ def said_text(label: str, text: str, role: Role, kind: str, free: bool) -> Said:
     bare: tuple[str, ...] = ("{label} {v}", "{label}: {v}")
     if sort in ("who", "when", "where", "what"):
         bare = ("{v}", "{v}", "{v}", "{label} {v}", "{label}: {v}")
+    elif kind in NAMING:
+        bare = ("{v}", "{v}", f"{entity(label)} {{v}}", "{label}: {v}")
     elif sort == "id":
         thing = entity(label)
         bare = ("{v}", f"{thing} {{v}}", f"{thing} #{{v}}", f"{thing} no. {{v}}", f"{thing} {{v}}")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from tooluse.data.acts import VAGUE, Act
 from tooluse.data.meaning import entity, singular
 from tooluse.data.phrases.verbs import MONEY, PLAYED
-from tooluse.data.said import Said, said_pieces
+from tooluse.data.said import NAMING, Said, said_pieces
 from tooluse.data.templates import Piece
 
 if TYPE_CHECKING:

@@ -33,7 +33,6 @@ OPTION_WORDS = table("""
     cycling: by bike, bike
     daily: every day, each day, once a day
     damaged: broken, it's broken, came broken, cracked
-    debug: everything down to debug
     defective: broken, doesn't work
     delayed: late
     delivered: has arrived
@@ -65,7 +64,6 @@ OPTION_WORDS = table("""
     in_person: face to face, here in person, on site
     in_progress: ongoing, being worked on
     inactive: not in use
-    info: normal
     large: big, L
     late_delivery: came too late, arrived late, took too long
     live: on air
