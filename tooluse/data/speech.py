@@ -160,9 +160,8 @@ class Speaker:
 
         Free text is quoted if ``more`` follows: 'saying "see you in Oslo" to Ann'.
         """
-        told = (
-            one.label.split()[-1] in one.text.lower().split()
-        )  # "in the living room", not "room …"
+        words, name = one.text.lower().split(), one.label.rsplit(" ", 1)[-1]
+        told = name in words or words[:1] in (["a"], ["the"])  # "the living room", "a van"
         phrases = tuple(p for p in one.phrases if "{label}" not in p) if told else one.phrases
         if one.sort == "option" and self.act.leads:
             phrases = (*phrases, "to {v}", "to {v}")

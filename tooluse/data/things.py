@@ -118,13 +118,9 @@ class Thing:
         elif self.is_thing(one) and one.sort == "id" and self.act.makes:
             options = ("{a} {noun} {v}", "the {noun} {v}", "{noun} {v}", "{a} {noun}: {v}")
         elif self.is_thing(one) and one.sort == "id":
-            options = (
-                "{noun} {v}",
-                "{noun} {v}",
-                "{noun} number {v}",
-                "{noun} #{v}",
-                "the {noun} {v}",
-            )
+            options = ("{noun} {v}", "{noun} {v}", "{noun} number {v}", "{noun} #{v}")
+            if one.kind in NAMING:
+                options = ("{v}", "{noun} {v}", "the {v} {noun}")
         elif self.is_thing(one) and one.sort in ("who", "where"):
             options = ("{v}", "{v}", "{v}", "{noun} {v}")
         elif (self.is_thing(one) and one.free) or (one.kind == "title_text" and verb in PLAYED):
