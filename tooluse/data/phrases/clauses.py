@@ -12,11 +12,6 @@ from __future__ import annotations
 
 from tooluse.data.templates import lines
 
-# Commands, which take a frame ("could you …?").
-COMMANDS = lines("""
-    {verb} {object}{rest}
-""")
-
 # For any tool.
 ANY = lines("""
     {topic}: {verb} {object}{rest}
