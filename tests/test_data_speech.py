@@ -165,7 +165,7 @@ def test_an_argument_takes_the_place_of_what_a_description_speaks_of() -> None:
 
 def test_requests_have_many_shapes() -> None:
     when: JSON = {"type": "string", "description": "Day and time as said"}
-    book = Toolset([tool("book_massage", "Book a massage.", guest=PERSON, when=when)])
+    book = Toolset([tool("book_massage", "Book a massage.", customer=PERSON, when=when)])
     found = examples(book, 120)
     shapes = {e.templates[0] for e in found}
     assert len(shapes) > 50
