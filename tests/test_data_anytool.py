@@ -259,6 +259,9 @@ def test_rows_for_tools_as_people_have_them(name: str) -> None:
     for row in found:
         call = json.loads(row.completion)
         jsonschema.validate(call["args"], tools[call["tool"]].parameters)
+        for leaf in leaves(call["args"]):
+            if isinstance(leaf, (int, float)) and not isinstance(leaf, bool):
+                assert any(way in row.prompt.lower() for way in ways(leaf)), row
         assert not re.search(
             r"[{}]|\bshow me\b.*\bto show me\b|\b(a|an|the) (a|an|the)\b", row.prompt
         )

@@ -187,6 +187,20 @@ def test_a_measure_is_said_with_its_unit() -> None:
         assert args["kind"].split("_")[0] in row.prompt.lower()
 
 
+def test_a_count_is_never_lost() -> None:
+    packs: JSON = {"type": "integer", "minimum": 13, "maximum": 99}
+    tea: JSON = {"type": "string", "description": "Product name"}
+    order = Toolset([tool("order_tea", "Order tea.", product=tea, packs=packs)])
+    rows = synthesize(order, 80)
+    said = [str(json.loads(row.completion)["args"]["packs"]) for row in rows]
+    words = ("fifteen", "twenty", "thirty", "forty", "fifty", "sixty", "eighty", "ninety")
+    assert all(
+        n in r.prompt or any(w in r.prompt.lower() for w in words)
+        for n, r in zip(said, rows, strict=True)
+    )
+    assert sum(bool(re.search(r"packs of", row.prompt, re.I)) for row in rows) > 15
+
+
 def test_every_slot_of_a_clause_is_known() -> None:
     known = {
         "verb",

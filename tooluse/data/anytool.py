@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from tooluse.data.phrases import clauses
 from tooluse.data.phrases.generic import BARE_FRAMES, LISTED, NATURAL
 from tooluse.data.phrases.roles import NO_NOUNS
-from tooluse.data.said import Said
+from tooluse.data.said import Said, said_pieces
 from tooluse.data.schema_values import SchemaValues
 from tooluse.data.speech import Speaker
 from tooluse.data.templates import Piece, Slot, expand
@@ -102,16 +102,16 @@ def _framed(composer: Composer, tool: Tool, frame: str, said: list[Said]) -> lis
 
 
 def _pair(said: Said, between: str) -> list[Piece]:
-    """ "city Oslo", "city: Oslo"; a flag as "images: yes", a measure as it is said."""
-    if not said.text:
-        return [Piece(said.bare[0], None, fixed=True)]
+    """ "city Oslo", "city: Oslo"; what has no name of its own as it is said: "with images"."""
+    if not said.text or said.sort == "counted":
+        return said_pieces(said.bare[0], said)
     return [Piece(f"{said.label}{between}"), Piece(said.text, None, fixed=True)]
 
 
 def _fact(said: Said) -> list[Piece]:
-    """ "the city is Oslo"; a flag as "with images"."""
-    if not said.text:
-        return [Piece(said.bare[0], None, fixed=True)]
+    """ "the city is Oslo"; what has no name of its own as it is said."""
+    if not said.text or said.sort == "counted":
+        return said_pieces(said.bare[0], said)
     if said.label in NO_NOUNS:
         return _pair(said, ": ")
     verb = "are" if re.search(r"[^su]s$", said.label) else "is"

@@ -101,7 +101,8 @@ class SchemaValues:
             words = f"{label} {spoken(name)}".strip()
             made[name] = self._value(chosen[name], name, words, depth + 1)
         args = {name: made[name][0] for name in chosen}
-        return args, self._together([one for name in chosen for one in made[name][1]])
+        said = [one for name in chosen for one in made[name][1]]
+        return args, said if depth else self._together(said)
 
     def _together(self, said: list[Said]) -> list[Said]:
         """The arguments, those that belong together made one: a number and the option that says of
