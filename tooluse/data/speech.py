@@ -177,7 +177,7 @@ class Speaker:
         if one.sort == "when" and phrase == "for {v}" and ways == ("{v}",):
             return "{v}"
         if one.sort == "when" and re.match(r"\d+(st|nd|rd|th)\b", one.text):
-            return re.sub(r"^(\w+ )\{v\}", r"\1the {v}", phrase)
+            return re.sub(r"^((?!the )\w+ )\{v\}", r"\1the {v}", phrase)
         return phrase
 
     def _list(self) -> list[Piece]:
