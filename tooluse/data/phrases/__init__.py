@@ -5,8 +5,8 @@ Whole requests for the three lesson tools are in ``plain``, ``weather``, ``email
 request is in ``around``. For any other tool there are frames in ``generic``, sentences in
 ``clauses``, words in ``verbs``, ``roles``, ``flags``, ``options`` and ``measures``; what no tool
 fits is in ``near_misses`` and ``unrelated``. Values are made of ``subjects``, ``queries``,
-``questions``, ``tricky``, ``everyday``, ``topics``, ``fields``, ``moments``, ``names``, ``words``, ``shapes``,
-``foreign`` and ``sounds``.
+``questions``, ``tricky``, ``everyday``, ``topics``, ``fields``, ``moments``, ``names``, ``words``,
+``shapes``, ``foreign`` and ``sounds``.
 
 To add a phrase, add a line. One phrase a line, so some tables are longer than code would be.
 """
