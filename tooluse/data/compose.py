@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from random import Random
 
 from tooluse.data import anytool, surface
-from tooluse.data.phrases import around
+from tooluse.data.phrases import around, context
 from tooluse.data.phrases.plain import split_of_template
 from tooluse.data.phrases.tools import Phrases, phrases_for
 from tooluse.data.phrases.topics import INSTEAD
@@ -174,8 +174,8 @@ class Composer:
             pieces = [*pieces[:-1], replace(last, text=last.text[:-1])]
         parts = [Part([p for p in pieces if p.text], mark)]
         templates = [frame]
-        share = 0.12 if args else 0.5  # without arguments, nothing else tells prompts apart
-        for table, at in ((around.BEFORE, 0), (around.AFTER, 1)):
+        share = 0.2 if args else 0.5  # without arguments, nothing else tells prompts apart
+        for table, at in ((context.BEFORE, 0), (context.AFTER, 1)):
             if self.chance(share):
                 template = self.deal(table)
                 templates.append(template)

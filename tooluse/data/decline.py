@@ -29,9 +29,11 @@ if TYPE_CHECKING:
     from tooluse.data.compose import Composer
 
 SHARES = {
-    "other verb": 0.26, "about": 0.14, "remark": 0.07, "errand": 0.17, "workplace": 0.12,
-    "asked": 0.09, "question": 0.03, "chit-chat": 0.07, "statement": 0.05,
+    "other verb": 0.22, "about": 0.2, "remark": 0.07, "errand": 0.17, "workplace": 0.12,
+    "asked": 0.08, "question": 0.03, "chit-chat": 0.06, "statement": 0.05,
 }  # fmt: skip
+ABOUT = {"who": near_misses.ABOUT_WHO, "id": near_misses.ABOUT_ID}
+OTHER_PAPERS = 0.5  # of what is about a call's person or thing, how much is about their papers
 DECORATED = 0.4  # of the errands, how many get a wrapper ("could you …?")
 WITH_TOPIC = 0.55  # of the near misses, how many say for whom or of what
 FAMILIES = (
@@ -134,7 +136,10 @@ class Declined:
                 phrase = topic.bare[-1] if topic.sort == "id" else "{v}"
                 before, _, after = phrase.partition("{v}")
                 return [Piece(before), Piece(topic.text, None, fixed=True), Piece(after)]
-            return [Piece(values.text(slot.kind), None, fixed=True)]
+            text = values.text(slot.kind)
+            while slot.kind == "paper" and self._tells(text):
+                text = values.text(slot.kind)
+            return [Piece(text, None, fixed=True)]
 
         return template, [p for p in expand(template, self.composer.rng, fill) if p.text]
 
@@ -168,9 +173,9 @@ class Declined:
         topic = self._topic()
         if topic is None:
             return None
-        table = {"who": near_misses.ABOUT_WHO, "id": near_misses.ABOUT_ID}.get(
-            topic.sort, near_misses.ABOUT_WHAT
-        )
+        table = ABOUT.get(topic.sort, near_misses.ABOUT_WHAT)
+        if self.composer.chance(OTHER_PAPERS):
+            table = near_misses.PAPERS
         asks = topic.sort == "who" and self.asks_who
         able = tuple(line for line in self._untold(table) if not (asks and line.endswith("?")))
         template = self._deal(able)

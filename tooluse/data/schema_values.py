@@ -8,6 +8,7 @@ keyword, and whoever uses it validates the whole call and asks again.
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import replace
 from datetime import date, timedelta
@@ -82,6 +83,8 @@ class SchemaValues:
         properties = self.root.get("properties")
         schema = properties.get(name) if isinstance(properties, dict) else None
         value, said = self._value(self._resolve(schema), name, spoken(name), 1)
+        if isinstance(value, (int, float)) and not isinstance(value, bool):
+            return value, json.dumps(value)  # in digits, as it stood in the example
         return value, " ".join(s.text for s in said)
 
     def _object(self, schema: Schema, label: str, depth: int) -> tuple[dict[str, JSON], list[Said]]:

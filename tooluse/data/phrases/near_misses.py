@@ -165,6 +165,49 @@ REMARKS = lines("""
     so many things about {the} {noun} today
 """)
 
+# Other papers and things of the same people, and what one does with those.
+PAPERS = lines("""
+    (print|scan|copy|laminate|shred|sign) the {paper} (for|of|from) {topic}
+    (print|scan|copy|sign) {topic}'s {paper}
+    (mail|fax|forward|hand) the {paper} (for|of) {topic} to the {office}
+    (find|look for|dig out) the {paper} (for|of|from) {topic}
+    where did we put the {paper} (for|of|from) {topic}?
+    who signed the {paper} for {topic}?
+    change the {field_name} (on|in) the {paper} (for|of) {topic}
+    correct the {field_name} on {topic}'s {paper}
+    update {topic}'s {field_name}
+    is the {paper} for {topic} ready?
+    read me the {paper} (for|of) {topic}
+    give me the {paper} of {topic}
+    translate the {paper} for {topic} into {language}
+    fill in the {paper} for {topic}
+    proofread the {paper} for {topic}
+    make a list of everybody who knows {topic}
+    {topic} needs a new {paper}
+    {topic} wants (the|a) {paper} back
+    {topic} lost the {paper}
+    send {topic} the {paper}
+    I need the {paper} of {topic} by {weekday}
+    could you check the {paper} for {topic}?
+    order (more|{digit} boxes of) {things} for the {office}
+    order {digit} {things} for {topic}
+    who is next on the list after {topic}?
+    how many people are waiting before {topic}?
+""")
+WORDS = {
+    "paper": lines("""
+        (certificate|contract|receipt|form|letter|badge|name tag|statement|timetable|brochure|manual|questionnaire)
+        (sick note|tax form|bank statement|parking permit|birth certificate|passport copy|consent form|warranty card)
+        (lab report|test result|business card|price list|floor plan|guest list|meeting minutes|cover letter|key card)
+    """),
+    "field_name": (
+        "(date|address|spelling|postcode|signature|middle name|phone number|title|font|logo)",
+    ),
+    "office": (
+        "(insurance|front desk|head office|accountant|tax office|kitchen|embassy|bank|school|landlord)",
+    ),
+}
+
 # About a person of a call.
 ABOUT_WHO = lines("""
     what's {who}'s phone number?
@@ -197,6 +240,16 @@ ABOUT_WHO = lines("""
     write a reference letter for {who}
     write a thank-you note to {who}
     {who} still owes me {price}
+    {who} was in a (good|bad|strange) mood today
+    {who} has a lovely {place}
+    ran into {who} at the {place} on {weekday}
+    {who} gave everyone {food} yesterday, how kind
+    I like {who} a lot
+    {who}'s {thing} is so {adjective}
+    {who} knows my {relation_noun}
+    {who} got engaged
+    {who} sent us a postcard from {city}
+    {who} reminds me of {famous}
 """)
 
 # About a thing of a call.
