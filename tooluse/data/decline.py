@@ -34,6 +34,7 @@ SHARES = {
 }  # fmt: skip
 ABOUT = {"who": near_misses.ABOUT_WHO, "id": near_misses.ABOUT_ID}
 OTHER_PAPERS = 0.5  # of what is about a call's person or thing, how much is about their papers
+PAPER_TRIES = 20
 DECORATED = 0.4  # of the errands, how many get a wrapper ("could you …?")
 WITH_TOPIC = 0.55  # of the near misses, how many say for whom or of what
 FAMILIES = (
@@ -136,12 +137,18 @@ class Declined:
                 phrase = topic.bare[-1] if topic.sort == "id" else "{v}"
                 before, _, after = phrase.partition("{v}")
                 return [Piece(before), Piece(topic.text, None, fixed=True), Piece(after)]
-            text = values.text(slot.kind)
-            while slot.kind == "paper" and self._tells(text):
-                text = values.text(slot.kind)
-            return [Piece(text, None, fixed=True)]
+            return [Piece(self._text(slot.kind), None, fixed=True)]
 
         return template, [p for p in expand(template, self.composer.rng, fill) if p.text]
+
+    def _text(self, kind: str) -> str:
+        """A text of a kind; of papers and what stands on them, one that no tool goes by."""
+        text = self.composer.values.text(kind)
+        for _ in range(PAPER_TRIES if kind in near_misses.WORDS else 0):
+            if not self._tells(text):
+                break
+            text = self.composer.values.text(kind)
+        return text
 
     def _other_noun(self, noun: str) -> str:
         """The noun, now and then in another word."""
