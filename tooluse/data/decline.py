@@ -33,7 +33,7 @@ SHARES = {
     "asked": 0.08, "question": 0.03, "chit-chat": 0.06, "statement": 0.05,
 }  # fmt: skip
 ABOUT = {"who": near_misses.ABOUT_WHO, "id": near_misses.ABOUT_ID}
-OTHER_PAPERS = 0.5  # of what is about a call's person or thing, how much is about their papers
+OTHER_PAPERS = 0.5  # of what is about a call's person, how much is about other papers of theirs
 PAPER_TRIES = 20
 DECORATED = 0.4  # of the errands, how many get a wrapper ("could you …?")
 WITH_TOPIC = 0.55  # of the near misses, how many say for whom or of what
@@ -181,7 +181,7 @@ class Declined:
         if topic is None:
             return None
         table = ABOUT.get(topic.sort, near_misses.ABOUT_WHAT)
-        if self.composer.chance(OTHER_PAPERS):
+        if topic.sort == "who" and self.composer.chance(OTHER_PAPERS):
             table = near_misses.PAPERS
         asks = topic.sort == "who" and self.asks_who
         able = tuple(line for line in self._untold(table) if not (asks and line.endswith("?")))
