@@ -262,9 +262,13 @@ def test_rows_for_tools_as_people_have_them(name: str) -> None:
         for leaf in leaves(call["args"]):
             if isinstance(leaf, (int, float)) and not isinstance(leaf, bool):
                 assert any(way in row.prompt.lower() for way in ways(leaf)), row
+        around = row.prompt  # without the values: an odd address may hold a brace
+        for leaf in leaves(call["args"]):
+            around = around.replace(leaf, "…") if isinstance(leaf, str) and leaf else around
+        assert not re.search(r"[{}]", around), row
         assert not re.search(
-            r"[{}]|\bshow me\b.*\bto show me\b|\b(a|an|the) (a|an|the)\b", row.prompt
-        )
+            r"\bshow me\b.*\bto show me\b|\b(a|an|the) (a|an|the)\b", row.prompt
+        ), row
     assert {json.loads(row.completion)["tool"] for row in found} == set(tools)
 
 

@@ -47,7 +47,7 @@ def trained() -> ToolCaller:
 
     tokenizer = byte_level_tokenizer()
     model = random_gpt2(len(tokenizer))
-    config = TrainConfig(epochs=60, batch_size=2, learning_rate=3e-3, respell=0)
+    config = TrainConfig(epochs=60, batch_size=2, learning_rate=3e-3, respell=0, swap=0)
     with tempfile.TemporaryDirectory() as folder:
         train(model, tokenizer, ROWS, [], Path(folder) / "m", config)
     return ToolCaller(Decoder(model.eval(), tokenizer), TOOLS)
