@@ -252,3 +252,12 @@ def test_declined_prompts_speak_of_the_same_people_and_things() -> None:
     ]
     assert len(made) * 0.25 < len(near) < len(made) * 0.8
     assert not [e for e in near if re.match(r"(please )?(cut|book)\b", e.row.prompt.lower())]
+
+
+def test_declined_prompts_name_keys_in_words() -> None:
+    service: Schema = {"type": "string", "description": "Name of the service"}
+    tool = Tool("restart_service", "Restart a service.", {"properties": {"service": service},
+                                                          "required": ["service"]})  # fmt: skip
+    declined = [e.row.prompt for e in examples(Toolset([tool]), 300, 0, no_tool=0.7) if not e.call]
+    assert not [prompt for prompt in declined if "{" in prompt]
+    assert any("service: " in prompt for prompt in declined)

@@ -111,15 +111,12 @@ def act_of(composer: Composer, tool: Tool, own: bool = False) -> Act:
     others = composer.others(tool)
     verb = key if key != "*" else ""
     if key == "*" or composer.chance(OTHER_VERB):
-        taken = _rival_words(others, thing)
-        free = [v for v in VERBS.get(key, (key,)) if not set(v.split()) & taken]
-        verb = composer.values.pick(free) if free else key
+        verb = _otherwise(composer, VERBS.get(key, (key,)), _rival_words(others, thing), key)
     noun = thing
     *before, last = thing.split() or [""]
     if last in NOUNS and composer.chance(OTHER_NOUN):
         taken = {word for other in others for word in spoken(other.name).lower().split()}
-        free = [n for n in NOUNS[last] if not set(n.split()) & taken]
-        noun = " ".join([*before, composer.values.pick(free)]) if free else thing
+        noun = " ".join([*before, _otherwise(composer, NOUNS[last], taken, last)])
     return Act(OWN_VERBS.get(verb, verb) if own else verb, noun, key, thing, (key, thing) == name)
 
 
@@ -180,9 +177,14 @@ def described(composer: Composer, tool: Tool, own: bool = False) -> str:
     bound = words[1].lower() in {*PARTICLES, *PREPOSITIONS}  # "search for"
     if not bound and composer.chance(OTHER_VERB):
         taken = _rival_words(composer.others(tool), " ".join(words[1:]))
-        free = [v for v in VERBS.get(verb, (verb,)) if not set(v.split()) & taken]
-        said = composer.values.pick(free) if free else verb
+        said = _otherwise(composer, VERBS.get(verb, (verb,)), taken, verb)
     return " ".join([OWN_VERBS.get(said, said) if own else said, *words[1:]])
+
+
+def _otherwise(composer: Composer, options: tuple[str, ...], taken: set[str], usual: str) -> str:
+    """One of the options without a word that is taken; the usual one if there is none."""
+    free = [option for option in options if not set(option.split()) & taken]
+    return composer.values.pick(free) if free else usual
 
 
 def _rival_words(others: list[Tool], thing: str) -> set[str]:

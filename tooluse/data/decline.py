@@ -18,7 +18,7 @@ from tooluse.data.meaning import role_of, spoken
 from tooluse.data.phrases import around, near_misses, unrelated
 from tooluse.data.phrases.roles import SORTS
 from tooluse.data.phrases.verbs import GETTING, NOUNS, VERBS
-from tooluse.data.said import Said
+from tooluse.data.said import Said, said_pieces
 from tooluse.data.schema_values import SchemaValues
 from tooluse.data.speech import Speaker
 from tooluse.data.templates import Piece, Slot, expand
@@ -134,9 +134,7 @@ class Declined:
             if slot.name == "of":
                 return self._of()
             if slot.name in ("topic", "who") and topic:
-                phrase = topic.bare[-1] if topic.sort == "id" else "{v}"
-                before, _, after = phrase.partition("{v}")
-                return [Piece(before), Piece(topic.text, None, fixed=True), Piece(after)]
+                return _named(topic)
             return [Piece(self._text(slot.kind), None, fixed=True)]
 
         return template, [p for p in expand(template, self.composer.rng, fill) if p.text]
@@ -162,12 +160,10 @@ class Declined:
         topic = self._topic() if self.composer.chance(WITH_TOPIC) else None
         if topic is None:
             return []
-        phrase = topic.bare[-1] if topic.sort == "id" else "{v}"
-        before, _, after = phrase.partition("{v}")
         by = self.composer.values.pick(
             (" for ", " for ", " of ") if topic.sort != "id" else (" of ", " for ")
         )
-        return [Piece(by + before), Piece(topic.text, None, fixed=True), Piece(after)]
+        return [Piece(by), *_named(topic)]
 
     def _topic(self) -> Said | None:
         """Whom or what a call of one of the tools is about."""
@@ -263,6 +259,11 @@ COMMON = {
     *("why", "do", "does", "did", "have", "has", "can", "you", "your", "i", "we", "our", "this"),
     *("that", "from", "by", "get", "give", "show"),
 }
+
+
+def _named(topic: Said) -> list[Piece]:
+    """A topic as one speaks of it: "Ann Ek", "order 17"."""
+    return said_pieces(topic.bare[-1] if topic.sort == "id" else "{v}", topic)
 
 
 def _stem(word: str) -> str:

@@ -17,20 +17,27 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from tooluse.data.dataset import Row
+    from tooluse.tools import JSON
 
 _WORD = re.compile(r"[^\W_]{4,}")  # shorter words are mostly grammar: the, of, re, com
 OPEN = 0.5  # distinct values, as a share of all, that make an argument an open one
 _KINDS = ("aeiou", "bcdfghjklmnpqrstvwxyz", "AEIOU", "BCDFGHJKLMNPQRSTVWXYZ", "0123456789")
 
 
-def open_arguments(rows: Iterable[Row]) -> set[tuple[str, str]]:
-    """The arguments, as (tool, name), whose values are mostly their own: no options of a list."""
-    values: dict[tuple[str, str], list[str]] = {}
+def argument_values(rows: Iterable[Row]) -> dict[tuple[str, str], list[JSON]]:
+    """All that each argument, as (tool, name), is in the rows, in their order."""
+    values: dict[tuple[str, str], list[JSON]] = {}
     for row in rows:
         for call in row.calls():
             for name, value in call.args.items():
-                values.setdefault((call.tool, name), []).append(str(value))
-    return {key for key, found in values.items() if len(set(found)) >= OPEN * len(found)}
+                values.setdefault((call.tool, name), []).append(value)
+    return values
+
+
+def open_arguments(rows: Iterable[Row]) -> set[tuple[str, str]]:
+    """The arguments, as (tool, name), whose values are mostly their own: no options of a list."""
+    values = argument_values(rows)
+    return {key for key, found in values.items() if len({*map(str, found)}) >= OPEN * len(found)}
 
 
 def respell_row(

@@ -12,6 +12,8 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from random import Random
 from typing import TYPE_CHECKING
 
+from tooluse.data.respell import argument_values
+
 if TYPE_CHECKING:
     from tooluse.data.dataset import Row
 
@@ -20,13 +22,11 @@ Values = Mapping[tuple[str, str], Sequence[str]]  # of each argument, as (tool, 
 
 def values_of(rows: Iterable[Row], opened: Container[tuple[str, str]]) -> Values:
     """The different texts that each of the ``opened`` arguments has in the rows."""
-    found: dict[tuple[str, str], dict[str, None]] = {}
-    for row in rows:
-        for call in row.calls():
-            for name, value in call.args.items():
-                if isinstance(value, str) and (call.tool, name) in opened:
-                    found.setdefault((call.tool, name), {})[value] = None
-    return {key: list(texts) for key, texts in found.items()}
+    return {
+        key: list(dict.fromkeys(value for value in found if isinstance(value, str)))
+        for key, found in argument_values(rows).items()
+        if key in opened
+    }
 
 
 def swap_row(row: Row, rng: Random, share: float, values: Values) -> Row:

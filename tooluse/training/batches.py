@@ -44,7 +44,7 @@ class Batches:
         self.chat, self.rows, self.size, self.seed = chat, rows, size, seed
         self.respell, self.swap = respell, swap
         self.opened = open_arguments(rows) if respell or swap else set()
-        self.values = values_of(rows, self.opened)
+        self.values = values_of(rows, self.opened) if swap else {}
         whole, rest = divmod(len(rows), size * WINDOW)
         self.per_epoch = whole * WINDOW + -(-rest // size)
 

@@ -80,9 +80,15 @@ def completion_states(
     ids = torch.tensor([e.input_ids + [0] * (width - len(e.input_ids)) for e in batch])
     labels = torch.tensor([e.labels + [IGNORED] * (width - len(e.labels)) for e in batch])[:, 1:]
     learned = labels != IGNORED
-    plain = model.get_base_model() if hasattr(model, "get_base_model") else model  # under adapters
-    hidden = plain.base_model(input_ids=ids, use_cache=False).last_hidden_state
+    hidden = layers_of(model)(input_ids=ids, use_cache=False).last_hidden_state
     return hidden[:, :-1][learned], labels[learned]
+
+
+def layers_of(model: PreTrainedModel) -> torch.nn.Module:
+    """The model without its output layer, also where adapters are wrapped around it."""
+    plain = model.get_base_model() if hasattr(model, "get_base_model") else model
+    layers: torch.nn.Module = plain.base_model
+    return layers
 
 
 def _chunks(*tensors: torch.Tensor) -> Iterator[tuple[torch.Tensor, ...]]:

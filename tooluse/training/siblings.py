@@ -16,6 +16,7 @@ import torch
 from torch.nn.functional import log_softmax
 
 from tooluse.chat import IGNORED, Encoded
+from tooluse.training.loss import layers_of
 from tooluse.tree import Tree
 
 if TYPE_CHECKING:
@@ -76,8 +77,7 @@ def _states(model: PreTrainedModel, rows: Sequence[_Row]) -> torch.Tensor:
         sees[i, 0, :size, :size] = row.tree.sees(row.length)
     mask = torch.zeros(sees.shape, dtype=model.dtype)
     mask.masked_fill_(~torch.from_numpy(sees), torch.finfo(model.dtype).min)
-    plain = model.get_base_model() if hasattr(model, "get_base_model") else model  # under adapters
-    states: torch.Tensor = plain.base_model(
+    states: torch.Tensor = layers_of(model)(
         input_ids=torch.from_numpy(ids),
         position_ids=torch.from_numpy(positions),
         attention_mask=mask,

@@ -270,18 +270,9 @@ PLAYED = {
     "stop",
 }
 SETTING = {
-    "set",
-    "change",
-    "adjust",
-    "turn",
-    "switch",
-    "update",
-    "edit",
-    "modify",
-    "raise",
-    "lower",
+    "set", "change", "adjust", "turn", "switch", "update", "edit", "modify", "raise", "lower",
     "increase",
-}
+}  # fmt: skip
 # Who asks for one of these gets something that was not there before.
 NEW = {
     "create", "make", "add", "book", "reserve", "put", "save", "open", "start", "send", "schedule", "request",
@@ -299,32 +290,14 @@ GETTING = {
 }  # fmt: skip
 # Verbs whose things are gone afterwards, go elsewhere, or are sent somewhere.
 ENDING = {
-    "cancel",
-    "delete",
-    "remove",
-    "stop",
-    "close",
-    "end",
-    "discard",
-    "drop",
-    "revoke",
-    "suspend",
+    "cancel", "delete", "remove", "stop", "close", "end", "discard", "drop", "revoke", "suspend",
     "terminate",
-}
+}  # fmt: skip
 MOVING = {"reschedule", "move", "shift", "postpone", "push", "transfer"}
 TOWARD = {
-    "refer",
-    "send",
-    "transfer",
-    "assign",
-    "move",
-    "switch",
-    "forward",
-    "escalate",
-    "set",
-    "change",
+    "refer", "send", "transfer", "assign", "move", "switch", "forward", "escalate", "set", "change",
     "turn",
-}
+}  # fmt: skip
 MONEY = {"money", "currency", "payment", "funds", "amount", "cash"}
 
 PARTICIPLES = {
