@@ -3,10 +3,10 @@
 Whole requests for the three lesson tools are in ``plain``, ``weather``, ``email``, ``search`` and
 ``abroad`` (other languages), put together in ``tools``; what people put before and after any
 request is in ``around``. For any other tool there are frames in ``generic``, sentences in
-``clauses``, words in ``verbs``, ``roles``, ``flags``, ``options`` and ``measures``; what no tool
-fits is in ``near_misses`` and ``unrelated``. Values are made of ``subjects``, ``queries``,
-``questions``, ``tricky``, ``everyday``, ``topics``, ``fields``, ``moments``, ``names``, ``words``,
-``shapes``, ``foreign`` and ``sounds``.
+``clauses``, what stands around them in ``context``, words in ``verbs``, ``roles``, ``flags``,
+``options`` and ``measures``; what no tool fits is in ``near_misses`` and ``unrelated``. Values are
+made of ``subjects``, ``queries``, ``questions``, ``tricky``, ``parts``, ``everyday``, ``topics``,
+``fields``, ``moments``, ``names``, ``words``, ``shapes``, ``foreign`` and ``sounds``.
 
 To add a phrase, add a line. One phrase a line, so some tables are longer than code would be.
 """
