@@ -10,6 +10,14 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from tooluse.data.descriptions import (
+    TAIL,
+    first_sentence,
+    names_a_thing,
+    noun_phrase,
+    opening,
+    verb_of,
+)
 from tooluse.data.meaning import singular, spoken
 from tooluse.data.phrases.verbs import (
     ENDING,
@@ -18,6 +26,7 @@ from tooluse.data.phrases.verbs import (
     NEEDED,
     NEW,
     NOUNS,
+    ORDERING,
     OWN_VERBS,
     PARTICIPLES,
     PARTICLES,
@@ -35,7 +44,7 @@ DESCRIBED_NOUN = 0.25  # how often the thing is what the description calls it
 LONGEST_DESCRIPTION = 10  # words; longer ones are not how people talk
 PREPOSITIONS = {"for", "to", "by", "through", "at", "with", "from", "of", "about", "over", "into"}
 VAGUE = re.compile(
-    r"\b(another|some(where|thing|body|one)|of an?|or|user'?s?|given|specified|etc)\b"
+    r"\b(another|some(where|thing|body|one)|of an?|or|user'?s?|given|specified|etc|whom?|what)\b"
 )
 DESCRIBED_THING = re.compile(
     r"(\w+) (?:an?|the|one|your) (?:new |current |existing |open )?((?:[a-z-]+ ){0,2}[a-z-]+)"
@@ -43,7 +52,6 @@ DESCRIBED_THING = re.compile(
     re.IGNORECASE,
 )
 LISTING = re.compile(r"^\w+ \w+, \w+,? (or|and) ")
-TAIL = re.compile(r"\s*([,;:(–—]| - | that | which | who | if | when | so that | without |/).*$")
 
 
 @dataclass(frozen=True)
@@ -74,7 +82,7 @@ class Act:
     @property
     def shows(self) -> bool:
         """Whether it tells something: then people ask."""
-        return self.key in GETTING and bool(self.noun)
+        return (self.key == "*" or self.key in GETTING) and bool(self.noun)
 
     @property
     def ends(self) -> bool:
@@ -85,6 +93,11 @@ class Act:
     def moves(self) -> bool:
         """Whether the thing is at another time or place afterwards."""
         return self.key in MOVING
+
+    @property
+    def orders(self) -> bool:
+        """Whether it orders things, so that naming them is enough."""
+        return self.key in ORDERING or (self.key in NEW and self.thing.split()[-1:] == ["order"])
 
     @property
     def leads(self) -> bool:
@@ -121,23 +134,36 @@ def act_of(composer: Composer, tool: Tool, own: bool = False) -> Act:
 
 
 def name_parts(tool: Tool) -> tuple[str, str]:
-    """The verb and the thing of a tool's name: "check_in_patient" → check in, patient; the verb is
-    "*" if it has none."""
+    """The verb and the thing of a tool's name: "check_in_patient" → check in, patient.
+
+    A name without a verb has "*" for one ("opening_hours"), or what its description does with the
+    thing ("shipping_label: Prints a label" → print), else "set". What a single verb is done to
+    stands in the description ("invite: Invites a person"); "add_photos_to_album" is about photos.
+    """
     words = spoken(tool.name).lower().split() or [tool.name]
-    first = words[0]
-    if (
-        len(words) > 1
-        and words[1] in PARTICLES
-        and (first in VERBS or " ".join(words[:2]) in VERBS)
-    ):
-        return " ".join(words[:2]), " ".join(words[2:])
-    if first in VERBS:
-        return first, " ".join(words[1:])
-    if len(words) > 1 and words[-1] in VERBS:
+    first, two = words[0], " ".join(words[:2])
+    particle = two in VERBS or (words[1:2] and words[1] in PARTICLES and first in VERBS)
+    if particle and words[1:2] and words[2:3] != ["of"]:  # not "set_out_of_office"
+        return two, " ".join(words[2:])
+    if names_a_thing(tool):
+        return _verb_for_thing(tool, words), " ".join(words)
+    if len(words) > 1 and words[-1] in VERBS and first not in VERBS:
         return words[-1], " ".join(words[:-1])
-    if len(words) > 1 and first not in tool.properties:
-        return first, " ".join(words[1:])
-    return "*", " ".join(words)
+    cut = next((i for i, w in enumerate(words) if i and w in ("to", "from", "into", "for")), None)
+    thing = " ".join(words[1:cut])
+    if not thing:
+        found = re.search(rf"\b{first}e?s? (?:an?|the|one) ([a-z-]+)", tool.description.lower())
+        thing = found[1] if found else ""
+    return first, thing
+
+
+def _verb_for_thing(tool: Tool, words: list[str]) -> str:
+    does = opening(tool)
+    if not does or does in GETTING or does == "return":
+        return "*"
+    told = first_sentence(tool).lower().split()
+    known = does in NEEDED | {"start", "run", "take"} or singular(words[-1]) in map(singular, told)
+    return does if known and "or" not in told else "set"
 
 
 def described_parts(tool: Tool) -> tuple[str, str] | None:
@@ -145,12 +171,14 @@ def described_parts(tool: Tool) -> tuple[str, str] | None:
 
     The verb is the name's where that is as good; None if the description speaks of nothing else.
     """
-    found = DESCRIBED_THING.match(tool.description.strip())
-    if not found:
-        return None
-    verb, thing = found[1].lower(), found[2].lower()
-    verb = verb if verb in VERBS else re.sub(r"s$", "", verb)
     key, named = name_parts(tool)
+    named_thing = noun_phrase(tool)
+    if named_thing and (key == "*" or key in GETTING):
+        return key, named_thing
+    found = DESCRIBED_THING.match(tool.description.strip())
+    if not found or not opening(tool):
+        return None
+    verb, thing = verb_of(found[1]) or found[1].lower(), found[2].lower()
     if thing == named or VAGUE.search(thing):
         return None
     if key in NEEDED | SETTING | GETTING:
@@ -163,16 +191,18 @@ def described(composer: Composer, tool: Tool, own: bool = False) -> str:
 
     What explains ("…, in full or in part", "that has not shipped yet") is cut off.
     """
-    first = re.split(r"(?<=[.!?])\s|\n", tool.description.strip())[0].rstrip(".!")
+    first = first_sentence(tool)
     if LISTING.search(first):  # "Change priority, owner or tags of a ticket"
         return ""
-    words = TAIL.sub("", first).split()
-    if not 2 <= len(words) <= LONGEST_DESCRIPTION:
+    text = TAIL.sub("", first)
+    words = text.split()
+    if not 2 <= len(words) <= LONGEST_DESCRIPTION or " or " in text:
         return ""
-    verb = words[0].lower()
-    verb = verb if verb in VERBS else re.sub(r"(?<=[^s])s$", "", verb)
-    if verb not in VERBS and verb != spoken(tool.name).lower().split()[0]:
+    verb = opening(tool)
+    if not verb or verb not in {*VERBS, *spoken(tool.name).lower().split()[:1]}:
         return ""
+    if verb == "return" and name_parts(tool)[0] != "return":  # what a program returns
+        verb = "get"
     said = verb
     bound = words[1].lower() in {*PARTICLES, *PREPOSITIONS}  # "search for"
     if not bound and composer.chance(OTHER_VERB):

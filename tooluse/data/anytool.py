@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from tooluse.data.phrases import clauses
+from tooluse.data.phrases import around, clauses
 from tooluse.data.phrases.generic import BARE_FRAMES, LISTED, NATURAL
 from tooluse.data.phrases.roles import NO_NOUNS
 from tooluse.data.said import Said, said_pieces
@@ -23,20 +23,24 @@ if TYPE_CHECKING:
     from tooluse.data.compose import Composer
 
 OWN_ERRAND = re.compile(
-    r"\b(I|I'd|I'm|we|me|gotta|wanna|let's|time)\b(?!.*\byou\b)[^.{]*\{(ask|do)\}"
+    r"^(?!before I forget).*\b(I|I'd|I'm|we|me|gotta|wanna|let's|time)\b(?!.*\byou\b)"
+    r"[^.{]*\{(ask|do)\}"
 )
 PLAIN = "{ask}"  # has no words of its own, so every split may use it
+WRAPPED = 0.25  # how often a frame is one that the lessons' tools have too
 NATURAL_MOST = 4  # arguments; more are mostly listed, nobody says them in one breath
 # How a call is said, by whether it has at most NATURAL_MOST arguments.
 FEW = {"plain": 0.2, "framed": 0.22, "clause": 0.48, "listed": 0.1}
 MANY = {"plain": 0.1, "framed": 0.1, "clause": 0.45, "listed": 0.35}
 OWN_KIND = 0.55  # how often a clause is one for tools of this kind (making, asking)
+ASKED = 0.6  # how often a clause for a tool whose description is a question is that question
+NAMED_ONLY = 0.8  # … and for a tool that orders things is just those
 TRIES = 12  # at a clause that has a place for every argument
 
 
 def request(composer: Composer, tool: Tool) -> tuple[str, dict[str, JSON], list[Piece]]:
     """The phrase it is made from, arguments for a call of the tool, and the request in pieces."""
-    args, said = SchemaValues(composer, tool.parameters, tool.name).arguments()
+    args, said = SchemaValues(composer, tool.parameters, tool.name, tool.description).arguments()
     if not said:
         frame = composer.deal(BARE_FRAMES)
         return frame, args, _framed(composer, tool, frame, said)
@@ -45,10 +49,12 @@ def request(composer: Composer, tool: Tool) -> tuple[str, dict[str, JSON], list[
         found = _clause(composer, tool, said)
         if found:
             return found[0], args, found[1]
-    if way == "listed":
+    if way == "listed" and not Speaker(composer, tool, said).only_asks:
         frame = composer.deal(LISTED)
     else:
-        frame = composer.deal(NATURAL) if way == "framed" else PLAIN
+        wrapped = composer.chance(WRAPPED)
+        table = around.WRAPPERS if wrapped else NATURAL
+        frame = composer.deal(table).replace("{x}", "{ask}") if way == "framed" else PLAIN
     return frame, args, _framed(composer, tool, frame, said)
 
 
@@ -56,19 +62,7 @@ def _clause(composer: Composer, tool: Tool, said: list[Said]) -> tuple[str, list
     """A clause that suits the tool and has a place for each argument."""
     for _ in range(TRIES):
         speaker = Speaker(composer, tool, said)
-        act = speaker.act
-        topic_is_thing = speaker.topic is not None and speaker.thing.is_thing(speaker.topic)
-        fitting = (
-            (any(s.sort == "measured" for s in said), clauses.MEASURING),
-            (act.shows, clauses.ASKING),
-            (topic_is_thing and act.makes, clauses.ENTERING),
-            (act.needed and not topic_is_thing, clauses.MAKING),
-            (act.sets and len(said) > 1, clauses.CHANGING),
-            (act.ends, clauses.ENDING),
-            (act.moves and len(said) > 1, clauses.MOVING),
-        )
-        own = [table for fits, table in fitting if fits]
-        table = composer.rng.choice(own) if own and composer.chance(OWN_KIND) else clauses.ANY
+        table = _table(composer, speaker)
         able = tuple(t for t in table if composer.allows(t) and speaker.can_say(t))
         if able:
             template = composer.deal(able)
@@ -76,6 +70,28 @@ def _clause(composer: Composer, tool: Tool, said: list[Said]) -> tuple[str, list
             if pieces:
                 return template, pieces
     return None
+
+
+def _table(composer: Composer, speaker: Speaker) -> tuple[str, ...]:
+    """Clauses for what a tool of this kind is asked for, or for any tool."""
+    act, said = speaker.act, speaker.said
+    if speaker.question and (speaker.only_asks or composer.chance(ASKED)):
+        return clauses.QUESTIONS
+    if speaker.goods and composer.chance(NAMED_ONLY):
+        return clauses.ORDERING
+    topic_is_thing = speaker.topic is not None and speaker.thing.is_thing(speaker.topic)
+    fitting = (
+        (any(s.sort == "measured" for s in said), clauses.MEASURING),
+        (act.shows, clauses.ASKING),
+        (topic_is_thing and act.makes, clauses.ENTERING),
+        (act.needed and not topic_is_thing, clauses.MAKING),
+        (act.sets and len(said) > 1, clauses.CHANGING),
+        (act.ends, clauses.ENDING),
+        (act.moves and len(said) > 1, clauses.MOVING),
+    )
+    own = [table for fits, table in fitting if fits]
+    usual = OWN_KIND if act.key != "*" else 1
+    return composer.rng.choice(own) if own and composer.chance(usual) else clauses.ANY
 
 
 def _framed(composer: Composer, tool: Tool, frame: str, said: list[Said]) -> list[Piece]:
@@ -114,7 +130,7 @@ def _fact(said: Said) -> list[Piece]:
         return said_pieces(said.bare[0], said)
     if said.label in NO_NOUNS:
         return _pair(said, ": ")
-    verb = "are" if re.search(r"[^su]s$", said.label) else "is"
+    verb = "are" if re.search(r"([^su]s|people|children)$", said.label) else "is"
     return [Piece(f"the {said.label} {verb} "), Piece(said.text, None, fixed=True)]
 
 

@@ -163,25 +163,37 @@ class Composer:
 
     def _compose_any(self, tool: Tool) -> Draft:
         """A draft for a tool without phrases of its own."""
+        style = self.pick_style()
+        frame, args, pieces = anytool.request(self, tool)
+        share = 0.2 if args else 0.5  # without arguments, nothing else tells prompts apart
+        return replace(self.in_context(frame, pieces, style, share), args=args)
+
+    def pick_style(self, upper: bool = False) -> Style:
+        """A way of typing for a tool without phrases of its own; in capitals only if ``upper``."""
         style = surface.pick_style(self.rng)
-        if style.case == "upper":  # values would have to follow, those of a list can't
+        if (
+            style.case == "upper" and not upper
+        ):  # values would have to follow, those of a list can't
             style = replace(style, case="as is")
         self.lower = style.case == "lower"
-        frame, args, pieces = anytool.request(self, tool)
+        return style
+
+    def in_context(
+        self, frame: str, pieces: list[Piece], style: Style, share: float, values: bool = False
+    ) -> Draft:
+        """A request as typed, with a sentence before it and one after it in a share of prompts."""
         mark = "?" if frame.endswith("?") else "."
         last = pieces[-1]
         if not last.fixed and last.text[-1:] in (".", "?"):
             pieces = [*pieces[:-1], replace(last, text=last.text[:-1])]
         parts = [Part([p for p in pieces if p.text], mark)]
         templates = [frame]
-        share = 0.2 if args else 0.5  # without arguments, nothing else tells prompts apart
         for table, at in ((context.BEFORE, 0), (context.AFTER, 1)):
             if self.chance(share):
                 template = self.deal(table)
                 templates.append(template)
                 parts.insert(len(parts) * at, self._part(template))
-        draft = self._finish(parts, style, tuple(templates), values=False)
-        return replace(draft, args=args)
+        return self._finish(parts, style, tuple(templates), values)
 
     def _or_instead(self, kind: str) -> str:
         """A kind of value, or now and then one of those that may take its place."""

@@ -12,11 +12,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from tooluse.data import surface
 from tooluse.data.acts import name_parts
-from tooluse.data.meaning import role_of, spoken
+from tooluse.data.anytool import WRAPPED
+from tooluse.data.meaning import entity, role_of, singular, spoken
 from tooluse.data.phrases import around, near_misses, unrelated
+from tooluse.data.phrases.generic import NATURAL
 from tooluse.data.phrases.roles import SORTS
+from tooluse.data.phrases.tools import phrases_for
 from tooluse.data.phrases.verbs import GETTING, NOUNS, VERBS
 from tooluse.data.said import Said, said_pieces
 from tooluse.data.schema_values import SchemaValues
@@ -36,6 +38,7 @@ ABOUT = {"who": near_misses.ABOUT_WHO, "id": near_misses.ABOUT_ID}
 OTHER_PAPERS = 0.5  # of what is about a call's person, how much is about other papers of theirs
 PAPER_TRIES = 20
 DECORATED = 0.4  # of the errands, how many get a wrapper ("could you …?")
+CONTEXT = 0.2  # how often a sentence stands before or after, as in requests that a tool fits
 WITH_TOPIC = 0.55  # of the near misses, how many say for whom or of what
 FAMILIES = (
     "email mail message text tell write send notify remind forward",
@@ -55,11 +58,15 @@ class Declined:
     def __init__(self, composer: Composer, toolset: Toolset) -> None:
         self.composer = composer
         self.tools = list(toolset.values())
+        # The lessons' tools are at times asked in capitals; no other prompt is.
+        self.capitals = any(phrases_for(tool) for tool in self.tools)
         said = " ".join(f"{spoken(t.name)} {t.description}" for t in self.tools)
         self.words = {_stem(word) for word in re.findall(r"[a-z]+", said.lower())}
         self.names = [spoken(t.name).lower().split() for t in self.tools]
-        things = (name_parts(tool)[1] for tool in self.tools)
-        self.nouns = sorted({t for t in things if t and len(t.split()) < 3 and t[:3] != "to "})
+        things = (name_parts(tool)[1] for tool in self.tools if len(spoken(tool.name).split()) > 1)
+        self.nouns = sorted(
+            t for t in set(things) if t and len(t.split()) < 4 and not t.startswith(NO_THINGS)
+        )
         self.telling = self._telling()
         self.knowledge = not self._answers_anything()
         self.asks_who = any(
@@ -81,17 +88,12 @@ class Declined:
     def compose(self) -> tuple[str, str]:
         """A prompt and the template that it was made from."""
         composer = self.composer
-        style = surface.pick_style(composer.rng)
-        composer.lower = style.case == "lower"
+        style = composer.pick_style(upper=self.capitals)
         template, pieces = self._request()
-        pieces = surface.recase(pieces, style, values=True)
-        if not style.apostrophes:
-            pieces = surface.without_apostrophes(pieces)
-        if composer.chance(style.typos):
-            pieces = surface.with_typo(pieces, composer.rng)
-        mark = "?" if pieces[-1].text.endswith("?") else "."
-        text = "".join(piece.text for piece in pieces)
-        return text + surface.end_mark(mark, pieces, style, composer.rng), template
+        frame = f"{template}?" if pieces[-1].text.endswith("?") else template.rstrip("?")
+        talk = template in (*unrelated.CHIT_CHAT, *unrelated.STATEMENTS)
+        share = 0.05 if talk else CONTEXT
+        return composer.in_context(frame, pieces, style, share, values=True).prompt, template
 
     def _request(self) -> tuple[str, list[Piece]]:
         composer = self.composer
@@ -117,6 +119,11 @@ class Declined:
         }
         template = self._deal(tables.get(kind, ())) or composer.deal(unrelated.STATEMENTS)
         noun = composer.values.pick(self.nouns) if kind == "remark" else ""
+        if _plural(noun):  # "what a slots!"
+            template = re.sub(
+                r"\{the\} \{noun\}(\{of\})? (was|is|took|looks|went)\b", _agreeing, template
+            )
+            template = template.replace("{a} {noun}", "{noun}").replace("what a", "what")
         return self._filled(template, noun)
 
     def _filled(
@@ -128,7 +135,8 @@ class Declined:
             if slot.name == "noun":
                 return [Piece(self._other_noun(noun))]
             if slot.name == "the":
-                return [Piece(values.pick(("the", "the", "my", "this", "our")))]
+                this = "these" if _plural(noun) else "this"
+                return [Piece(values.pick(("the", "the", "my", this, "our")))]
             if slot.name == "a":
                 return [Piece("an" if noun[0] in "aeiou" else "a")]
             if slot.name == "of":
@@ -168,7 +176,9 @@ class Declined:
     def _topic(self) -> Said | None:
         """Whom or what a call of one of the tools is about."""
         tool = self.composer.rng.choice(self.tools)
-        _, said = SchemaValues(self.composer, tool.parameters, tool.name).arguments()
+        _, said = SchemaValues(
+            self.composer, tool.parameters, tool.name, tool.description
+        ).arguments()
         return Speaker(self.composer, tool, said).topic if said else None
 
     def _about(self) -> tuple[str, list[Piece]] | None:
@@ -196,6 +206,8 @@ class Declined:
             and _stem(verb) not in self.words
         ]
         table = tuple(line for verb in free for line in near_misses.OTHER_VERBS[verb])
+        plural = _plural(noun)
+        table = tuple(t for t in table if not (plural and ("{a}" in t or "that {noun}" in t)))
         template = self._deal(table)
         return self._filled(template, noun) if template else None
 
@@ -212,8 +224,8 @@ class Declined:
         command = first in VERBS or first in {"google", "text", "put", "teach", "crop"}
         if template.endswith("?") or not command or not self.composer.chance(DECORATED):
             return pieces
-        wrapper = self.composer.deal(around.WRAPPERS)
-        _, outer = self._filled(wrapper.replace("{x}", "\0"))
+        wrapper = self.composer.deal(around.WRAPPERS if self.composer.chance(WRAPPED) else NATURAL)
+        _, outer = self._filled(wrapper.replace("{x}", "\0").replace("{ask}", "\0"))
         found: list[Piece] = []
         for piece in outer:
             before, mark, after = piece.text.partition("\0")
@@ -252,6 +264,19 @@ class Declined:
         return any(_stem(word) in self.words for word in words.split())
 
 
+NO_THINGS = ("to ", "who ", "what ", "when ", "where ", "how ", "is ", "of ", "out of")
+
+
+def _plural(noun: str) -> bool:
+    last = noun.rsplit(" ", 1)[-1]
+    return last.endswith("s") and singular(last) != last
+
+
+def _agreeing(found: re.Match[str]) -> str:
+    verb = {"was": "were", "is": "are", "looks": "look"}.get(found[2], found[2])
+    return f"{{the}} {{noun}}{found[1] or ''} {verb}"
+
+
 # Words that tell nothing, though a tool may have them in its name.
 COMMON = {
     *("a", "an", "the", "of", "for", "in", "on", "at", "to", "me", "my", "is", "are", "was", "be"),
@@ -263,7 +288,7 @@ COMMON = {
 
 def _named(topic: Said) -> list[Piece]:
     """A topic as one speaks of it: "Ann Ek", "order 17"."""
-    return said_pieces(topic.bare[-1] if topic.sort == "id" else "{v}", topic)
+    return said_pieces(f"{entity(topic.label)} {{v}}" if topic.sort == "id" else "{v}", topic)
 
 
 def _stem(word: str) -> str:

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass, replace
 
 from tooluse.data.phrases import flags
-from tooluse.data.phrases.roles import DIRECTIONS, NAMED_PLACES, ROLES, SORTS, Role
+from tooluse.data.phrases.roles import DIRECTIONS, NAMED_PLACES, NOT_PEOPLE, ROLES, SORTS, Role
 from tooluse.data.phrases.verbs import VERBS
 from tooluse.tools import Schema
 
@@ -33,6 +33,9 @@ def role_of(name: str, schema: Schema, context: str = "") -> Role:
     """
     words = spoken(name).lower().split()
     said = re.findall(r"[a-z-]+", description_of(schema).lower())
+    told = _told_role(words, description_of(schema))
+    if told:
+        return told
     if words in (
         ["name"],
         ["title"],
@@ -51,11 +54,38 @@ def role_of(name: str, schema: Schema, context: str = "") -> Role:
     hints = [words[-1:], ["".join(words), "".join(words[::-1])], words]
     hints += [said] if said else []
     found = next((role for hint in hints for role in ROLES if _known(hint) & role.words), TEXT)
+    if found is TEXT and re.search(r"\w{3}(er|or)$", words[-1]) and words[-1] not in NOT_PEOPLE:
+        return Role(frozenset(), "titled_person", ("with {v}", "by {v}", "for {v}"))
     direction = DIRECTIONS.get(words[0], "{at}") if len(words) > 1 else "{at}"
     if direction != "{at}" and ("{at}" not in direction or SORTS.get(found.kind) == "when"):
         kind = "moment_point" if found.kind == "moment" else found.kind  # not "to in two weeks"
         return replace(found, kind=kind, said=(direction,))
     return found
+
+
+def _told_role(words: list[str], description: str) -> Role | None:
+    """What a description says that begins with a question word: "Who it is for" is a person,
+    "When it is due" a moment, "How long it takes" a time; what an argument's name tells is kept."""
+    if re.match(r"(?:the )?(?:number|id|code) of (?:an?|the) ", description.lower()):
+        return Role(frozenset(), "code_said", ("number {v}", "{v}"))
+    asked = re.match(r"(who|whom|whose|when|how long|what)\b(.*)", description.lower().rstrip("."))
+    if not asked:
+        return None
+    known = next((role for role in ROLES if _known(words[-1:]) & role.words), TEXT)
+    sort = SORTS.get(known.kind, "what")
+    last = re.search(r" (for|to|with|on|from|by)$", asked[2])
+    if asked[1] in ("who", "whom", "whose") and sort not in ("who", "text", "id"):
+        own = words[-1] if words[-1] in ("to", "with", "from", "by", "for") else ""
+        by = own or (last[1] if last else "for")
+        kind = "titled_person" if "what" not in asked[2] else "noun_said"
+        return Role(frozenset(), kind, (f"{by} {{v}}",))
+    if asked[1] == "when" and sort != "when":
+        return Role(frozenset(), "moment", ("{at}", "{at}", "for {v}"))
+    if asked[1] == "how long" and sort != "when":
+        return Role(frozenset(), "span_said", ("for {v}", "lasting {v}"))
+    if asked[1] == "what" and re.search(r"\b(payment|transfer|it) is for$", asked[2]):
+        return Role(frozenset(), "payment", ("for {v}", "with the reference {v}"))
+    return None
 
 
 def description_of(schema: Schema) -> str:
@@ -103,6 +133,7 @@ def examples_in(description: str) -> list[str]:
         r"\b(?:e\.g\.|for example|for instance|such as|like)[:,]? ([^.;)]{2,80})", description
     )
     items = re.split(r", (?:or |and )?| or | and ", listed[1]) if listed else []
+    items = [item.rstrip(". ") for item in items]
     items = [re.sub(r"^(a|an|the) ", "", item.strip()) for item in items]
     return [item for item in items if item and len(item.split()) <= 4 and item != "etc"]
 
@@ -125,6 +156,17 @@ def said_flag(label: str, description: str) -> Flag:
     if short in flags.SWITCHES:
         return Flag(short, ("on",), ("off",))
     clause = _clause(description)
+    allowed = re.match(
+        r"(?:Whether |If )?(they|people|others|guests|[a-z ]{3,30}?) (may|can) (.{3,40}?)[.]?$",
+        description,
+    )
+    modal = re.match(r"(can|may|allow) (.+)", label)
+    if modal:
+        doing = allowed[3] if allowed else modal[2]
+        doing = doing if not doing.startswith(("be ", "is ")) else modal[2]
+        lines = (flags.ALLOWED, flags.NOT_ALLOWED)
+        yes, no = (tuple(line.replace("{doing}", doing) for line in table) for table in lines)
+        return Flag(modal[2], yes, no)
     being = (
         short in flags.ADJECTIVES or label.startswith(("is ", "are ")) or label.endswith(" only")
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from random import Random
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,16 @@ def like(example: str, rng: Random) -> str:
     A word of more than three letters stays, since it may mean something: "Shelf B2" → "Shelf F7".
     """
     return re.sub(r"[^\W\d_]+|\d", lambda m: _other(m[0], rng), example)
+
+
+def is_shape(example: str) -> bool:
+    """Whether an example is a form without digits: "acme/web", "main-hall"."""
+    return bool(re.fullmatch(r"\w+(?:[-_./]\w+)+", example)) and not re.search(r"\d", example)
+
+
+def in_shape(example: str, word: Callable[[], str]) -> str:
+    """Other words in the places of the example's: "acme/web" → "glowym/kez"."""
+    return re.sub(r"[^\W\d_]+", lambda m: word(), example)
 
 
 def _other(text: str, rng: Random) -> str:

@@ -18,10 +18,32 @@ from tooluse.tools import Schema
 
 WORDED = 0.3  # how often a whole number that has a short name is said so
 UNITLESS = 0.25  # how often a number is said without its unit
+# A number of people: "for four", "party of 6", "we're five".
+PARTY = (
+    "for {v}",
+    "for {v}",
+    "for {v} {people}",
+    "for {v} {people}",
+    "with {v} {people}",
+    "{v} {people}",
+)
+PARTY_BARE = (
+    "{v} {people}",
+    "{v} {people}",
+    "for {v}",
+    "{v} of us",
+    "we're {v}",
+    "for {v} {people}",
+)
+ALONE = ("for {v}", "for {v} {people}", "{v} {people}", "just {v} {people}")
 LASTING = {"nights", "days", "hours", "minutes", "seconds", "weeks", "months", "years", "hour"}
 MONEY_SAID = ("{v}", "{v}", "{v} euros", "{v} €", "€{v}", "${v}", "{v} dollars", "{v} bucks",
               "£{v}", "{v} EUR")  # fmt: skip
-PEOPLE = {"guest", "person", "adult", "passenger", "player", "visitor", "attendee", "seat"}
+PEOPLE = {
+    "guest", "person", "people", "adult", "child", "children", "kid", "passenger", "player",
+    "visitor", "attendee", "seat", "traveller", "traveler", "participant", "cover", "diner",
+    "rider", "ticket",
+}  # fmt: skip
 PLURAL = re.compile(r"\w{2,}[^su\W]s$")
 
 
@@ -85,10 +107,26 @@ def said_number(number: float, label: str, schema: Schema, unit: Unit | None, rn
         core = core if core == "{v}" or not text[0].isalpha() else "{v} euros"
         phrases = (core, f"for {core}", f"at {core}", f"of {core}", f"{label} {core}")
         return Said(label, text, phrases, kind="number", sort="much", core=core, bare=(core,))
+    if (people := _people(label, description_of(schema).lower())) and not unit:
+        one = singular(people) if number == 1 else people
+        phrases = tuple(p.replace("{people}", one) for p in (ALONE if number == 1 else PARTY))
+        bare = tuple(p.replace("{people}", one) for p in (ALONE if number == 1 else PARTY_BARE))
+        return Said(label, text, phrases, kind="number", sort="people", bare=bare)
     phrases = _adverbs(words, core, unit, number, description_of(schema).lower())
     named = (f"{label} {core}", f"{label}: {core}") if label not in UNITS else ()
     bare = (phrases[0], phrases[0], *named)
     return Said(label, text, phrases, kind="number", sort="much", core=core, bare=bare)
+
+
+def _people(label: str, description: str) -> str:
+    """What a number of people is a number of: "guests", "people"; "" if it is none of people."""
+    last = label.split()[-1]
+    if label.split()[0] == "party" or (last in ("size", "count") and "party" in label):
+        return "people"
+    if last in PEOPLE - {"person"} or (PLURAL.search(last) and singular(last) in PEOPLE):
+        return last
+    told = re.match(r"(?:how many|number of) ([a-z]+)\b", description)
+    return told[1] if told and (told[1] in PEOPLE or singular(told[1]) in PEOPLE) else ""
 
 
 def _adverbs(
@@ -107,6 +145,8 @@ def _adverbs(
     named = next((w for w in words if w in NUMBERS), "")
     if named and not (unit and core != "{v}"):
         return NUMBERS[named]
+    if unit and first in UNITS and last in UNITS and len(words) > 1:  # "weight kg"
+        return (core, f"{first} {core}", f"{first}: {core}", f"{first} of {core}")
     if unit and first in UNITS and len(words) > 1:  # "minutes late", "percent off"
         return (f"{core} {' '.join(words[1:])}",)
     if unit and len(words) == 1:
@@ -114,6 +154,8 @@ def _adverbs(
         return (plain, plain, f"for {plain}") if last in LASTING else (plain, f"at {plain}", plain)
     if unit and last in UNITS:  # "duration minutes", "disk gb"
         what = " ".join(words[:-1])
+        if words[-2] in ("than", "within", "after", "before", "every", "over", "under"):
+            return (f"{what} {core}",)
         lasting = (core, f"for {core}") if last in LASTING else ()
         return (
             *lasting,
@@ -126,7 +168,7 @@ def _adverbs(
         of = " ".join([*words[:-1], thing])
         way = "for" if singular(last) in PEOPLE else "with"
         return (f"{{v}} {of}", f"{{v}} {of}", f"{way} {{v}} {of}")
-    told = re.search(r"\b(?:number|how many) (?:of )?([a-z]+s)\b", description)
+    told = re.search(r"\b(?:number|how many) (?:of )?([a-z]+s|dice|people)\b", description)
     if told:
         counted = singular(told[1]) if number == 1 else told[1]
         return (f"{{v}} {counted}", f"{label} {{v}}", "{v}")

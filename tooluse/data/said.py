@@ -13,7 +13,7 @@ from tooluse.data.templates import Piece
 from tooluse.tools import JSON, Schema
 
 # Kinds of keys that are said as their role says, not as "order 17".
-NAMING = {"service_name", "version", "handle", "file", "ticker", "code_word"}
+NAMING = {"service_name", "version", "handle", "file", "ticker", "code_word", "git_branch"}
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ import json
 import re
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import partial
 from random import Random
 from typing import TYPE_CHECKING
 
@@ -24,13 +25,14 @@ from tooluse.data.meaning import (
     singular,
     spoken,
 )
-from tooluse.data.patterns import from_pattern, like
+from tooluse.data.patterns import from_pattern, in_shape, is_shape, like
 from tooluse.data.phrases.measures import UNITS, Unit
 from tooluse.data.phrases.names import NAMED_THINGS, PLACE_NAMES
 from tooluse.data.phrases.options import OPTION_WORDS
-from tooluse.data.phrases.roles import DOING, NAMED_PLACES, Role
+from tooluse.data.phrases.roles import DOING, NAMED_PLACES, SORTS, Role
 from tooluse.data.quantities import PLURAL, said_number, sample, unit_of
 from tooluse.data.said import Said, flag, joined, measured, said_option, said_text
+from tooluse.data.siblings import Siblings
 from tooluse.data.splits import fold, split_of
 from tooluse.data.templates import Piece, Slot, expand
 from tooluse.tools import JSON, Schema
@@ -40,7 +42,8 @@ if TYPE_CHECKING:
 
 FREE_TEXT = {
     "subject_np", "message_text", "title_text", "name_title", "query", "topic", "todo",
-    "reason_text", "payment", "wish",
+    "reason_text", "payment", "wish", "comment_text",
+    "opinion_text", "workout_text", "absence_text", "expense_text",
 }  # fmt: skip
 FORMATS = {
     "date": "iso_date", "time": "iso_time", "date-time": "iso_datetime", "email": "to",
@@ -50,12 +53,22 @@ FORMATS = {
 OPTIONAL = 0.5  # how often an optional argument is there
 LOWERED = 0.75  # of those who type in lower case, who does so in a value
 IMITATED = 0.5  # how often a text looks like an example of the description
-OWN_NAME = 0.5  # how often a thing has the property's word in its name: "Elm Street branch"
+CODED = 0.7  # … where the argument is no number or code by its name: a shelf "C-14"
+GIVEN = 0.3  # how often an example is taken as it is, where nothing else tells what is meant
+OWN_NAME = 0.3  # how often a thing has the property's word in its name: "Elm Street branch"
 OTHERWISE = 0.35  # how often an option is said in other words, where some are known
 IN_WORDS = 0.9  # how often an option is said in words: "ear nose throat" for "ear_nose_throat"
 WITH_LIST = ("with {label} {v}", "{label} {v}", "{label}: {v}", "with {v}")
 TIMES = {"moment", "moment_point", "day_said", "past_moment", "birthday", "span_said"}
 OF_THINGS = 0.45  # how often a count stands before what is counted: "two packs of tea"
+KEYS = {"id", "number", "no", "nr", "identifier"}
+BEFORE_THINGS = 0.7  # how often a mere quantity stands before the thing: "two lasagnas"
+AMOUNTS = {"quantity", "qty", "count", "how many", "pieces"}
+CONTAINERS = {
+    "packs", "boxes", "bottles", "bags", "cans", "crates", "cups", "slices", "portions", "tins",
+    "rolls", "pallets", "jars", "kilos", "pairs", "sets", "cases", "cartons", "pieces",
+    "bunches", "glasses",
+}  # fmt: skip
 COUNTED = {"product_said", "noun_said", "medicine", "food"}
 DEEPEST = 6  # levels of nesting, for schemas that refer to themselves
 # Numbers and options that are said together: "kind: weight_kg, value: 71" as "weight 71 kg".
@@ -66,9 +79,12 @@ KINDS = {"kind", "metric", "parameter", "setting", "measurement", "field", "sens
 class SchemaValues:
     """Samples calls of one tool. ``composer`` makes the texts and keeps them in their split."""
 
-    def __init__(self, composer: Composer, root: Schema, subject: str = "") -> None:
+    def __init__(
+        self, composer: Composer, root: Schema, subject: str = "", about: str = ""
+    ) -> None:
         self.composer = composer
         self.subject = subject  # the tool's name: what a mere "name" or "title" is the name of
+        self.siblings = Siblings(root, f"{subject} {about}")
         self.rng: Random = composer.rng
         self.root = root
         self._unit: Unit | None = None  # of the number that an option is about: "weight_kg"
@@ -117,8 +133,16 @@ class SchemaValues:
             return [both if one is option else one for one in said if one is not number]
         count = next((s for s in said if s.kind == "number" and PLURAL.search(s.label)), None)
         thing = next((s for s in said if s.kind in COUNTED), None)
-        if count and thing and " " not in count.label and self.rng.random() < OF_THINGS:
+        if count and thing and count.label in CONTAINERS and self.rng.random() < OF_THINGS:
             of = count.phrases[0].replace("{v}", count.text) + " of {v}"
+            both = replace(thing, phrases=(of,), bare=(of,), kind="counted", sort="counted")
+            return [both if one is thing else one for one in said if one is not count]
+        count = next((s for s in said if s.kind == "number" and s.label in AMOUNTS), None)
+        if count and thing and self.rng.random() < BEFORE_THINGS:
+            of = self.rng.choice(
+                ("{n} {v}", "{n} {v}", "{n} x {v}", "{n}x {v}")[: 2 if count.text.isalpha() else 4]
+            )
+            of = of.replace("{n}", count.text)
             both = replace(thing, phrases=(of,), bare=(of,), kind="counted", sort="counted")
             return [both if one is thing else one for one in said if one is not count]
         return said
@@ -173,7 +197,10 @@ class SchemaValues:
             unit = unit_of(label, description_of(schema))
             if label in VALUES and self._unit:
                 unit = self._unit
-            number = sample(schema, kind == "integer", label, unit, self.rng)
+            if label in KEYS and self.siblings.thing:  # "number" of a pull request
+                label = f"{self.siblings.thing} {label}"
+            counted = self.siblings.counted(label, description_of(schema))
+            number = sample(schema, kind == "integer", counted, unit, self.rng)
             return number, [said_number(number, label, schema, unit, self.rng)]
         if kind == "array":
             return self._array(schema, name, label, depth)
@@ -181,7 +208,11 @@ class SchemaValues:
             return self._object(schema, label, depth)
         if kind == "null":
             return None, []
+        if label in KEYS and self.siblings.thing:
+            label = f"{self.siblings.thing} {label}"
+        schema = self.siblings.completed(name, schema)
         role = role_of(name, schema, label.rpartition(" ")[0] or self.subject)
+        role = self.siblings.fitting(name, role)
         text = self._text(schema, role, label)
         kind = (
             "code"
@@ -256,10 +287,18 @@ class SchemaValues:
         """A text of a kind: like an example that the description gives, or with the property's
         own word in it, if it is that kind of thing."""
         composer = self.composer
-        examples = [e for e in examples_in(description_of(schema)) if re.search(r"\d", e)]
-        if examples and kind not in TIMES and composer.chance(IMITATED):
+        given = examples_in(description_of(schema))
+        examples = [e for e in given if re.search(r"\d", e)]
+        imitated = IMITATED if SORTS.get(kind) == "id" else CODED
+        if examples and kind not in TIMES and composer.chance(imitated):
             example = self.rng.choice(examples)
             return composer.fresh_text(lambda: like(example, self.rng), repeat=True)
+        shapes = [e for e in given if is_shape(e)]
+        if shapes and composer.chance(CODED):
+            net = partial(composer.values.text, "net")
+            return composer.fresh_text(lambda: in_shape(self.rng.choice(shapes), net), repeat=True)
+        if given and not examples and kind == "noun_said" and composer.chance(GIVEN):
+            return composer.fresh_text(lambda: self.rng.choice(given), repeat=True)
         words = [*entity(label).split(), *re.findall(r"[a-z]+", description_of(schema).lower())]
         places = [word for word in words if word in NAMED_PLACES]
         if kind == "named_place" and places:

@@ -13,20 +13,30 @@ from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING
 
-from tooluse.data.acts import Act, act_of, described
-from tooluse.data.phrases.clauses import FACTS
-from tooluse.data.phrases.roles import NO_NOUNS, PLACED
-from tooluse.data.phrases.verbs import PARTICLES
-from tooluse.data.said import Said, at_moment, said_pieces
+from tooluse.data.acts import VAGUE, Act, act_of, described
+from tooluse.data.descriptions import QUESTION_WORDS, question, without_strangers
+from tooluse.data.meaning import entity, singular, verbing
+from tooluse.data.phrases.verbs import OWN_VERBS, PARTICLES
+from tooluse.data.said import Said, said_pieces
+from tooluse.data.standing import Standing
 from tooluse.data.templates import Piece, Slot, expand, slots
-from tooluse.data.things import NO_ARTICLE, PRONOUNS, Thing, quoted
+from tooluse.data.things import NO_ARTICLE, PRONOUNS, Thing
 from tooluse.tools import Tool
 
 if TYPE_CHECKING:
     from tooluse.data.compose import Composer
 
 DESCRIBED = 0.3  # how often the description says what to do, if it can
+ORDERED = 0.6  # how often a tool that orders is told only what to order
+PLURALS = {"needs": "need", "has": "have", " is ": " are ", "isn't": "aren't", " was ": " were "}
+GOODS = {"counted", "food", "product_said", "noun_said", "name_title"}
+ITEMS = set(
+    ["item", "items", "product", "products", "article", "goods", "dish", "food", "drink", "what"]
+)
+ASKED = 0.4  # how often a description that is a question is asked after "tell me"
+OWN_ASKING = {"tell me": "find out"}
 SHUFFLED = 0.35  # how often arguments come in another order than the tool's
+FILLED = {"facts", "list", "object", "a_noun", "question", "whether"}  # slots that can't be empty
 SEPARATORS = (", ", ", ", ", ", ", ", ", ", " / ", " - ", "; ", " ", "\n", ". ")
 
 
@@ -38,7 +48,20 @@ class Speaker:
         self.act: Act = act_of(composer, tool, own)
         self.thing = Thing(composer, self.act, said)
         self.topic = self.thing.topic
+        self.question = question(tool)
+        self.goods = next((s for s in said if self._is_goods(s)), None)
+        self.stand = Standing(composer, tool, self.thing, said, self.goods)
         self._left: list[Said] = []
+
+    @property
+    def only_asks(self) -> bool:
+        """Whether the tool's name is a question: "whoIsAway"."""
+        return self.question is not None and self.act.thing.split(" ")[0] in QUESTION_WORDS
+
+    def _is_goods(self, one: Said) -> bool:
+        """Whether an argument is what the tool orders: "two lasagnas"."""
+        named = one.label in ITEMS or self.thing.is_thing(one)
+        return self.act.orders and named and one.kind in GOODS
 
     def can_say(self, template: str) -> bool:
         """Whether there is something for each of the template's slots."""
@@ -52,6 +75,10 @@ class Speaker:
             "noun": bool(self.act.noun) and self.act.noun.split()[0] not in NO_ARTICLE,
             "a_noun": bool(self.act.noun) and not whole,
             "done": bool(self.act.done),
+            "doing": bool(self.act.done),
+            "goods": self.goods is not None,
+            "question": self.question is not None,
+            "whether": self.question is not None,
             "list": len(self.said) > len(names & {"topic", "who"}),
             "facts": len(self.said) > len(names & {"topic", "who"}),
         }
@@ -64,9 +91,12 @@ class Speaker:
         filled: dict[str, list[Piece]] = {}
         if self.topic and names & {"topic", "who"}:
             self._left.remove(self.topic)
-            told = self._bare(self.topic) if "topic" in names else "{v}"
+            told = self.stand.bare(self.topic) if "topic" in names else "{v}"
             filled["topic"] = filled["who"] = said_pieces(told, self.topic)
         makers: dict[str, Callable[[], list[Piece]]] = {
+            "goods": self._goods,
+            "question": lambda: self._asked(direct=True),
+            "whether": lambda: self._asked(direct=False),
             "object": lambda: self.thing.object(self._left),
             "a_noun": lambda: self.thing.a_noun(self._left),
             "facts": self._facts, "list": self._list, "rest": self._rest,
@@ -74,18 +104,30 @@ class Speaker:
         for name, make in makers.items():  # in the order in which they take arguments
             if name in names:
                 filled[name] = make()
-        if self._left or any(not filled[n] for n in names & {"facts", "list", "object", "a_noun"}):
+        if self._left or any(not filled[n] for n in names & FILLED):
             return None
+        if template.startswith("{doing}") and self.act.verb in OWN_VERBS:
+            return None
+        last = self.act.noun.rsplit(" ", 1)[-1]
+        if template.startswith("{object}") and last.endswith("s") and singular(last) != last:
+            for one, several in PLURALS.items():
+                template = template.replace(one, several, 1)
         pronoun = "".join(piece.text for piece in filled.get("object", []))
         if pronoun in PRONOUNS:  # "call it off"
             template = template.replace("{verb} {object}", self._doing(pronoun))
         topic = self.topic
         person = topic is not None and topic.sort == "who" and self.thing.is_thing(topic)
-        own = {"verb": self.act.verb, "noun": self.act.noun, "done": self.act.done,
+        verb = self.act.verb
+        if re.search(r"\b(to|let's|can I|could I|can we) \{verb\}", template):
+            verb = OWN_VERBS.get(verb, verb)
+        own = {"verb": verb, "noun": self.act.noun, "done": self.act.done,
+               "doing": verbing(OWN_VERBS.get(verb, verb)),
                "do_it": self._doing("them" if person else "it"),
                "their": self.composer.values.pick(("their", "his", "her", "the"))}  # fmt: skip
 
         def fill(slot: Slot) -> list[Piece]:
+            if slot.name not in filled and slot.name not in own:
+                return [Piece(self.composer.values.text(slot.kind), None, fixed=True)]
             return filled[slot.name] if slot.name in filled else [Piece(own[slot.name])]
 
         return _tidy(expand(template, self.composer.rng, fill))
@@ -103,6 +145,12 @@ class Speaker:
         """The call as a command: "book an appointment for Ann on Friday"."""
         self._left = list(self.said)
         pieces: list[Piece] = []
+        if self.only_asks or (self.question and self.composer.chance(ASKED)):
+            told = self.composer.values.pick(("tell me", "find out", "check", "tell me", "look up"))
+            told = OWN_ASKING.get(told, told) if self.own else told
+            return _tidy([Piece(f"{told} "), *self._asked(direct=False)])
+        if self.goods and self.composer.chance(ORDERED):
+            return _tidy([Piece("order "), *self._goods(), *self._rest()])
         if self.composer.chance(DESCRIBED):
             text = described(self.composer, self.tool, self.own)
             pieces = self.thing.described(text, self._left)
@@ -113,7 +161,63 @@ class Speaker:
     def action(self) -> str:
         """What the tool does, as a command without arguments: "book a table"."""
         told = described(self.composer, self.tool, self.own) if self.composer.chance(0.4) else ""
+        told = "" if VAGUE.search(told) else without_strangers(told)
         return told or f"{self.act.verb} {self.thing.article(self.act.noun)}".strip()
+
+    def _goods(self) -> list[Piece]:
+        """What is ordered, with how many of it: "two lasagnas", "the oak desk"."""
+        if self.goods is None:
+            return []
+        self._left.remove(self.goods)
+        counted = self.goods.kind == "counted"
+        phrase = (
+            self.goods.phrases[0]
+            if counted
+            else self.composer.values.pick(("{v}", "{v}", "the {v}"))
+        )
+        return said_pieces(phrase, self.goods)
+
+    def _asked(self, direct: bool) -> list[Piece]:
+        """The question that the description is, with the call's arguments: "when is Noma open"."""
+        asked = self.question
+        if asked is None:
+            return []
+        text = asked.direct if direct else asked.indirect
+        places: list[tuple[int, int, list[Piece], Said]] = []
+        for one in self._left:
+            found = self.thing.place(text, one)
+            phrase = one.bare[1] if one.sort == "id" else "{v}"
+            if one.sort == "when":
+                found = re.search(
+                    rf"\b(on|at|in|for) (an?|the) {entity(one.label)}\b|\bon a day\b", text
+                )
+                phrase = self.stand.placed("{at}", one)
+            if found:
+                places.append((*found.span(), said_pieces(phrase, one), one))
+        topic = self.topic
+        if topic and topic not in self._left:  # "order 17, where is it?"
+            known = self.thing.place(text, topic)
+            span = known.span() if known else None
+            if not span and re.match(r"(an?|some\w+)\b", asked.subject):
+                span = (text.find(asked.subject), text.find(asked.subject) + len(asked.subject))
+            if span and topic.sort == "id":
+                text = f"{text[: span[0]]}it{text[span[1] :]}"
+            elif span:
+                return []
+        subject = re.match(r"(an?|some\w+|the)\b", asked.subject)
+        at = text.find(asked.subject)
+        if subject and topic in self._left and all(topic is not p[3] for p in places):
+            free = all(at >= end or start >= at + len(asked.subject) for start, end, _, _ in places)
+            if topic and free and topic.sort in ("id", "who") and subject[1] != "the":
+                told = said_pieces(topic.bare[0] if topic.sort == "id" else "{v}", topic)
+                places.append((at, at + len(asked.subject), told, topic))
+        pieces: list[Piece] = []
+        at = 0
+        for start, end, said, one in sorted(places, key=lambda place: place[0]):
+            pieces += [Piece(text[at:start]), *said]
+            self._left.remove(one)
+            at = end
+        return [*pieces, Piece(text[at:]), *self._rest()]
 
     # --- The other arguments ---
 
@@ -124,7 +228,7 @@ class Speaker:
         rest = [s for s in self._left if not s.free and s.sort != "flag"]
         if self.composer.chance(SHUFFLED):
             self.composer.rng.shuffle(rest)
-        value = next((s for s in rest if self._is_new_value(s)), None)
+        value = next((s for s in rest if self.stand.is_new_value(s)), None)
         if value:  # "set the price to 5": nothing stands between
             rest = [value, *(s for s in rest if s is not value)]
         ordered = [*rest, *flags, *free] if self.composer.chance(0.7) else [*rest, *free, *flags]
@@ -134,51 +238,9 @@ class Speaker:
             more = i + 1 < len(ordered)
             comma = i and (one.sort in ("flag", "option") or self.composer.chance(0.15))
             between = ", " if comma and self.composer.chance(0.6) else " "
-            phrase = self._new_value(one) if one is value else self._phrase(one, more)
+            phrase = self.stand.new_value(one) if one is value else self.stand.phrase(one, more)
             pieces += [Piece(between), *said_pieces(phrase, one)]
         return pieces
-
-    def _is_new_value(self, one: Said) -> bool:
-        if not self.act.sets or one is self.topic:
-            return False
-        named = bool(set(one.label.split()) & set(self.act.thing.split()))
-        placed = one.sort == "option" and one.label in PLACED
-        return named or (one.sort in ("much", "option") and not placed)
-
-    def _new_value(self, one: Said) -> str:
-        named = set(one.label.split()) & set(self.act.thing.split()) or one.sort == "much"
-        plain = self.composer.values.pick(
-            (f"to {one.core}", f"to {one.core}", f"at {one.core}", one.core)
-        )
-        if named and one.sort != "option":
-            return plain if one.sort == "much" else f"to {one.core}"
-        return self.composer.values.pick((f"{{label}} to {one.core}", f"to {{label}} {one.core}",
-                                          f"to {one.core}", f"{{label}} {one.core}"))  # fmt: skip
-
-    def _phrase(self, one: Said, more: bool) -> str:
-        """An argument after the verb: "in Oslo", or "with label value" if nothing better is known.
-
-        Free text is quoted if ``more`` follows: 'saying "see you in Oslo" to Ann'.
-        """
-        words, name = one.text.lower().split(), one.label.rsplit(" ", 1)[-1]
-        told = name in words or words[:1] in (["a"], ["the"])  # "the living room", "a van"
-        phrases = tuple(p for p in one.phrases if "{label}" not in p) if told else one.phrases
-        if one.sort == "option" and self.act.leads:
-            phrases = (*phrases, "to {v}", "to {v}")
-        phrase = self._placed(self.composer.values.pick(phrases or one.phrases), one)
-        if one.free and (more or self.composer.chance(0.2)):
-            phrase = phrase.replace("{v}", quoted(self.composer, one))
-        return phrase
-
-    def _placed(self, phrase: str, one: Said) -> str:
-        """The phrase with a moment's own preposition, and with the article that a "2nd" needs."""
-        ways = at_moment(one.text)
-        phrase = phrase.replace("{at}", self.composer.values.pick(ways))
-        if one.sort == "when" and phrase == "for {v}" and ways == ("{v}",):
-            return "{v}"
-        if one.sort == "when" and re.match(r"\d+(st|nd|rd|th)\b", one.text):
-            return re.sub(r"^((?!the )\w+ )\{v\}", r"\1the {v}", phrase)
-        return phrase
 
     def _list(self) -> list[Piece]:
         """What is left, as in a hurry: "Ann Ek, Friday, two packs"."""
@@ -191,17 +253,14 @@ class Speaker:
         pieces: list[Piece] = []
         sorts: set[str] = set()
         for one in ordered:
-            phrase = self._bare(one)
+            phrase = self.stand.bare(one)
             if one.sort == "id" and len(ordered) > 1 and phrase == "{v}":
                 phrase = one.bare[-1]
             if one.sort in sorts and one.text and "{label}" not in phrase and one.sort != "much":
-                phrase = self._placed(self.composer.values.pick(one.phrases), one)
+                phrase = self.stand.placed(self.composer.values.pick(one.phrases), one)
             sorts.add(one.sort)
             pieces += [Piece(separator if pieces else ""), *said_pieces(phrase, one)]
         return pieces
-
-    def _bare(self, one: Said) -> str:
-        return self._placed(self.composer.values.pick(one.bare), one)
 
     def _facts(self) -> list[Piece]:
         """Most of what is left, in sentences of their own."""
@@ -211,35 +270,13 @@ class Speaker:
             pieces += [
                 Piece(self.composer.values.pick((". ", ", ", ". ", " and ")) if pieces else "")
             ]
-            pieces += said_pieces(self._fact(one), one)
+            pieces += said_pieces(self.stand.fact(one), one)
         return pieces
-
-    def _fact(self, one: Said) -> str:
-        if one.sort not in FACTS:
-            return self._bare(one)
-        alone = sum(s.sort == one.sort for s in self.said) == 1  # else its name must tell it apart
-        lines = [
-            line
-            for line in FACTS[one.sort]
-            if (alone or "{label}" in line)
-            and (one.label not in NO_NOUNS or not re.search(r"the \{label|label\} is", line))
-        ]
-        line = "".join(
-            p.text for p in expand(self.composer.values.pick(lines), self.composer.rng, _keep)
-        )
-        verb = re.search(r"[^su]s$", one.label) and " is " in line and "it's" not in line
-        line = line.replace(" is ", " are ", 1) if verb and "{label} is" in line else line
-        core = one.core if "{said}" in line else "{v}"
-        return self._placed(line.replace("{said}", core), one)
 
 
 @cache
 def _names(template: str) -> frozenset[str]:
     return frozenset(slot.name for slot in slots(template))
-
-
-def _keep(slot: Slot) -> list[Piece]:
-    return [Piece(f"{{{slot.name}}}")]
 
 
 def _tidy(pieces: list[Piece]) -> list[Piece]:

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from tooluse.data.acts import VAGUE, Act
+from tooluse.data.descriptions import ANYBODY, without_strangers
 from tooluse.data.meaning import entity, singular
 from tooluse.data.phrases.verbs import MONEY, PLAYED
 from tooluse.data.said import NAMING, Said, said_pieces
@@ -49,21 +50,38 @@ class Thing:
         return next(iter(things), min(able, key=lambda s: TOPICS.index(s.sort), default=None))
 
     def described(self, text: str, left: list[Said]) -> list[Piece]:
-        """The description as a command, an argument in the place of what it speaks of: "Mark a
-        patient as arrived" → "mark Ann Ek as arrived"."""
+        """The description as a command, arguments in the places of what it speaks of: "Mark a
+        patient as arrived" → "mark Ann Ek as arrived", "Hands an item to a character"."""
+        places: list[tuple[int, int, Said]] = []
         for one in left:
-            if one.sort not in TOPICS or one.free:
-                continue
-            thing = re.escape(self.act.thing if self.is_thing(one) else entity(one.label))
-            found = re.search(
-                rf"\b(?:an?|the|your|one)(?: new| existing| open| single)? {thing}\b", text
-            )
-            if found and not VAGUE.search(text[: found.start()] + text[found.end() :]):
-                left.remove(one)
-                told = "{v}" if one.sort != "id" else self.composer.values.pick(one.bare)
-                before, after = Piece(text[: found.start()]), Piece(text[found.end() :])
-                return [before, *said_pieces(told, one), after]
-        return [Piece(text)] if text and not VAGUE.search(text) else []
+            found = self.place(text, one)
+            if found and all(found.start() >= end or found.end() <= at for at, end, _ in places):
+                places.append((*found.span(), one))
+        pieces: list[Piece] = []
+        at = 0
+        for start, end, one in sorted(places, key=lambda place: place[0]):
+            told = self.composer.values.pick(one.bare) if one.sort == "id" else "{v}"
+            told = quoted(self.composer, one) if one.free else told
+            pieces += [Piece(text[at:start]), *said_pieces(told, one)]
+            at = end
+        pieces.append(Piece(without_strangers(text[at:])))
+        rest = " ".join(piece.text for piece in pieces if not piece.fixed)
+        if not rest.strip() or VAGUE.search(rest):
+            return []
+        for _, _, one in places:
+            left.remove(one)
+        return [piece for piece in pieces if piece.text]
+
+    def place(self, text: str, one: Said) -> re.Match[str] | None:
+        """Where a description speaks of an argument: "a patient"; "somebody", if it is a person."""
+        thing = re.escape(self.act.thing if self.is_thing(one) else entity(one.label))
+        if not thing or (not self.is_thing(one) and (one.free or one.sort not in TOPICS)):
+            return None
+        if one.free and self.act.makes:  # what is new is *called* something
+            return None
+        anybody = f"|{'|'.join(ANYBODY)}" if one.sort == "who" else ""
+        kind = r"(?: new| existing| open| single)?"
+        return re.search(rf"\b(?:(?:an?|the|your|one){kind} {thing}{anybody})\b", text)
 
     def object(self, left: list[Said]) -> list[Piece]:
         """The verb's object with the argument that it is or that it belongs to."""
@@ -76,6 +94,12 @@ class Thing:
                 left.remove(one)
                 return self._with_currency(said_pieces(phrase, one), one, left)
         topic = self.topic
+        if not self.act.noun:  # a verb alone: whom or what it is done to
+            found = next((s for s in left if s.sort in TOPICS and s.phrases[0] != "{at}"), None)
+            if found:
+                left.remove(found)
+                told = self.composer.values.pick(found.bare[1:]) if found.sort == "id" else "{v}"
+                return said_pieces(told, found)
         if topic in left and topic is not None and self.composer.chance(BELONGS):
             phrase = self._belonging(topic)
             if phrase:
@@ -97,7 +121,9 @@ class Thing:
         """Whether an argument is what the tool's noun names."""
         nouns = {singular(word) for word in self.act.thing.split()}
         if one.label in ("name", "full name", "title"):
-            return self.act.named and (one.sort in ("who", "where") or self.act.makes)
+            return self.act.named and not self.act.shows and any("called" in p for p in one.phrases)
+        if self.act.sets and one.label.split()[0] in ("new", "old"):
+            return False
         return (
             one.sort in TOPICS and {singular(w) for w in entity(one.label).split()} >= nouns > set()
         )
@@ -124,9 +150,11 @@ class Thing:
         elif self.is_thing(one) and one.sort in ("who", "where"):
             options = ("{v}", "{v}", "{v}", "{noun} {v}")
         elif (self.is_thing(one) and one.free) or (one.kind == "title_text" and verb in PLAYED):
-            options = (
-                ("{q}", "the {noun} {q}") if not self.act.makes else ("{a} {noun} called {q}",)
-            )
+            options = ("{q}", "{q}", "the {noun} {q}", "{q} from my {noun}s")
+            if noun.endswith("s") or verb in PLAYED or not self.act.ends:
+                options = options[:3]
+            if self.act.makes:
+                options = ("{a} {noun} called {q}", "the {noun} {q}", "{a} {noun}: {q}")
         elif self.is_thing(one):
             options = ("{v}", "the {v}", "{noun} {v}", "the {noun} {v}")
         elif one.kind == "name_title" and verb in PLAYED:
@@ -153,7 +181,9 @@ class Thing:
     def _belonging(self, topic: Said) -> str | None:
         """The noun with what it belongs to: "Ann's appointment", "the status of order 17"."""
         noun = self.act.noun
-        if not noun or noun.split()[0] in NO_ARTICLE or topic.sort == "where":
+        if not noun or noun.split()[0] in NO_ARTICLE:
+            return None
+        if topic.sort == "where" and self.act.key != "*":
             return None
         if self.act.makes and topic.sort != "who":
             return None
@@ -163,6 +193,9 @@ class Thing:
                 return None
             plain = (f"the {noun} for {{v}}", f"the {noun} of {{v}}")
             return self.composer.values.pick((f"{own} {noun}", f"{own} {noun}", *plain))
+        if topic.sort == "where":
+            of = (f"the {noun} of {{v}}", f"the {noun} for {{v}}", f"{noun} for {{v}}")
+            return self.composer.values.pick((*of, f"the {{v}} {noun}"))
         thing = entity(topic.label)
         rest = " ".join(word for word in noun.split() if word not in thing.split()) or noun
         value = f"{thing} {{v}}" if topic.sort == "id" else "{v}"
@@ -206,5 +239,5 @@ def quoted(composer: Composer, one: Said) -> str:
 
 def _is_adjective(one: Said) -> bool:
     if one.sort == "option":
-        return one.label.split()[-1] in ATTRIBUTES
+        return one.label.split()[-1] in ATTRIBUTES and " " not in one.text
     return one.sort == "flag" and one.phrases[0] == one.label

@@ -78,6 +78,64 @@ ANY = lines("""
     {list}: {verb} {noun} please
     {topic}, {list}. {verb} {noun}
     {topic}, {list}: please {verb} {noun}
+    is it possible to {verb} {object}{rest}?
+    would it be possible to {verb} {object}{rest}?
+    is there a way to {verb} {object}{rest}?
+    can I still {verb} {object}{rest}?
+    can we {verb} {object}{rest}?
+    may I {verb} {object}{rest}?
+    I forgot to {verb} {object}{rest}
+    we forgot to {verb} {object}{rest}, can you?
+    I still (need|have) to {verb} {object}{rest}
+    I'm supposed to {verb} {object}{rest}
+    somebody (has|needs) to {verb} {object}{rest}
+    someone should {verb} {object}{rest}
+    I think (we|you) should {verb} {object}{rest}
+    I've decided to {verb} {object}{rest}
+    it's time to {verb} {object}{rest}
+    {object} still (needs|has) to be {done}{rest}
+    {object} hasn't been {done} yet{rest}
+    {object} needs {doing}{rest}
+    I was going to {verb} {object}{rest}
+    how about {doing} {object}{rest}?
+    would you mind {doing} {object}{rest}?
+    {doing} {object}{rest} would be great
+    thinking of {doing} {object}{rest}
+    {first} said (we|I|you) should {verb} {object}{rest}
+    {first} wants us to {verb} {object}{rest}
+""")
+
+# For tools that order things: {goods} is "two lasagnas".
+ORDERING = lines("""
+    {goods}{rest} please
+    {goods}{rest}, please
+    {goods}{rest}
+    {goods}, {list}
+    hi, {goods}{rest} please
+    I'd like {goods}{rest}
+    I would like {goods}{rest}, please
+    we'd like {goods}{rest}
+    I'd like to order {goods}{rest}
+    we want to order {goods}{rest}
+    (can|could) (I|we) (get|have|order) {goods}{rest}?
+    (can|could) (I|we) (get|have) {goods}{rest} please
+    I'll (have|take) {goods}{rest}
+    we'll (have|take) {goods}{rest}
+    I'm having {goods}{rest}
+    I (want|need) {goods}{rest}
+    we need {goods}{rest}
+    we're out of things, {goods}{rest} please
+    order {goods}{rest}
+    order me {goods}{rest}
+    order us {goods}{rest} please
+    please order {goods}{rest}
+    get (me|us) {goods}{rest}
+    could you order {goods}{rest}?
+    one order: {goods}{rest}
+    new order: {goods}{rest}
+    {first} wants {goods}{rest}
+    {goods} for me{rest}
+    {goods} for {first}'s desk{rest}
 """)
 
 # For tools that make something.
@@ -127,6 +185,25 @@ MAKING = lines("""
     we need {a_noun} for {who}. {facts}
     {who} needs {a_noun}. {facts}
     we have {a_noun} to {verb}. {facts}
+    {noun}{rest}
+    {noun}{rest} please
+    {noun}{rest}, please
+    {noun}{rest}?
+    hi, {noun}{rest} please
+    {list}, {noun} please
+    {list} - {a_noun} please
+    {who} will need {a_noun}{rest}
+    could {who} have {a_noun}{rest}?
+    we'd like to {verb} {a_noun}{rest}
+    we'd like {a_noun}{rest}
+    we want {a_noun}{rest}
+    I'm looking for {a_noun}{rest}
+    we're (after|looking for) {a_noun}{rest}
+    I'm going to need {a_noun}{rest}
+    looks like we need {a_noun}{rest}
+    is {a_noun} possible{rest}?
+    could we do {a_noun}{rest}?
+    {first} says we need {a_noun}{rest}
 """)
 
 # For tools that make something of a person or a thing: "new patient: …".
@@ -191,6 +268,22 @@ ENDING = lines("""
     take {object} out{rest}
     {topic} is cancelled{rest}
     {topic}? not anymore{rest}
+    I won't be needing {object} (any more|anymore|after all){rest}
+    I don't (want|need) {object} (any more|anymore){rest}
+    we no longer need {object}{rest}
+    no longer need {object}{rest}
+    is it too late to {verb} {object}{rest}?
+    can I still {verb} {object}{rest}?
+    (can|could) (I|we) {verb} {object}{rest}?
+    how do I get out of {object}{rest}?
+    {object} isn't needed after all{rest}
+    we can do without {object}{rest}
+    plans changed, {object} isn't happening{rest}
+    {object} isn't happening{rest}
+    {first} doesn't want {object} anymore{rest}
+    {topic} - I changed my mind{rest}
+    {topic}, I don't need it after all{rest}
+    I made a mistake with {object}{rest}, {do_it}
 """)
 
 # For tools that put a thing at another time or place.
@@ -265,6 +358,63 @@ ASKING = lines("""
     I was wondering about {object}{rest}
     quick question: what's {object}{rest}?
     someone asked for {object}{rest}
+    remind me, what's {object}{rest}?
+    {object}{rest}, do you have that?
+    can you look up {object}{rest}?
+    I forgot {object}{rest}
+    I can't find {object}{rest}
+    not sure about {object}{rest}, can you check?
+    {first} needs {object}{rest}
+    {topic}? what's the {noun}{rest}
+    {topic}, what's the {noun}{rest}?
+""")
+
+# For tools whose description is a question: {question} "when is Noma open", {whether} "when Noma is open".
+QUESTIONS = lines("""
+    {question}?
+    {question}?
+    {question}?
+    {question}
+    {question}
+    {question} please
+    hi, {question}?
+    hello, {question}?
+    hey, {question}?
+    sorry, {question}?
+    so {question}?
+    {question}, do you know?
+    {question}, any idea?
+    quick question: {question}?
+    question: {question}
+    do you know {whether}?
+    do you know {whether}?
+    can you tell me {whether}?
+    could you tell me {whether}?
+    can you check {whether}?
+    could you find out {whether}?
+    any idea {whether}?
+    I (need|want) to know {whether}
+    I'd like to know {whether}
+    I'm wondering {whether}
+    I was wondering {whether}
+    I have no idea {whether}
+    (we're|I'm) not sure {whether}
+    not sure {whether}, can you check?
+    tell me {whether}
+    let me know {whether}
+    please tell me {whether}
+    please check {whether}
+    somebody asked {whether}
+    {first} wants to know {whether}
+    {first} is asking {whether}
+    {topic}, {question}?
+    {topic}: {question}?
+    {topic} - {question}?
+    {topic}, {question}
+    {topic}. {question}?
+    it's about {topic}, {question}?
+    about {topic}: {question}?
+    {topic}? I need to know {whether}
 """)
 
 # Facts, by the sort of argument: "{label}" is its name, "{at}" a moment with its preposition.

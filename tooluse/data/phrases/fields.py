@@ -1,5 +1,6 @@
 """Kinds of text that only arguments of other tools need: titles, dates, durations, addresses."""
 
+# ruff: noqa: E501 (one phrase a line, however long)
 from __future__ import annotations
 
 from tooluse.data.templates import lines
@@ -48,6 +49,8 @@ TABLES: dict[str, tuple[str, ...]] = {
         can you (call|pick) me up (at {time}|later)?
         what time does the {affair} start?
         do you need anything from the {place}?
+        {common_clause}
+        {common_clause}
     """),
     "reason_text": lines("""
         it (doesn't fit|is broken|is too small|arrived late|smells odd|has the wrong colour)
@@ -55,6 +58,93 @@ TABLES: dict[str, tuple[str, ...]] = {
         the {thing} is {color}, not {color}
         (back pain|a cough|a check-up|a rash|headaches|a sore throat|{illness})
         (personal reasons|bad weather|moving house|a family emergency)
+        (we're short of people|it's too late|nobody is free|there's no budget left) (this month|in {month}|that week|right now)
+        (the customer|{first}|{company}) (complained|changed (his|her|their) mind|has been waiting for {few} days|asked for it twice)
+        (the {affair} was moved|plans changed|it's no longer needed|it was a duplicate|we found a cheaper one)
+        {first} is (ill|away|on holiday)[ until {weekday}]
+        it (still doesn't work|stopped working) (after the update|since {weekday}|again)
+    """),
+    "comment_text": lines("""
+        {common_clause}
+        please (call|ask|check with) {first} (first|before {time}|about the {affair})
+        (same as last time|as discussed with {first}|see the {quarter} report|for the {affair})
+        (a bit|much|way) (too late|too small|too expensive|better than last time|slower than usual)
+        {first} (will bring the {thing}|knows the details|needs it by {weekday}|is covering for me|couldn't come)
+        (arrived|came) (damaged|late|without the {thing}|in the wrong colour)
+        the {thing} (is missing|broke|fell off|needs a new battery|was left at the {place})
+        (waiting for|need|got) (a reply from {company}|the {thing}|more details|approval from {first})
+        (wants|asked for) (a discount|a demo on {weekday}|{digit} more {things}|a call back on {weekday})
+        (doesn't (start|open|close|work)|keeps (crashing|beeping|freezing)) (since {weekday}|after the update|when it rains)
+        the {thing} (doesn't (work|fit)|makes a strange noise|is too {adjective})
+        not urgent, (any time in {month} is fine|{weekday} is fine too)
+        (tried|restarted|cleaned) it (twice|on {weekday}), (no change|still the same|works now)
+    """),
+    "workout_text": lines("""
+        (felt|was) (great|tired|strong|slow|a bit stiff)[ (today|at the end|after the {affair})]
+        new personal best[, (finally|by {few} seconds|at last)]
+        my (knee|back|shoulder|ankle) hurts (a little|again|a lot)
+        (easy|fast|steady) pace (with {first}|along the river|in the {place}|in the rain)
+        (hot|cold|windy|rainy) (today|out there), (went well|cut it short|no wind in {city})
+    """),
+    "absence_text": lines("""
+        (family visit|moving house|school holidays|surgery|a wedding|honeymoon)[ in {city}]
+        (trip|flight|moving) to {city}[ with {first}]
+        {first} (is covering for me|will take over|knows about it)
+        (visiting {first} in {city}|{illness}|a sick child|my sister's wedding|the kids are off school)
+        back on {weekday} (morning|afternoon)
+    """),
+    "expense_text": lines("""
+        (taxi|train|bus) (to|from) (the {place}|{city})
+        (lunch|dinner|breakfast) with {company}
+        (hotel|parking|tolls|petrol) in {city}
+        new {thing} for the (office|team|{place})
+        {few} (nights in {city}|tickets for the {affair}|train tickets)
+    """),
+    "opinion_text": lines("""
+        (very|really|so|not so|a bit|quite) (good|friendly|tasty|useful|easy|loud|slow|salty|dry|expensive)
+        (loved|liked|hated) (it|the {food}|the {thing}|the staff|every bite)
+        (would|will|won't) (come|order|buy|read|visit) again
+        (good|great|fair) value for {price}
+        (too|a little) (salty|sweet|slow|small|expensive|loud), but (friendly|good value|worth it)
+        {first} (liked|loved|hated) it[ too]
+        better than (last time|the one in {city}|expected|at {last}'s)
+        (arrived|came) (cold|late|damaged|early|without the {thing})
+        the {thing} was (broken|missing|great|dirty|perfect)
+    """),
+    "team_said": lines("""
+        (marketing|sales|design|support|finance|legal|product|data|security|IT|HR|logistics|backend|frontend|mobile|{field}|{city}|{Word}|{color}) team
+        {Word} (crew|squad)
+    """),
+    "list_said": lines("""
+        (shopping|groceries|work|home|errands|weekend|reading|packing|holiday|garden|party|birthday|chores|school|wishlist|movies|work stuff|side projects)
+        {thing} (shopping|repairs|ideas)
+        {city} trip
+        {affair}
+        {first}'s (birthday|wishes|list)
+        {Word}
+        {month} (goals|plans|budget)
+    """),
+    "project_said": lines("""
+        {company}
+        {Word} (relaunch|rollout|renewal|upgrade|pilot)
+        {company} (renewal|pilot|phase {digit}|licences)
+        {Word} {Thing}
+        {city} (office|branch|fair) {year}
+    """),
+    "pictures_said": lines("""
+        the (beach|birthday|wedding|holiday|garden|hiking|sunset|snow|{city}|{animal}) (photos|pictures|pics|shots)
+        (photos|pictures|pics) (of|from) (the {affair}|{city}|our {animal}|{first}|{weekday})
+        (everything|all photos|the best shots) from (yesterday|{weekday}|{city}|the {affair}|last {month})
+        the last {day} (photos|pictures)
+    """),
+    "git_branch": lines("""
+        (feature|fix|hotfix|bugfix|chore)/{net}-{net}
+        (feature|fix|hotfix)/{net}
+        (main|develop|master|staging|release)
+        release/{digit}.{day}
+        release-{digit}.{digit}
+        {net}-{net}
+        {ascii_first}/{net}-{net}
     """),
     "payment": lines("""
         rent {month}

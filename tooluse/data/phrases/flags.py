@@ -30,6 +30,12 @@ SAID = ("and {clause}", "please {clause}", "{clause}", "also {clause}", "and als
 NOT_SAID = ("don't {clause}", "but don't {clause}", "no need to {clause}", "please don't {clause}",
             "you don't need to {clause}")  # fmt: skip
 
+# "can_edit", "allow_download": what others may do.
+ALLOWED = ("and they may {doing}", "they can {doing}", "they may {doing}", "and let them {doing}",
+           "with permission to {doing}", "they're allowed to {doing}", "and allow them to {doing}")  # fmt: skip
+NOT_ALLOWED = ("but they can't {doing}", "they may not {doing}", "but don't let them {doing}",
+               "they're not allowed to {doing}", "without permission to {doing}", "nobody may {doing}")  # fmt: skip
+
 # Verbs after which the thing alone can be refused: "no fee".
 TAKING = {"charge", "include", "add", "send", "apply", "print", "use", "pay", "attach", "take"}
 

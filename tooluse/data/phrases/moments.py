@@ -22,11 +22,25 @@ DAY_EXACT = lines("""
     {short_day} {day} {short_month}
     {day}.{month_number}.
     {day}/{month_number}
-    {iso_date}
+    {recent_date}
     {short_day}
 """)
 
 TABLES: dict[str, tuple[str, ...]] = {
+    "recent_date": (
+        "202(5|6|7)-(0{digit}|10|11|12)-(0{digit}|1{digit}|20|21|22|23|24|25|26|27|28)",
+    ),
+    "clock_said": lines("""
+        {clock}
+        {clock}
+        {clock}
+        {clock}
+        {clock}
+        around {clock}
+        about {clock}
+        {hour} in the (morning|afternoon|evening)
+        {hour_word} in the (morning|afternoon|evening)
+    """),
     "hour_word": ("(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)",),
     "few": ("(two|three|four|five|six|2|3|4|5|6|10)",),
     "ordinal": lines("""
@@ -75,7 +89,7 @@ TABLES: dict[str, tuple[str, ...]] = {
         {day} {month} 202{digit}
         {weekday} {day} {month}
         {day}.{month_number}.
-        {iso_date}
+        {recent_date}
         (end of|mid) {month}
         end of (the month|next week|the year|the quarter)
         next (week|month|year)
@@ -159,6 +173,7 @@ TABLES: dict[str, tuple[str, ...]] = {
 BARE_STARTS = (
     "in", "at", "on", "by", "this", "next", "coming", "last", "tomorrow", "today", "tonight", "now",
     "first", "yesterday", "as", "right", "after", "before", "between", "a", "every", "until",
+    "around", "about",
 )  # fmt: skip
 CLOCK_STARTS = (
     "noon", "midnight", "half", "quarter", "ten", "twenty", "one", "two", "three", "four", "five",

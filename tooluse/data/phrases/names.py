@@ -42,6 +42,9 @@ NAMED_THINGS = lines("""
     {noun} {Initial}
     {noun} {Word}
     {thing} {noun}
+    {place} {noun}
+    (front|back|main|new|old|second|big|little) {noun}
+    (front|back|main|new|old|second|big|little) {noun}
     {first}'s {noun}
     {Word}
     {Word} {Word}

@@ -31,7 +31,8 @@ ROLES: tuple[Role, ...] = (
     _role("timezone", "zone", "in the {v} time zone"),
     _role("birthday dob birth birthdate born", "birthday", "born {v}", "born on {v}",
           "born {v}", "dob {v}", "date of birth {v}"),
-    _role("duration period interval", "span_said", "for {v}", "lasting {v}"),
+    _role("nationality citizenship", "language", "as a {v} citizen", "with {v} nationality"),
+    _role("duration interval", "span_said", "for {v}", "lasting {v}"),
     _role("start begin from_time from_date starting effective", "moment_point", "starting {v}", "from {v}",
           "from {v} on", "as of {v}"),
     _role("end until till expiry expires expiration", "moment_point", "until {v}", "till {v}",
@@ -75,11 +76,13 @@ ROLES: tuple[Role, ...] = (
     _role("person people", "person", "for {v}"),
     _role("driver employee customer user passenger patient member sender student "
           "client tenant teacher instructor borrower reader subscriber visitor resident donor "
-          "volunteer applicant candidate caller colleague staff", "titled_person", "for {v}"),
+          "volunteer applicant candidate caller colleague staff manager agent reviewer character hero player "
+          "traveller traveler approver sender buyer seller host coach trainer", "titled_person", "for {v}"),
     _role("language lang locale", "language", "in {v}", "to {v}"),
     _role("color colour", "color", "in {v}"),
     _role("file filename attachment document", "file", "called {v}", "from {v}"),
-    _role("path folder directory", "path", "in {v}", "at {v}"),
+    _role("path", "path", "at {v}", "{v}", "of {v}"),
+    _role("folder directory", "path", "in {v}", "at {v}"),
     _role("voucher coupon promo discount", "code_word", "with code {v}", "code {v}", "{v}"),
     _role("code sku confirmation token serial flight invoice order ticket booking barcode isbn "
           "reference", "code_said", "number {v}", "{v}"),
@@ -100,15 +103,23 @@ ROLES: tuple[Role, ...] = (
     _role("title headline heading event meeting name", "title_text", "called {v}",
           "named {v}", "titled {v}"),
     _role("reason cause why", "reason_text", "because {v}", "reason: {v}"),
-    _role("notes wishes instructions preferences", "wish", "note: {v}", "with the note {v}"),
-    _role("message text body content note comment description summary feedback caption details",
-          "message_text", "saying {v}", "that says {v}"),
+    _role("wish wishes instructions preferences requests", "wish", "note: {v}", "with the note {v}"),
+    _role("note notes comment comments remark remarks description summary feedback details resolution",
+          "comment_text", "note: {v}", "with the note {v}", "saying {v}", "{label}: {v}"),
+    _role("message text body content caption", "message_text", "saying {v}", "that says {v}"),
     _role("room hall", "room_said", "in {v}", "in the {v}", "for {v}"),
     _role("rating score quantity count number size level value", "number_plain", "of {v}"),
     _role("keywords product device appliance article gadget object item equipment tool part "
           "goods material", "product_said", "for {v}", "for the {v}"),
     _role("job profession occupation position role", "job", "as {v}"),
-    _role("sport team", "sport", "in {v}"),
+    _role("sport activity workout exercise", "sport", "{v}", "of {v}", "for {v}"),
+    _role("team squad crew", "team_said", "in the {v}", "from the {v}", "for the {v}"),
+    _role("list board column", "list_said", "on the {v} list", "to the {v} list", "from the {v} list"),
+    _role("project campaign deal opportunity", "project_said", "for {v}", "in {v}"),
+    _role("photo photos picture pictures image images", "pictures_said", "with {v}"),
+    _role("album collection", "name_title", "called {v}", "{v}"),
+    _role("spell weapon potion scene mode preset", "name_title", "called {v}", "{v}"),
+    _role("ref commit", "git_branch", "at {v}", "on {v}"),
     _role("animal pet breed species", "animal", "for {v}"),
     _role("version release", "version", "version {v}"),
     _role("password secret pin passcode", "digits", "{v}"),
@@ -123,16 +134,27 @@ NAMED_PLACES = {
     "depot", "lab", "laboratory", "university", "college", "site", "market", "workshop", "court",
 }  # fmt: skip
 
+# Words in -er or -or that are no people, as a "reviewer" or a "picker" is.
+NOT_PEOPLE = {
+    "number", "order", "filter", "folder", "printer", "router", "container", "cluster", "computer", "server", "timer",
+    "counter", "meter", "monitor", "sensor", "motor", "door", "floor", "color", "error", "factor", "parameter", "layer",
+    "header", "footer", "marker", "parser", "corner", "paper", "letter", "poster", "flower", "water", "power", "weather",
+    "summer", "winter", "quarter", "chapter", "register", "master", "matter", "gender", "border", "cover", "drawer",
+    "heater", "cooler", "cooker", "mixer", "charger", "speaker", "trigger", "provider", "identifier", "pointer",
+    "character", "buffer", "adapter", "connector", "vector", "sector", "mirror", "colour", "shower", "dinner", "other",
+    "offer", "transfer", "answer", "voucher", "newsletter", "reminder", "ledger", "tower", "river", "shader", "locker",
+}  # fmt: skip
+
 # What sort of thing a kind of value is, which decides where it may stand; the rest is "what".
 SORTS: dict[str, str] = {
     **dict.fromkeys(("person", "titled_person", "doctor", "first", "last", "assignee"), "who"),
     **dict.fromkeys(("code", "code_said", "digits", "uuid", "service_name", "version", "ticker", "code_word",
-                     "handle", "file", "ipv4", "number_plain"), "id"),
+                     "handle", "file", "ipv4", "number_plain", "git_branch"), "id"),
     **dict.fromkeys(("moment", "moment_point", "day_said", "past_moment", "birthday", "iso_date",
-                     "iso_time", "iso_datetime", "month", "weekday", "year", "span_said"), "when"),
+                     "iso_time", "iso_datetime", "clock_said", "month", "weekday", "year", "span_said"), "when"),
     **dict.fromkeys(("city", "country", "street_said", "company", "named_place", "path", "url",
                      "room_said"), "where"),
-    **dict.fromkeys(("subject_np", "message_text", "query", "topic", "todo", "reason_text",
+    **dict.fromkeys(("subject_np", "comment_text", "opinion_text", "workout_text", "absence_text", "expense_text", "message_text", "query", "topic", "todo", "reason_text",
                      "payment", "wish", "phone", "to"), "text"),
 }  # fmt: skip
 
@@ -140,7 +162,7 @@ SORTS: dict[str, str] = {
 NO_NOUNS = {
     "when", "where", "who", "what", "why", "how", "starts", "ends", "from", "to", "until", "till",
     "since", "by", "at", "on", "in", "for", "with", "q", "cc", "expires", "begins", "due", "near",
-    "avoid", "full", "first", "last",
+    "avoid", "full", "first", "last", "older than", "newer than", "out", "into", "whom",
 }  # fmt: skip
 
 # A first word that says where a value stands, whatever its role: "from_currency".
@@ -155,7 +177,6 @@ EMPTY_WORDS = {"name", "number", "value", "text", "string", "info"}
 
 # How a number is said whose argument's name or description holds the word.
 NUMBERS: dict[str, tuple[str, ...]] = {
-    "party": ("for {v}", "for {v} people", "party of {v}"),
     "radius": ("within {v} km", "at most {v} km away"),
     "limit": ("at most {v}", "{v} results at most", "limit {v}", "only {v}"),
     "quantity": ("{v} pieces", "{v} of them", "quantity {v}", "{v}x", "{v} pcs"),

@@ -22,21 +22,28 @@ VERBS = table("""
     apply: apply
     approve: approve, sign off on, accept
     archive: archive, put away, file away
+    arm: arm
     arrange: arrange, set up, organise
     ask: ask
+    assess: assess
     assign: assign, give, hand
     attach: attach, add
+    attack: attack
+    bake: bake
     ban: ban, block
     begin: begin, start
     block: block, lock, put a block on
     book: book, reserve, arrange, get
+    bookmark: bookmark, save
     boot: boot, start, power on
     borrow: borrow, take out, check out
+    brew: brew
     browse: browse, look through
     buy: buy, order, purchase, get me
     calculate: calculate, work out, compute, figure out
     call: call, ring, phone, give a call to
     cancel: cancel, call off, scrap, drop
+    cast: cast
     change: change, update, switch, alter
     charge: charge, bill
     check: check, have a look at, look up
@@ -49,68 +56,96 @@ VERBS = table("""
     collect: collect, pick up
     compare: compare
     complete: complete, finish, mark as done
+    compress: compress, shrink
     compute: compute, calculate, work out
     confirm: confirm
     connect: connect, link, hook up
     convert: convert, change, turn
+    cook: cook
     copy: copy, duplicate, make a copy of
     count: count, tally up
     create: create, make, set up, add, put in
+    credit: credit
+    crop: crop
+    cut: cut
     deactivate: deactivate, turn off, disable
     decline: decline, reject, turn down
     delete: delete, remove, get rid of, erase
     deliver: deliver, bring, send
     deploy: deploy, roll out, ship, release
+    deposit: deposit, pay in
     describe: describe, tell me about
+    dim: dim
     disable: disable, turn off, switch off
+    disarm: disarm
     discard: discard, throw away
     disconnect: disconnect, cut off
+    dispatch: dispatch, send out
     display: display, show me
     download: download, get, pull down
+    draw: draw
     drop: drop, remove
     edit: edit, change, update, correct
+    email: email, mail
     empty: empty, clear out
     enable: enable, turn on, switch on
+    encrypt: encrypt
     end: end, stop, finish
     enroll: enroll, sign up, register
+    equip: equip
+    escalate: escalate, pass up
+    escort: escort
     estimate: estimate, give me an estimate for
     execute: execute, run
     export: export, save out, dump
     extend: extend, prolong, lengthen
+    feed: feed
     fetch: fetch, get, get me, pull up, show me
     file: file, submit, put in
     find: find, find me, look for, search for, look up
     finish: finish, complete, close
     fix: fix, repair
     flag: flag, mark
+    follow: follow
+    force: force
     forward: forward, pass on, send on
     freeze: freeze, block, lock
     generate: generate, create, make, produce
     get: get, get me, fetch, show me, give me, pull up, tell me
     give: give, hand
     grant: grant, give
+    hand: hand, give
+    heal: heal, patch up
     hide: hide, take off
     hire: hire, rent
+    hold: hold
+    ignore: ignore, skip
     import: import, load, bring in
     increase: increase, raise, bump up
     insert: insert, add, put in
     install: install, put on, set up
     invite: invite, ask along
+    invoice: invoice, bill
     issue: issue, make out, give out
     join: join
+    keep: keep
     kill: kill, stop
     launch: launch, start, kick off
+    learn: learn
     leave: leave
     lend: lend, loan, give out
+    like: like
     list: list, show me, give me, list all
     load: load, open
     lock: lock, lock up
     log: log, record, note, put down, enter
     login: log in
+    look up: look up, find
     lookup: look up, find, check
     lower: lower, turn down, reduce
     make: make, create, set up
     mark: mark, flag, set
+    measure: measure
     merge: merge, combine
     message: message, text, write to
     migrate: migrate, move
@@ -123,11 +158,14 @@ VERBS = table("""
     notify: notify, tell, let know, inform
     open: open, open up
     order: order, buy, get, place an order for
+    overwrite: overwrite, replace
     pause: pause, hold, suspend
     pay: pay, settle
+    pick: pick
     pin: pin, stick
     place: place, put in
     plan: plan, work out
+    plant: plant
     play: play, put on, start playing
     post: post, publish, share
     preview: preview, show me
@@ -140,6 +178,7 @@ VERBS = table("""
     raise: raise, turn up, increase
     rate: rate, give a rating to
     read: read, open, show me, read out
+    reassign: reassign, hand over
     reboot: reboot, restart
     receive: receive, take in
     recommend: recommend, suggest
@@ -155,6 +194,8 @@ VERBS = table("""
     rename: rename, change the name of
     renew: renew, extend, prolong
     rent: rent, hire
+    reopen: reopen, open again
+    reorder: reorder, order again
     repair: repair, fix
     repeat: repeat, redo
     replace: replace, swap, exchange
@@ -167,14 +208,18 @@ VERBS = table("""
     resize: resize, change the size of
     resolve: resolve, close, mark as solved
     restart: restart, reboot, bounce
+    restock: restock, put back
     restore: restore, bring back, recover
     resume: resume, continue, carry on with
+    retry: retry, try again
     return: return, give back, bring back, send back
     reverse: reverse, undo
     review: review, look over
     revoke: revoke, withdraw, take away
     ring: ring, call
+    roll: roll, throw
     roll back: roll back, revert
+    rotate: rotate, turn
     run: run, execute, start
     save: save, store, keep
     scale: scale, resize
@@ -183,6 +228,7 @@ VERBS = table("""
     search: search, look for, find, look up
     sell: sell
     send: send, send out, send off, shoot
+    serve: serve
     set: set, change, adjust, put
     set up: set up, create, arrange
     share: share, send
@@ -203,14 +249,19 @@ VERBS = table("""
     subscribe: subscribe, sign up
     suggest: suggest, recommend
     summarize: summarize, sum up
+    summon: summon
     suspend: suspend, pause, put on hold
+    swap: swap, exchange
     switch: switch, turn, change
     sync: sync, synchronise
     tag: tag, label
     take: take, grab
+    teach: teach
     tell: tell
     test: test, try out
+    text: text
     toggle: toggle, switch
+    top up: top up
     track: track, follow, trace
     transfer: transfer, send, move
     translate: translate
@@ -218,7 +269,10 @@ VERBS = table("""
     turn: turn, switch
     turn off: turn off, switch off, shut off
     turn on: turn on, switch on, put on
+    unblock: unblock
     undo: undo, reverse
+    unfollow: unfollow, stop following
+    unfreeze: unfreeze
     uninstall: uninstall, remove
     unlock: unlock, open
     unmute: unmute
@@ -228,26 +282,34 @@ VERBS = table("""
     upload: upload, put up
     use: use, apply
     validate: validate, check
-    email: email, mail
-    restock: restock, put back
-    text: text
-    wrap: wrap, wrap up
-    overwrite: overwrite, replace
-    force: force
-    retry: retry, try again
-    compress: compress, shrink
-    encrypt: encrypt
-    ignore: ignore, skip
-    keep: keep
     verify: verify, check, confirm
     view: view, look at, show me, see
     vote: vote
-    wake: wake, wake up
     waive: waive, drop, forgive
+    wake: wake, wake up
     warn: warn, alert
+    watch: watch
+    water: water
     wipe: wipe, erase
+    withdraw: withdraw, take out
+    wrap: wrap, wrap up
     write: write, compose, make, draft
 """)
+
+# Verbs that are nouns as well: "order_history", "exchange_rate", "leave_balance".
+NOUNS_TOO = {
+    "order", "book", "call", "file", "leave", "log", "rate", "report", "play", "record", "post", "test", "plan", "note",
+    "place", "charge", "request", "message", "text", "name", "share", "ship", "store", "mail", "email", "track", "sort",
+    "bill", "invoice", "credit", "market", "light", "stock", "ticket", "water", "issue", "run", "ring", "deposit",
+    "review", "schedule", "reply", "answer", "release", "return", "transfer", "refund", "use", "start", "end",
+}  # fmt: skip
+# Last words of names that are about something: "…_status", "…_history".
+ATTRIBUTES = {
+    "status", "state", "balance", "history", "rate", "count", "total", "value", "hour", "time", "level", "limit", "list",
+    "info", "information", "detail", "summary", "number", "requirement", "price", "cost", "progress", "position",
+    "location", "statistic", "stat", "log", "report", "overview", "schedule", "availability", "size", "date", "fee",
+    "policy", "menu", "queue", "score", "usage", "quota", "eta",
+}  # fmt: skip
 
 # After these verbs nobody says "show me": "I want to see …".
 OWN_VERBS = {
@@ -288,6 +350,7 @@ GETTING = {
     "get", "fetch", "show", "list", "find", "search", "lookup", "check", "read", "view", "query", "track", "count",
     "calculate", "compute", "display", "browse",
 }  # fmt: skip
+ORDERING = {"order", "buy", "purchase", "reorder"}  # who only names the thing wants it ordered
 # Verbs whose things are gone afterwards, go elsewhere, or are sent somewhere.
 ENDING = {
     "cancel", "delete", "remove", "stop", "close", "end", "discard", "drop", "revoke", "suspend",
@@ -297,6 +360,13 @@ MOVING = {"reschedule", "move", "shift", "postpone", "push", "transfer"}
 TOWARD = {
     "refer", "send", "transfer", "assign", "move", "switch", "forward", "escalate", "set", "change",
     "turn",
+}  # fmt: skip
+# Before whom these verbs put the person: "share the list with Ann", "give the key to Ann".
+RECEIVING = {
+    **dict.fromkeys(("give", "hand", "send", "assign", "transfer", "forward", "lend", "refer", "issue",
+                     "pass", "deliver", "grant", "reassign", "return", "reply", "pay"), "to"),
+    **dict.fromkeys(("share", "schedule", "arrange", "discuss", "split"), "with"),
+    "request": "from", "borrow": "from", "buy": "from",
 }  # fmt: skip
 MONEY = {"money", "currency", "payment", "funds", "amount", "cash"}
 

@@ -1,0 +1,169 @@
+"""What descriptions tell: things to ask for, questions, prepositions, kinds of arguments."""
+
+from __future__ import annotations
+
+import json
+import re
+
+import pytest
+
+from tooluse.data.acts import name_parts
+from tooluse.data.descriptions import link, names_a_thing, noun_phrase, opening, question
+from tooluse.data.meaning import role_of, said_flag
+from tooluse.data.phrases.roles import SORTS
+from tooluse.data.siblings import Siblings
+from tooluse.data.synthesis import examples, synthesize
+from tooluse.tools import JSON, Schema, Tool, Toolset
+
+TEXT: JSON = {"type": "string"}
+COUNT: JSON = {"type": "integer"}
+
+
+def tool(name: str, does: str = "", /, **properties: JSON) -> Tool:
+    return Tool(name, does, {"properties": properties, "required": [*properties]})
+
+
+def prompts(one: Tool, n: int = 60) -> list[tuple[str, dict[str, JSON]]]:
+    rows = synthesize(Toolset([one]), n)
+    return [(row.prompt, json.loads(row.completion)["args"]) for row in rows]
+
+
+@pytest.mark.parametrize(
+    ("name", "description", "thing"),
+    [("opening_hours", "When a branch is open", True), ("exchange_rate", "The current rate", True),
+     ("leaveBalance", "How many days of leave someone has left", True), ("next_event", "", True),
+     ("flight_status", "Whether a flight is on time", True), ("order_history", "", True),
+     ("blinds", "Opens or closes the blinds", True), ("weather", "Returns the weather", True),
+     ("track_delivery", "Where the courier is", False), ("order_pizza", "Orders pizza", False),
+     ("attack", "A player attacks a target", False), ("escalate", "Escalates a case", False),
+     ("provision_server", "Creates a server", False), ("ticket_close", "", False),
+     ("rate_dish", "Give a dish a rating", False)],
+)  # fmt: skip
+def test_names_with_and_without_a_verb(name: str, description: str, thing: bool) -> None:
+    assert names_a_thing(tool(name, description)) == thing
+
+
+@pytest.mark.parametrize(
+    ("description", "verb"),
+    [("Returns the balance", "return"), ("Cancels an order", "cancel"), ("Flips the lever", "flip"),
+     ("Nearest cash machine", ""), ("When a branch is open", ""), ("The latest reading", "")],
+)  # fmt: skip
+def test_how_descriptions_begin(description: str, verb: str) -> None:
+    assert opening(tool("x_y", description)) == verb
+
+
+@pytest.mark.parametrize(
+    ("description", "direct", "indirect"),
+    [("When a branch is open", "when is a branch open", "when a branch is open"),
+     ("Whether a flight is on time", "is a flight on time", "whether a flight is on time"),
+     ("How many days someone has left", "how many days does someone have left",
+      "how many days someone has left"),
+     ("What a player carries", "what does a player carry", "what a player carries"),
+     ("Returns how many pieces of a product are in stock",
+      "how many pieces of a product are in stock", "how many pieces of a product are in stock"),
+     ("Lists who is away on a day", "who is away on a day", "who is away on a day")],
+)  # fmt: skip
+def test_a_description_as_a_question(description: str, direct: str, indirect: str) -> None:
+    asked = question(tool("x_y", description))
+    assert asked and (asked.direct, asked.indirect) == (direct, indirect)
+    assert question(tool("x_y", "Cancels an order")) is None
+
+
+def test_questions_hold_the_arguments() -> None:
+    made = prompts(tool("opening_hours", "When a branch is open", branch=TEXT))
+    asked = [p for p, args in made if f"when is {args['branch']} open".lower() in p.lower()]
+    assert len(asked) >= 5
+    assert not [p for p, args in made if str(args["branch"]).lower() == p.lower()[6:].strip(" :")]
+    assert not [p for p, _ in made if re.search(r"\bopening (the|my) hours|openinged", p.lower())]
+
+
+def test_things_and_prepositions_of_descriptions() -> None:
+    assert noun_phrase(tool("find_atm", "Nearest cash machine")) == "nearest cash machine"
+    assert noun_phrase(tool("x_y", "The rate between two currencies")) == ""
+    give = tool("give_item", "Hands an item to a character", item=TEXT, character=TEXT)
+    assert link(give, "character", person=True) == "to" and link(give, "item", person=False) == ""
+    share = tool("share_list", "Shares a list with somebody", list=TEXT, person=TEXT)
+    assert link(share, "person", person=True) == "with"
+    assert name_parts(tool("add_photos_to_album", "Adds photos to an album")) == ("add", "photos")
+    assert name_parts(tool("invite", "Invites a person to an event")) == ("invite", "person")
+    assert name_parts(tool("set_out_of_office")) == ("set", "out of office")
+
+
+def test_what_is_done_stands_before_whom_it_is_for() -> None:
+    give = tool("give_item", "Hands an item to a character", item=TEXT, character=TEXT)
+    said = [
+        p for p, args in prompts(give) if re.search(rf"to {re.escape(str(args['character']))}", p)
+    ]
+    assert len(said) >= 15
+
+
+@pytest.mark.parametrize(
+    ("name", "description", "sort"),
+    [("name", "Who it is for", "who"), ("with", "Who may see it", "who"), ("reviewer", "", "who"),
+     ("order", "When it is due", "when"), ("gap", "How long it takes", "when"),
+     ("reference", "What the payment is for", "text"), ("filter", "", "what"),
+     ("title", "What the event is called", "what")],
+)  # fmt: skip
+def test_question_words_tell_what_an_argument_is(name: str, description: str, sort: str) -> None:
+    role = role_of(name, {"type": "string", "description": description})
+    assert SORTS.get(role.kind, "what") == sort
+
+
+def test_an_argument_is_what_it_is_beside_the_others() -> None:
+    def kind(name: str, about: str, **schemas: Schema) -> str:
+        found = Siblings({"properties": schemas}, about)
+        schema = found.completed(name, schemas[name])
+        return found.fitting(name, role_of(name, schema)).kind
+
+    text: Schema = {"type": "string"}
+    assert kind("time", "book_table", time=text, date=text) == "clock_said"
+    assert kind("time", "book_table", time=text) == "moment"
+    assert kind("from", "set_away", **{"from": text, "until": text}) == "moment_point"
+    assert kind("branch", "create_branch", branch=text, repo=text) == "git_branch"
+    assert kind("branch", "opening_hours", branch=text) == "named_place"
+    assert kind("item", "place_order Order from the menu", item=text) == "food"
+    shelf: Schema = {"type": "string", "description": "Shelf, e.g. 'C-14'"}
+    found = Siblings({"properties": {"from_shelf": shelf, "to_shelf": text}}, "move")
+    assert found.completed("to_shelf", text)["description"] == "Shelf, e.g. 'C-14'"
+
+
+def test_a_time_beside_a_date_is_no_other_day() -> None:
+    table = tool("book_table", "Book a table.", date=TEXT, time=TEXT, people=COUNT)
+    for _, args in prompts(table):
+        assert not re.search(r"day\b|tomorrow|week|\b\d+\.\d+\.", str(args["time"]))
+
+
+def test_people_are_counted_as_people_do() -> None:
+    table = tool("book_table", "Book a table.", date=TEXT, people=COUNT)
+    said = [p.lower() for p, _ in prompts(table)]
+    assert not [p for p in said if re.search(r"people (of )?\d|the people is", p)]
+    assert sum(bool(re.search(r"\bfor \w+\b|\w+ people|\w+ of us", p)) for p in said) > 20
+
+
+def test_what_is_ordered_is_enough() -> None:
+    order = tool("place_order", "Order something from the menu", item=TEXT, quantity=COUNT)
+    said = [(p.lower(), str(args["item"]).lower()) for p, args in prompts(order)]
+    assert sum(not re.search(r"\border|purchase", p.replace(item, "")) for p, item in said) > 10
+
+
+def test_titles_are_the_things_that_they_are_of() -> None:
+    done = tool("completeTask", "Marks a task as done", title=TEXT)
+    made = prompts(done)
+    assert not [p for p, _ in made if re.search(r"\b(as done|complete|finish) (named|called)\b", p)]
+
+
+def test_booleans_about_what_others_may_do() -> None:
+    flag = said_flag("can edit", "Whether they may change it")
+    assert "they can change it" in flag.yes and "but they can't change it" in flag.no
+    assert "don't let them download" in " ".join(said_flag("allow download", "").no)
+
+
+def test_declined_prompts_look_like_the_others() -> None:
+    book = tool("book_massage", "Book a massage.", date=TEXT, people=COUNT)
+    made = examples(Toolset([book]), 600, no_tool=0.5)
+    declined = [e for e in made if e.call is None]
+    called = [e for e in made if e.call is not None]
+    assert not [e for e in declined if e.row.prompt.isupper() and len(e.row.prompt) > 12]
+    shares = [sum(len(e.templates[0]) > 0 and ". " in e.row.prompt for e in group) / len(group)
+              for group in (declined, called)]  # fmt: skip
+    assert shares[0] > shares[1] * 0.3

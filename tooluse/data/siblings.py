@@ -1,0 +1,106 @@
+"""What an argument is beside the others of its tool.
+
+Beside a date, a time is a time of day; "from" beside "until" is a day; a branch beside a repository
+is no shop; an item beside a dish or a kitchen is food.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from tooluse.data.meaning import TEXT, description_of, examples_in, role_of, spoken
+from tooluse.data.phrases.roles import SORTS, Role
+from tooluse.data.phrases.verbs import VERBS
+from tooluse.tools import Schema
+
+EATING = re.compile(
+    r"\b(menu|dish|kitchen|meal|restaurant|caf[eé]|food|diet|eaten|recipe|bakery|bar)\b"
+)
+# What a comment or a description says, by what the tool is about.
+COMMENTS = {
+    "opinion_text": re.compile(r"\b(rate|rating|stars|feedback|score)\b"),
+    "workout_text": re.compile(r"\b(workout|training|run|exercise|sport)\b"),
+    "absence_text": re.compile(r"\b(leave|absence|vacation|time off|holiday)\b"),
+    "expense_text": re.compile(r"\b(expense|receipt|reimburse)\b"),
+    "wish": EATING,
+}
+CLOCK_WORDS = {"time", "hour", "clock", "slot", "at"}
+
+BY_NAME = re.compile(r"\bby (their )?name\b")
+REPOSITORIES = {"repo", "repository", "project", "commit"}
+GOODS = {"product_said", "noun_said", "todo", "name_title"}
+
+
+class Siblings:
+    """The arguments of a tool, and the words about it."""
+
+    def __init__(self, root: Schema, about: str) -> None:
+        properties = root.get("properties")
+        self.schemas: dict[str, Schema] = {
+            name: schema
+            for name, schema in (properties if isinstance(properties, dict) else {}).items()
+            if isinstance(schema, dict)
+        }
+        told = [
+            spoken(about),
+            *map(spoken, self.schemas),
+            *map(description_of, self.schemas.values()),
+        ]
+        self.about = " ".join(told).lower()
+        verb, *thing = spoken(about.partition(" ")[0]).lower().split() or [""]
+        self.thing = " ".join(thing) if verb in VERBS and len(thing) < 3 else ""
+
+    def counted(self, label: str, description: str) -> str:
+        """What a mere "count" or "quantity" counts, for an ordinary amount of it."""
+        if label not in ("count", "quantity", "amount", "number"):
+            return label
+        told = re.search(r"\b(?:how many|number of) ([a-z]+)", description.lower())
+        return told[1] if told else "portions" if EATING.search(self.about) else label
+
+    def completed(self, name: str, schema: Schema) -> Schema:
+        """The schema, with the examples of a sibling of the same kind if it has no description:
+        "to_location" is a shelf if "from_location" is one."""
+        last = spoken(name).lower().split()[-1:]
+        if description_of(schema):
+            return schema
+        for other, found in self.schemas.items():
+            told = description_of(found)
+            if other != name and spoken(other).lower().split()[-1:] == last and examples_in(told):
+                return {**schema, "description": told}
+        return schema
+
+    def fitting(self, name: str, role: Role) -> Role:
+        """The role as it is among these arguments."""
+        words = spoken(name).lower().split()
+        others = {n: spoken(n).lower().split() for n in self.schemas if n != name}
+        spoken_of = {word for found in others.values() for word in found}
+        if SORTS.get(role.kind) == "when" and set(words) & CLOCK_WORDS and self._has_day(others):
+            said = role.said if "{at}" not in role.said else ("{at}", "{at}", "for {v}")
+            return replace(role, kind="clock_said", said=said)
+        if words == ["from"] and role is TEXT and spoken_of & {"until", "till"}:
+            return Role(frozenset(), "moment_point", ("from {v}", "from {v}", "starting {v}"))
+        if words in (["from"], ["to"]) and role is TEXT and {"from", "to"} & spoken_of:
+            return Role(frozenset(), "city", (f"{words[0]} {{v}}",))
+        if "branch" in words and spoken_of & REPOSITORIES:
+            said = role.said if words[0] in ("from", "to") else ("called {v}", "{v}", "on {v}")
+            return Role(frozenset(), "git_branch", said)
+        if (
+            role.kind in GOODS
+            and words[-1] in ("item", "items", "product")
+            and EATING.search(self.about)
+        ):
+            return replace(role, kind="food")
+        if role.kind == "comment_text":
+            kind = next((kind for kind, of in COMMENTS.items() if of.search(self.about)), role.kind)
+            return replace(role, kind=kind)
+        if role.kind == "query" and BY_NAME.search(self.about):
+            return Role(frozenset(), "person", ("{v}",))
+        return role
+
+    def _has_day(self, others: dict[str, list[str]]) -> bool:
+        return any(
+            words[-1] in ("date", "day", "weekday")
+            or role_of(name, self.schemas[name]).kind == "iso_date"
+            for name, words in others.items()
+        )
