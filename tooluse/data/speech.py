@@ -30,9 +30,7 @@ DESCRIBED = 0.3  # how often the description says what to do, if it can
 ORDERED = 0.6  # how often a tool that orders is told only what to order
 PLURALS = {"needs": "need", "has": "have", " is ": " are ", "isn't": "aren't", " was ": " were "}
 GOODS = {"counted", "food", "product_said", "noun_said", "name_title"}
-ITEMS = set(
-    ["item", "items", "product", "products", "article", "goods", "dish", "food", "drink", "what"]
-)
+ITEMS = {"item", "items", "product", "products", "article", "goods", "dish", "food", "drink"}
 ASKED = 0.4  # how often a description that is a question is asked after "tell me"
 OWN_ASKING = {"tell me": "find out"}
 SHUFFLED = 0.35  # how often arguments come in another order than the tool's
