@@ -79,7 +79,8 @@ def test_questions_hold_the_arguments() -> None:
 
 def test_things_and_prepositions_of_descriptions() -> None:
     assert noun_phrase(tool("find_atm", "Nearest cash machine")) == "nearest cash machine"
-    assert noun_phrase(tool("x_y", "The rate between two currencies")) == ""
+    assert noun_phrase(tool("x_y", "The rate between two currencies")) == "rate"
+    assert noun_phrase(tool("x_y", "Cancels an order")) == ""
     give = tool("give_item", "Hands an item to a character", item=TEXT, character=TEXT)
     assert link(give, "character", person=True) == "to" and link(give, "item", person=False) == ""
     share = tool("share_list", "Shares a list with somebody", list=TEXT, person=TEXT)
@@ -156,6 +157,20 @@ def test_booleans_about_what_others_may_do() -> None:
     flag = said_flag("can edit", "Whether they may change it")
     assert "they can change it" in flag.yes and "but they can't change it" in flag.no
     assert "don't let them download" in " ".join(said_flag("allow download", "").no)
+
+
+def test_what_a_flag_says_is_said_by_the_verb() -> None:
+    on: JSON = {"type": "boolean"}
+    lock = tool("lock_door", "Locks or unlocks a door", door=TEXT, locked=on)
+    for prompt, args in prompts(lock):
+        assert ("unlock" in prompt.lower().replace(str(args["door"]).lower(), "")) != args["locked"]
+    light = tool("set_light", "Turns a light on or off", room=TEXT, on=on)
+    said = [(p.lower(), args["on"]) for p, args in prompts(light)]
+    assert (
+        sum(bool(re.search(r"(turn|switch)(ed|ing)? (on|.* on\b)", p)) for p, yes in said if yes)
+        > 5
+    )
+    assert not [p for p, yes in said if not yes and re.search(r"(turn|switch) on\b", p)]
 
 
 def test_declined_prompts_look_like_the_others() -> None:

@@ -7,7 +7,7 @@ another of the tools goes by ("remove", where there is a "remove_order").
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from tooluse.data.descriptions import (
@@ -19,6 +19,7 @@ from tooluse.data.descriptions import (
     verb_of,
 )
 from tooluse.data.meaning import singular, spoken
+from tooluse.data.phrases.flags import SWITCHES
 from tooluse.data.phrases.verbs import (
     ENDING,
     GETTING,
@@ -26,6 +27,7 @@ from tooluse.data.phrases.verbs import (
     NEEDED,
     NEW,
     NOUNS,
+    OPPOSITES,
     ORDERING,
     OWN_VERBS,
     PARTICIPLES,
@@ -38,7 +40,9 @@ from tooluse.tools import Tool
 
 if TYPE_CHECKING:
     from tooluse.data.compose import Composer
+    from tooluse.data.said import Said
 
+SWITCHED = 0.8  # how often what is set on or off is turned on or off
 OTHER_VERB, OTHER_NOUN = 0.45, 0.3  # how often another word is looked for
 DESCRIBED_NOUN = 0.25  # how often the thing is what the description calls it
 LONGEST_DESCRIPTION = 10  # words; longer ones are not how people talk
@@ -131,6 +135,28 @@ def act_of(composer: Composer, tool: Tool, own: bool = False) -> Act:
         taken = {word for other in others for word in spoken(other.name).lower().split()}
         noun = " ".join([*before, _otherwise(composer, NOUNS[last], taken, last)])
     return Act(OWN_VERBS.get(verb, verb) if own else verb, noun, key, thing, (key, thing) == name)
+
+
+def switched(composer: Composer, act: Act, said: list[Said]) -> tuple[Act, list[Said]]:
+    """A verb that says what a flag says, and the other arguments: "unlock the door", "turn it off".
+
+    Where none does, the act and all arguments.
+    """
+    for flag in said:
+        if flag.sort != "flag":
+            continue
+        on = act.key in ("set", "switch", "turn", "toggle", "control") and flag.label in SWITCHES
+        if on and composer.chance(SWITCHED):
+            verb = composer.values.pick(("turn {}", "switch {}")).format(
+                "on" if flag.yes else "off"
+            )
+        elif flag.label == (PARTICIPLES.get(act.key) or _regular(act.key)):
+            verb = act.key if flag.yes else OPPOSITES.get(act.key, "")
+        else:
+            continue
+        if verb:
+            return replace(act, verb=verb, key=verb), [one for one in said if one is not flag]
+    return act, said
 
 
 def name_parts(tool: Tool) -> tuple[str, str]:

@@ -98,6 +98,7 @@ def _framed(composer: Composer, tool: Tool, frame: str, said: list[Said]) -> lis
     """A frame with the request in it, as a command or as an action and a list."""
     rng = composer.rng
     speaker = Speaker(composer, tool, said, bool(OWN_ERRAND.search(frame)))
+    said = speaker.said
     if "{ask}" not in frame and rng.random() < 0.3:
         said = rng.sample(said, len(said))
 

@@ -147,7 +147,7 @@ def noun_phrase(tool: Tool) -> str:
         return ""
     text = without_strangers(" ".join([words[0].lower(), *words[1:]]))
     text = re.sub(r"^(an?|the) ", "", text)
-    return text if len(text.split()) > 1 else ""
+    return text
 
 
 def without_strangers(text: str) -> str:

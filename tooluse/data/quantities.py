@@ -36,6 +36,7 @@ PARTY_BARE = (
     "for {v} {people}",
 )
 ALONE = ("for {v}", "for {v} {people}", "{v} {people}", "just {v} {people}")
+ONE = {"people": "person", "children": "child"}
 LASTING = {"nights", "days", "hours", "minutes", "seconds", "weeks", "months", "years", "hour"}
 MONEY_SAID = ("{v}", "{v}", "{v} euros", "{v} €", "€{v}", "${v}", "{v} dollars", "{v} bucks",
               "£{v}", "{v} EUR")  # fmt: skip
@@ -108,7 +109,7 @@ def said_number(number: float, label: str, schema: Schema, unit: Unit | None, rn
         phrases = (core, f"for {core}", f"at {core}", f"of {core}", f"{label} {core}")
         return Said(label, text, phrases, kind="number", sort="much", core=core, bare=(core,))
     if (people := _people(label, description_of(schema).lower())) and not unit:
-        one = singular(people) if number == 1 else people
+        one = ONE.get(people, singular(people)) if number == 1 else people
         phrases = tuple(p.replace("{people}", one) for p in (ALONE if number == 1 else PARTY))
         bare = tuple(p.replace("{people}", one) for p in (ALONE if number == 1 else PARTY_BARE))
         return Said(label, text, phrases, kind="number", sort="people", bare=bare)

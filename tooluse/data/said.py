@@ -21,10 +21,11 @@ class Said:
     """An argument as it is said: its label ("start date"), its text, and ready-made phrases.
 
     ``phrases`` (after the verb) and ``bare`` (in a hurry, as in a list) hold ``{v}`` where the text
-    goes, ``{at}`` where a moment goes with its preposition; a flag has no text. ``free`` text can
-    be anything: where more follows, only quotes tell where it ends. ``kind`` is a kind of
-    ``tooluse.data.values``, or "option", "number", "flag", "list"; ``sort`` is "who", "what", "id",
-    "when", "where", "text", "much", "option", "flag" or "list"; ``core`` the value with its unit.
+    goes, ``{at}`` where a moment goes with its preposition; a flag has no text but is ``yes`` or
+    not. ``free`` text can be anything: where more follows, only quotes tell where it ends. ``kind``
+    is a kind of ``tooluse.data.values``, or "option", "number", "flag", "list"; ``sort`` is "who",
+    "what", "id", "when", "where", "text", "much", "people", "option", "flag" or "list"; ``core``
+    the value with its unit.
     """
 
     label: str
@@ -35,6 +36,7 @@ class Said:
     sort: str = "list"
     bare: tuple[str, ...] = ("{label} {v}", "{label}: {v}")
     core: str = "{v}"
+    yes: bool = True  # of a flag
 
 
 def said_text(label: str, text: str, role: Role, kind: str, free: bool) -> Said:
@@ -82,7 +84,7 @@ def flag(value: bool, label: str, schema: Schema) -> Said:
     found = said_flag(label, description_of(schema))
     phrases = found.yes if value else found.no
     bare = tuple(p for p in phrases if not re.match(r"(and|but|then|-) |\(", p))
-    return Said(found.label, "", phrases, kind="flag", sort="flag", bare=bare)
+    return Said(found.label, "", phrases, kind="flag", sort="flag", bare=bare, yes=value)
 
 
 def measured(option: Said, number: Said) -> Said:

@@ -27,7 +27,7 @@ from tooluse.data.meaning import (
 )
 from tooluse.data.patterns import from_pattern, in_shape, is_shape, like
 from tooluse.data.phrases.measures import UNITS, Unit
-from tooluse.data.phrases.names import NAMED_THINGS, PLACE_NAMES
+from tooluse.data.phrases.names import DEVICE_NAMES, NAMED_THINGS, PLACE_NAMES
 from tooluse.data.phrases.options import OPTION_WORDS
 from tooluse.data.phrases.roles import DOING, NAMED_PLACES, SORTS, Role
 from tooluse.data.quantities import PLURAL, said_number, sample, unit_of
@@ -61,6 +61,7 @@ IN_WORDS = 0.9  # how often an option is said in words: "ear nose throat" for "e
 WITH_LIST = ("with {label} {v}", "{label} {v}", "{label}: {v}", "with {v}")
 TIMES = {"moment", "moment_point", "day_said", "past_moment", "birthday", "span_said"}
 OF_THINGS = 0.45  # how often a count stands before what is counted: "two packs of tea"
+ALONE = ("{v}", "{v}", "({v})", "- {v}")
 KEYS = {"id", "number", "no", "nr", "identifier"}
 BEFORE_THINGS = 0.7  # how often a mere quantity stands before the thing: "two lasagnas"
 AMOUNTS = {"quantity", "qty", "count", "how many", "pieces"}
@@ -199,6 +200,7 @@ class SchemaValues:
                 unit = self._unit
             if label in KEYS and self.siblings.thing:  # "number" of a pull request
                 label = f"{self.siblings.thing} {label}"
+            unit = self.siblings.ordinary(unit)
             counted = self.siblings.counted(label, description_of(schema))
             number = sample(schema, kind == "integer", counted, unit, self.rng)
             return number, [said_number(number, label, schema, unit, self.rng)]
@@ -231,7 +233,8 @@ class SchemaValues:
         if len(words) > 1 and words[-1] in UNITS:
             said = replace(said, text=" ".join(words[:-1]))
         elif said_otherwise(value, options) and self.rng.random() < OTHERWISE:
-            said = replace(said, text=self.rng.choice(said_otherwise(value, options)))
+            other = self.rng.choice(said_otherwise(value, options))
+            said = replace(said, text=other, phrases=ALONE)  # not "by by phone"
         elif len(words) == 2 and words[0].endswith("ed"):  # "changed_mind"
             own = self.rng.choice(("their ", "the ", "my ", ""))
             said = replace(said, text=f"{words[0]} {own}{words[1]}")
@@ -304,6 +307,9 @@ class SchemaValues:
         if kind == "named_place" and places:
             noun = self.rng.choice(places)
             return composer.fresh_text(lambda: self._named(PLACE_NAMES, noun), repeat=True)
+        if kind == "device_said" and entity(label).split()[-1] not in ("device", "appliance"):
+            noun = entity(label).split()[-1]
+            return composer.fresh_text(lambda: self._named(DEVICE_NAMES, noun), repeat=True)
         if kind == "noun_said" and composer.chance(OWN_NAME):
             noun = words[0] if len(words) == 1 else entity(label)
             return composer.fresh_text(lambda: self._named(NAMED_THINGS, noun), repeat=True)

@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 
 from tooluse.data.meaning import TEXT, description_of, examples_in, role_of, spoken
+from tooluse.data.phrases.measures import UNITS, Unit
 from tooluse.data.phrases.roles import SORTS, Role
 from tooluse.data.phrases.verbs import VERBS
 from tooluse.tools import Schema
@@ -25,6 +26,17 @@ COMMENTS = {
     "expense_text": re.compile(r"\b(expense|receipt|reimburse)\b"),
     "wish": EATING,
 }
+# What is searched for, by what the tool is about.
+QUERIES = {
+    "code_query": re.compile(r"\b(code|repositor(y|ies)|source|logs?|functions?)\b"),
+    "product_said": re.compile(r"\b(products?|catalog(ue)?|shop|inventory|goods)\b"),
+    "topic": re.compile(r"\b(documents?|notes?|files?|e?-?mails?|tickets?|articles?|messages?)\b"),
+}
+TROUBLE = re.compile(r"\b(issues?|bugs?|tickets?|incidents?)\b")
+HEATED = re.compile(r"\b(thermostat|heating|room|climate)\b")
+WORKS = re.compile(
+    r"\b(songs?|lyrics|movies?|films?|books?|tracks?|albums?|playlists?|podcasts?)\b"
+)
 CLOCK_WORDS = {"time", "hour", "clock", "slot", "at"}
 
 BY_NAME = re.compile(r"\bby (their )?name\b")
@@ -57,6 +69,12 @@ class Siblings:
             return label
         told = re.search(r"\b(?:how many|number of) ([a-z]+)", description.lower())
         return told[1] if told else "portions" if EATING.search(self.about) else label
+
+    def ordinary(self, unit: Unit | None) -> Unit | None:
+        """A unit with the amounts that are ordinary here: rooms are no colder than 15 degrees."""
+        if unit is UNITS["celsius"] and HEATED.search(self.about):
+            return replace(unit, low=15, high=26)
+        return unit
 
     def completed(self, name: str, schema: Schema) -> Schema:
         """The schema, with the examples of a sibling of the same kind if it has no description:
@@ -91,11 +109,18 @@ class Siblings:
             and EATING.search(self.about)
         ):
             return replace(role, kind="food")
+        if role.kind == "title_text" and WORKS.search(self.about):
+            return replace(role, kind="name_title")
         if role.kind == "comment_text":
             kind = next((kind for kind, of in COMMENTS.items() if of.search(self.about)), role.kind)
             return replace(role, kind=kind)
+        if role.kind == "message_text" and TROUBLE.search(self.about):
+            return replace(role, kind="comment_text")
         if role.kind == "query" and BY_NAME.search(self.about):
             return Role(frozenset(), "person", ("{v}",))
+        if role.kind == "query":
+            kind = next((kind for kind, of in QUERIES.items() if of.search(self.about)), role.kind)
+            return replace(role, kind=kind)
         return role
 
     def _has_day(self, others: dict[str, list[str]]) -> bool:

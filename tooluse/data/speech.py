@@ -13,7 +13,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING
 
-from tooluse.data.acts import VAGUE, Act, act_of, described
+from tooluse.data.acts import VAGUE, act_of, described, switched
 from tooluse.data.descriptions import QUESTION_WORDS, question, without_strangers
 from tooluse.data.meaning import entity, singular, verbing
 from tooluse.data.phrases.verbs import OWN_VERBS, PARTICLES
@@ -42,8 +42,9 @@ class Speaker:
     """Says one call of a tool; ``own`` as for ``act_of``."""
 
     def __init__(self, composer: Composer, tool: Tool, said: list[Said], own: bool = False) -> None:
-        self.composer, self.tool, self.said, self.own = composer, tool, said, own
-        self.act: Act = act_of(composer, tool, own)
+        self.composer, self.tool, self.own = composer, tool, own
+        self.act, self.said = switched(composer, act_of(composer, tool, own), said)
+        said = self.said
         self.thing = Thing(composer, self.act, said)
         self.topic = self.thing.topic
         self.question = question(tool)
@@ -215,12 +216,13 @@ class Speaker:
             pieces += [Piece(text[at:start]), *said]
             self._left.remove(one)
             at = end
-        return [*pieces, Piece(text[at:]), *self._rest()]
+        return [*pieces, Piece(text[at:]), *self._rest(asked=True)]
 
     # --- The other arguments ---
 
-    def _rest(self) -> list[Piece]:
-        """What is left, each with its preposition and a blank before it."""
+    def _rest(self, asked: bool = False) -> list[Piece]:
+        """What is left, each with its preposition and a blank before it; ``asked`` is behind a
+        question: "where is the courier for order 17"."""
         free = [s for s in self._left if s.free]
         flags = [s for s in self._left if s.sort == "flag"]
         rest = [s for s in self._left if not s.free and s.sort != "flag"]
@@ -237,6 +239,8 @@ class Speaker:
             comma = i and (one.sort in ("flag", "option") or self.composer.chance(0.15))
             between = ", " if comma and self.composer.chance(0.6) else " "
             phrase = self.stand.new_value(one) if one is value else self.stand.phrase(one, more)
+            if asked and one.sort == "id":
+                phrase = f"for {entity(one.label)} {{v}}"
             pieces += [Piece(between), *said_pieces(phrase, one)]
         return pieces
 

@@ -361,8 +361,6 @@ ASKING = lines("""
     remind me, what's {object}{rest}?
     {object}{rest}, do you have that?
     can you look up {object}{rest}?
-    I forgot {object}{rest}
-    I can't find {object}{rest}
     not sure about {object}{rest}, can you check?
     {first} needs {object}{rest}
     {topic}? what's the {noun}{rest}

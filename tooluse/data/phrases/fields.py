@@ -100,16 +100,28 @@ TABLES: dict[str, tuple[str, ...]] = {
         new {thing} for the (office|team|{place})
         {few} (nights in {city}|tickets for the {affair}|train tickets)
     """),
+    "code_query": lines("""
+        {identifier}
+        {identifier}
+        {error_text}
+        {net}{Net}
+        {net}_{net}
+        (TODO|FIXME|deprecated|timeout|password|retry) {net}
+        {net} (function|class|config|handler|test|migration)
+        {Net}Error
+        import {net}
+    """),
     "opinion_text": lines("""
         (very|really|so|not so|a bit|quite) (good|friendly|tasty|useful|easy|loud|slow|salty|dry|expensive)
-        (loved|liked|hated) (it|the {food}|the {thing}|the staff|every bite)
+        (loved|liked|hated) (it|the taste|the staff|everything about it|the last part)
         (would|will|won't) (come|order|buy|read|visit) again
-        (good|great|fair) value for {price}
+        (good|great|fair|poor) value[ for money]
         (too|a little) (salty|sweet|slow|small|expensive|loud), but (friendly|good value|worth it)
         {first} (liked|loved|hated) it[ too]
         better than (last time|the one in {city}|expected|at {last}'s)
-        (arrived|came) (cold|late|damaged|early|without the {thing})
-        the {thing} was (broken|missing|great|dirty|perfect)
+        (arrived|came) (cold|late|damaged|early)[ again]
+        the (service|portion|sauce|packaging|sound|room|staff) was (great|poor|perfect|so-so|too small|better in {month})
+        {first} (recommended it|told me about it), (and was right|but never again)
     """),
     "team_said": lines("""
         (marketing|sales|design|support|finance|legal|product|data|security|IT|HR|logistics|backend|frontend|mobile|{field}|{city}|{Word}|{color}) team

@@ -38,8 +38,9 @@ TABLES: dict[str, tuple[str, ...]] = {
         {clock}
         around {clock}
         about {clock}
-        {hour} in the (morning|afternoon|evening)
-        {hour_word} in the (morning|afternoon|evening)
+        (7|8|9|10|seven|eight|nine|ten|eleven) in the morning
+        (2|3|4|two|three|four) in the afternoon
+        (6|7|8|six|seven|eight) in the evening
     """),
     "hour_word": ("(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)",),
     "few": ("(two|three|four|five|six|2|3|4|5|6|10)",),

@@ -52,6 +52,20 @@ NAMED_THINGS = lines("""
     {adjective} {thing}
 """)
 
+# Things at home and at work that one tells apart by where they are.
+DEVICE_NAMES = lines("""
+    (front|back|side|garage|hall|main|cellar|attic|garden|balcony|upstairs|downstairs|outdoor) {noun}
+    (kitchen|bedroom|living room|bathroom|office|nursery|guest room|hallway|driveway|porch) {noun}
+    {place} {noun}
+    {first}'s {noun}
+    {noun} {digit}
+    {noun} {Initial}
+    {Word} {noun}
+    {color} {noun}
+    {place}
+    {Word}
+""")
+
 TABLES: dict[str, tuple[str, ...]] = {
     "noun_said": lines("""
         {thing}
@@ -70,6 +84,11 @@ TABLES: dict[str, tuple[str, ...]] = {
         {first}
         {company}
     """),
+    "device_said": lines("""
+        {place} (lamp|camera|sensor|speaker)
+        {color} (lamp|camera|sensor|speaker)
+    """),
+    "spot_said": ("({letters}-{digit}{digit}|{letters}{digit}|{digit}|{digit}{digit}|{letters})",),
     "product_said": lines("""
         {thing}
         {things}

@@ -161,7 +161,7 @@ REMARKS = lines("""
     what a {noun}!
     I dreamt about {a} {noun} last night
     {first} said {the} {noun}{of} looks fine
-    {weekday}'s {noun} was fun
+    {weekday}'s {noun} thing was fun
     so many things about {the} {noun} today
 """)
 

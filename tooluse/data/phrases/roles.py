@@ -109,7 +109,11 @@ ROLES: tuple[Role, ...] = (
     _role("message text body content caption", "message_text", "saying {v}", "that says {v}"),
     _role("room hall", "room_said", "in {v}", "in the {v}", "for {v}"),
     _role("rating score quantity count number size level value", "number_plain", "of {v}"),
-    _role("keywords product device appliance article gadget object item equipment tool part "
+    _role("camera lamp light sensor speaker plug switch fan window gate door shutter blind device appliance",
+          "device_said", "for {v}", "for the {v}"),
+    _role("aisle shelf bin rack dock platform terminal lane bay row locker desk", "spot_said", "in {label} {v}",
+          "at {label} {v}", "{label} {v}"),
+    _role("keywords product article gadget object item equipment tool part "
           "goods material", "product_said", "for {v}", "for the {v}"),
     _role("job profession occupation position role", "job", "as {v}"),
     _role("sport activity workout exercise", "sport", "{v}", "of {v}", "for {v}"),
@@ -149,7 +153,7 @@ NOT_PEOPLE = {
 SORTS: dict[str, str] = {
     **dict.fromkeys(("person", "titled_person", "doctor", "first", "last", "assignee"), "who"),
     **dict.fromkeys(("code", "code_said", "digits", "uuid", "service_name", "version", "ticker", "code_word",
-                     "handle", "file", "ipv4", "number_plain", "git_branch"), "id"),
+                     "handle", "file", "ipv4", "number_plain", "git_branch", "spot_said"), "id"),
     **dict.fromkeys(("moment", "moment_point", "day_said", "past_moment", "birthday", "iso_date",
                      "iso_time", "iso_datetime", "clock_said", "month", "weekday", "year", "span_said"), "when"),
     **dict.fromkeys(("city", "country", "street_said", "company", "named_place", "path", "url",

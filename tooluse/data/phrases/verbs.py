@@ -55,7 +55,7 @@ VERBS = table("""
     close: close, shut, close down
     collect: collect, pick up
     compare: compare
-    complete: complete, finish, mark as done
+    complete: complete, finish, tick off
     compress: compress, shrink
     compute: compute, calculate, work out
     confirm: confirm
@@ -206,7 +206,7 @@ VERBS = table("""
     reserve: reserve, book, hold, set aside
     reset: reset, set back
     resize: resize, change the size of
-    resolve: resolve, close, mark as solved
+    resolve: resolve, close, settle
     restart: restart, reboot, bounce
     restock: restock, put back
     restore: restore, bring back, recover
@@ -367,6 +367,10 @@ RECEIVING = {
                      "pass", "deliver", "grant", "reassign", "return", "reply", "pay"), "to"),
     **dict.fromkeys(("share", "schedule", "arrange", "discuss", "split"), "with"),
     "request": "from", "borrow": "from", "buy": "from",
+}  # fmt: skip
+OPPOSITES = {
+    **{verb: f"un{verb}" for verb in ("lock", "mute", "block", "freeze", "pin", "archive", "follow", "subscribe")},
+    "enable": "disable", "open": "close", "arm": "disarm", "start": "stop", "activate": "deactivate", "show": "hide",
 }  # fmt: skip
 MONEY = {"money", "currency", "payment", "funds", "amount", "cash"}
 
