@@ -173,6 +173,20 @@ def test_what_a_flag_says_is_said_by_the_verb() -> None:
     assert not [p for p, yes in said if not yes and re.search(r"(turn|switch) on\b", p)]
 
 
+def test_declined_remarks_are_no_requests_to_finish() -> None:
+    task = tool("complete_task", "Marks a task as done", title=TEXT)
+    declined = [e.row.prompt for e in examples(Toolset([task]), 500, no_tool=0.8) if not e.call]
+    assert not [p for p in declined if re.search(r"all done|already did|took care", p)]
+
+
+def test_free_text_ends_where_the_sentence_goes_on() -> None:
+    note = tool("add_note", "Adds a note", text={"type": "string", "description": "What it says"})
+    body = tool("log_call", "Logs a call", summary=TEXT)
+    for prompt, args in [*prompts(body, 200), *prompts(note, 60)]:
+        text = str(next(iter(args.values())))
+        assert not re.search(re.escape(text) + r" (if you can|for me|asap|now)\b", prompt), prompt
+
+
 def test_declined_prompts_look_like_the_others() -> None:
     book = tool("book_massage", "Book a massage.", date=TEXT, people=COUNT)
     made = examples(Toolset([book]), 600, no_tool=0.5)

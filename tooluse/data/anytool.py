@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from tooluse.data.compose import Composer
 
 OWN_ERRAND = re.compile(
-    r"^(?!before I forget).*\b(I|I'd|I'm|we|me|gotta|wanna|let's|time)\b(?!.*\byou\b)"
+    r"^(?!before I forget|do me a).*\b(I|I'd|I'm|we|me|gotta|wanna|let's|time)\b(?!.*\byou\b)"
     r"[^.{]*\{(ask|do)\}"
 )
 PLAIN = "{ask}"  # has no words of its own, so every split may use it
@@ -104,7 +104,7 @@ def _framed(composer: Composer, tool: Tool, frame: str, said: list[Said]) -> lis
 
     def fill(slot: Slot) -> list[Piece]:
         if slot.name == "ask":
-            return speaker.command()
+            return speaker.command(bool(re.match(r"\W*\w", frame.partition("{ask}")[2])))
         if slot.name == "do":
             return [Piece(speaker.action())]
         if slot.name == "pairs":

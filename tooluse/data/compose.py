@@ -289,7 +289,9 @@ class Composer:
         if last in surface.END_MARKS:
             return " "
         if style.marks < 0.5 and self.chance(0.5):
-            return self.values.pick((" ", ", ", ", ", " - ", "\n"))
+            between = self.values.pick((" ", ", ", ", ", " - ", "\n"))
+            of_value = between == " " and part.pieces[-1].fixed and not part.pieces[-1].slot
+            return ", " if of_value else between  # else nothing says where a value ends
         if self.chance(0.25):
             return self.values.pick((", ", ", ", "; ", " - ", " — ", "...  ".rstrip() + " "))
         return part.mark + " "

@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING
 
 from tooluse.data.acts import name_parts
 from tooluse.data.anytool import WRAPPED
-from tooluse.data.meaning import entity, role_of, singular, spoken
+from tooluse.data.meaning import entity, is_plural, role_of, spoken
 from tooluse.data.phrases import around, near_misses, unrelated
 from tooluse.data.phrases.generic import NATURAL
 from tooluse.data.phrases.roles import SORTS
 from tooluse.data.phrases.tools import phrases_for
-from tooluse.data.phrases.verbs import GETTING, NOUNS, VERBS
+from tooluse.data.phrases.verbs import ENDING, GETTING, NOUNS, VERBS
 from tooluse.data.said import Said, said_pieces
 from tooluse.data.schema_values import SchemaValues
 from tooluse.data.speech import Speaker
@@ -83,7 +83,12 @@ class Declined:
         )
         self.workplace = self._untold(near_misses.WORKPLACE)
         self.asked = self._untold(near_misses.ASKED)
-        self.remarks = near_misses.REMARKS if self.nouns else ()
+        ends = any(name_parts(tool)[0] in ENDING | FINISHING for tool in self.tools)
+        self.remarks = tuple(
+            line
+            for line in (near_misses.REMARKS if self.nouns else ())
+            if not (ends and DONE.search(line))  # "the task is all done" may be a request
+        )
 
     def compose(self) -> tuple[str, str]:
         """A prompt and the template that it was made from."""
@@ -119,23 +124,20 @@ class Declined:
         }
         template = self._deal(tables.get(kind, ())) or composer.deal(unrelated.STATEMENTS)
         noun = composer.values.pick(self.nouns) if kind == "remark" else ""
-        if _plural(noun):  # "what a slots!"
-            template = re.sub(
-                r"\{the\} \{noun\}(\{of\})? (was|is|took|looks|went)\b", _agreeing, template
-            )
-            template = template.replace("{a} {noun}", "{noun}").replace("what a", "what")
         return self._filled(template, noun)
 
     def _filled(
         self, template: str, noun: str = "", topic: Said | None = None
     ) -> tuple[str, list[Piece]]:
         values = self.composer.values
+        if is_plural(noun):
+            template = _of_several(template)
 
         def fill(slot: Slot) -> list[Piece]:
             if slot.name == "noun":
                 return [Piece(self._other_noun(noun))]
             if slot.name == "the":
-                this = "these" if _plural(noun) else "this"
+                this = "these" if is_plural(noun) else "this"
                 return [Piece(values.pick(("the", "the", "my", this, "our")))]
             if slot.name == "a":
                 return [Piece("an" if noun[0] in "aeiou" else "a")]
@@ -205,9 +207,7 @@ class Declined:
             if not about & near_misses.SAME_VERB.get(verb, frozenset((verb,)))
             and _stem(verb) not in self.words
         ]
-        table = tuple(line for verb in free for line in near_misses.OTHER_VERBS[verb])
-        plural = _plural(noun)
-        table = tuple(t for t in table if not (plural and ("{a}" in t or "that {noun}" in t)))
+        table = tuple(line for verb in free for line in self._untold(near_misses.OTHER_VERBS[verb]))
         template = self._deal(table)
         return self._filled(template, noun) if template else None
 
@@ -264,17 +264,21 @@ class Declined:
         return any(_stem(word) in self.words for word in words.split())
 
 
+SEVERAL = {"was": "were", "is": "are", "looks": "look", "needs": "need"}
+FINISHING = {"complete", "finish", "mark", "resolve", "check", "tick off"}
+DONE = re.compile(r"all done|already did|took care|went well")
 NO_THINGS = ("to ", "who ", "what ", "when ", "where ", "how ", "is ", "of ", "out of")
 
 
-def _plural(noun: str) -> bool:
-    last = noun.rsplit(" ", 1)[-1]
-    return last.endswith("s") and singular(last) != last
-
-
-def _agreeing(found: re.Match[str]) -> str:
-    verb = {"was": "were", "is": "are", "looks": "look"}.get(found[2], found[2])
-    return f"{{the}} {{noun}}{found[1] or ''} {verb}"
+def _of_several(template: str) -> str:
+    """The template for a plural: "my tickets are broken"."""
+    template = re.sub(
+        r"\{the\} \{noun\}(\{of\})? (was|is|looks|needs)\b",
+        lambda m: f"{{the}} {{noun}}{m[1] or ''} {SEVERAL[m[2]]}",
+        template,
+    )
+    template = re.sub(r"\b(was|is) \{the\}", lambda m: f"{SEVERAL[m[1]]} {{the}}", template)
+    return template.replace("{a} {noun}", "{noun}").replace("what a", "what")
 
 
 # Words that tell nothing, though a tool may have them in its name.

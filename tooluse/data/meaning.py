@@ -109,6 +109,12 @@ def singular(word: str) -> str:
     return re.sub(r"(?<=\w[^su])s$", "", word)
 
 
+def is_plural(noun: str) -> bool:
+    """Whether the last word of a noun is a plural: "open tickets", not "status"."""
+    last = noun.rsplit(" ", 1)[-1]
+    return last.endswith("s") and singular(last) != last
+
+
 def _known(words: list[str]) -> set[str]:
     """The words and their singulars."""
     return {*words, *(re.sub(r"s$", "", re.sub(r"ies$", "y", word)) for word in words)}

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 FREE_TEXT = {
     "subject_np", "message_text", "title_text", "name_title", "query", "topic", "todo",
     "reason_text", "payment", "wish", "comment_text",
-    "opinion_text", "workout_text", "absence_text", "expense_text",
+    "opinion_text", "workout_text", "absence_text", "expense_text", "refusal_text",
 }  # fmt: skip
 FORMATS = {
     "date": "iso_date", "time": "iso_time", "date-time": "iso_datetime", "email": "to",

@@ -114,6 +114,8 @@ class Siblings:
         if role.kind == "comment_text":
             kind = next((kind for kind, of in COMMENTS.items() if of.search(self.about)), role.kind)
             return replace(role, kind=kind)
+        if role.kind == "reason_text" and COMMENTS["absence_text"].search(self.about):
+            return replace(role, kind="refusal_text")
         if role.kind == "message_text" and TROUBLE.search(self.about):
             return replace(role, kind="comment_text")
         if role.kind == "query" and BY_NAME.search(self.about):

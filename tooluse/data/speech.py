@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from tooluse.data.acts import VAGUE, act_of, described, switched
 from tooluse.data.descriptions import QUESTION_WORDS, question, without_strangers
-from tooluse.data.meaning import entity, singular, verbing
+from tooluse.data.meaning import entity, is_plural, verbing
 from tooluse.data.phrases.verbs import OWN_VERBS, PARTICLES
 from tooluse.data.said import Said, said_pieces
 from tooluse.data.standing import Standing
@@ -107,8 +107,7 @@ class Speaker:
             return None
         if template.startswith("{doing}") and self.act.verb in OWN_VERBS:
             return None
-        last = self.act.noun.rsplit(" ", 1)[-1]
-        if template.startswith("{object}") and last.endswith("s") and singular(last) != last:
+        if template.startswith("{object}") and is_plural(self.act.noun):
             for one, several in PLURALS.items():
                 template = template.replace(one, several, 1)
         pronoun = "".join(piece.text for piece in filled.get("object", []))
@@ -116,6 +115,7 @@ class Speaker:
             template = template.replace("{verb} {object}", self._doing(pronoun))
         topic = self.topic
         person = topic is not None and topic.sort == "who" and self.thing.is_thing(topic)
+        person = person or (is_plural(self.act.noun) and not self.topic)
         verb = self.act.verb
         if re.search(r"\b(to|let's|can I|could I|can we) \{verb\}", template):
             verb = OWN_VERBS.get(verb, verb)
@@ -133,16 +133,19 @@ class Speaker:
 
     def _doing(self, pronoun: str) -> str:
         """The verb with a pronoun for its object: "cancel it", "call it off"."""
-        first, _, particle = self.act.verb.partition(" ")
+        first, _, particle = self.act.verb.removesuffix(" me").partition(" ")
         return (
             f"{first} {pronoun} {particle}".strip()
             if particle in PARTICLES
-            else f"{self.act.verb} {pronoun}"
+            else f"{self.act.verb.removesuffix(' me')} {pronoun}"
         )
 
-    def command(self) -> list[Piece]:
-        """The call as a command: "book an appointment for Ann on Friday"."""
-        self._left = list(self.said)
+    def command(self, goes_on: bool = False) -> list[Piece]:
+        """The call as a command: "book an appointment for Ann on Friday".
+
+        If the sentence ``goes_on``, free text stands in quotes: 'saying "see you" if you can'.
+        """
+        self._left, self.thing.goes_on = list(self.said), goes_on
         pieces: list[Piece] = []
         if self.only_asks or (self.question and self.composer.chance(ASKED)):
             told = self.composer.values.pick(("tell me", "find out", "check", "tell me", "look up"))
@@ -235,7 +238,7 @@ class Speaker:
         self._left = []
         pieces: list[Piece] = []
         for i, one in enumerate(ordered):
-            more = i + 1 < len(ordered)
+            more = i + 1 < len(ordered) or self.thing.goes_on
             comma = i and (one.sort in ("flag", "option") or self.composer.chance(0.15))
             between = ", " if comma and self.composer.chance(0.6) else " "
             phrase = self.stand.new_value(one) if one is value else self.stand.phrase(one, more)

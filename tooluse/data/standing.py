@@ -111,7 +111,7 @@ class Standing:
 
     def placed(self, phrase: str, one: Said) -> str:
         """The phrase with a moment's own preposition, and with the article that a "2nd" needs."""
-        if one.kind == "reason_text" and not SENTENCE.search(one.text):
+        if one.kind in ("reason_text", "refusal_text") and not SENTENCE.search(one.text):
             phrase = phrase.replace("because {v}", "because of {v}")
         ways = at_moment(one.text)
         phrase = phrase.replace("{at}", self.composer.values.pick(ways))

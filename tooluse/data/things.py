@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from tooluse.data.acts import VAGUE, Act
 from tooluse.data.descriptions import ANYBODY, without_strangers
-from tooluse.data.meaning import entity, singular
+from tooluse.data.meaning import entity, is_plural, singular
 from tooluse.data.phrases.verbs import MONEY, PLAYED
 from tooluse.data.said import NAMING, Said, said_pieces
 from tooluse.data.templates import Piece
@@ -40,6 +40,7 @@ class Thing:
     def __init__(self, composer: Composer, act: Act, said: list[Said]) -> None:
         self.composer, self.act = composer, act
         self.topic = self._find_topic(said)
+        self.goes_on = False  # whether more words of the sentence follow
 
     def _find_topic(self, said: list[Said]) -> Said | None:
         """The argument that the call is about: the tool's thing, else whom it is for, else a thing
@@ -172,7 +173,8 @@ class Thing:
         if not options or not noun:
             return None
         phrase = self.composer.values.pick(options)
-        told = quoted(self.composer, one) if not last or self.composer.chance(0.25) else "{v}"
+        more = not last or (one.free and self.goes_on)
+        told = quoted(self.composer, one) if more or self.composer.chance(0.25) else "{v}"
         article = "an" if noun[0] in "aeiou" else "a"
         for slot, text in (("{q}", told), ("{noun}", noun), ("{a}", article)):
             phrase = phrase.replace(slot, text)
@@ -211,7 +213,7 @@ class Thing:
         first, last = (noun.split() or [""])[0], noun.rsplit(" ", 1)[-1]
         if not noun or first in NO_ARTICLE:
             return noun
-        plural = last.endswith("s") and singular(last) != last
+        plural = is_plural(noun)
         if self.act.makes and not plural and last not in UNCOUNTED:
             return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
         articles = ("", "some") if self.act.makes else ("the", "the", "the", "my", "")

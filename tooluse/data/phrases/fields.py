@@ -60,7 +60,7 @@ TABLES: dict[str, tuple[str, ...]] = {
         (personal reasons|bad weather|moving house|a family emergency)
         (we're short of people|it's too late|nobody is free|there's no budget left) (this month|in {month}|that week|right now)
         (the customer|{first}|{company}) (complained|changed (his|her|their) mind|has been waiting for {few} days|asked for it twice)
-        (the {affair} was moved|plans changed|it's no longer needed|it was a duplicate|we found a cheaper one)
+        (the {affair} got moved|plans changed|it's no longer needed|it was a duplicate|we found a cheaper one)
         {first} is (ill|away|on holiday)[ until {weekday}]
         it (still doesn't work|stopped working) (after the update|since {weekday}|again)
     """),
@@ -78,6 +78,16 @@ TABLES: dict[str, tuple[str, ...]] = {
         the {thing} (doesn't (work|fit)|makes a strange noise|is too {adjective})
         not urgent, (any time in {month} is fine|{weekday} is fine too)
         (tried|restarted|cleaned) it (twice|on {weekday}), (no change|still the same|works now)
+    """),
+    "refusal_text": lines("""
+        (two|three|too many) others are away (then|that week|in {month})
+        {month} is our busiest month
+        {first} is (already away|on holiday) (then|that week|until {weekday})
+        not enough notice
+        no days left (this year|until {month})
+        (the {affair}|the audit|the move) is (that week|in {month}|on {weekday})
+        we're short of people (then|that week|in {month})
+        we need everybody for the {affair}
     """),
     "workout_text": lines("""
         (felt|was) (great|tired|strong|slow|a bit stiff)[ (today|at the end|after the {affair})]

@@ -93,9 +93,6 @@ OTHER_VERBS: dict[str, tuple[str, ...]] = {
     "sell": lines("""
         sell {the} {noun}{of} for {price}
     """),
-    "paint": lines("""
-        paint {the} {noun} {color}
-    """),
     "approve": lines("""
         approve {the} {noun}{of}
         sign off {the} {noun}{of}
@@ -131,11 +128,35 @@ OTHER_VERBS: dict[str, tuple[str, ...]] = {
     """),
     "film": lines("""
         take a photo of {the} {noun}{of}
-        film {the} {noun}
     """),
-    "wash": lines("""
-        wash {the} {noun}
-        clean {the} {noun} with {food}
+    "hold": lines("""
+        put {the} {noun}{of} on hold (until {weekday}|for now)
+        pause {the} {noun}{of} until {weekday}
+    """),
+    "undo": lines("""
+        undo {the} last {noun}{of}
+        can I get {the} old {noun}{of} back?
+    """),
+    "split": lines("""
+        split {the} {noun}{of} (into|in) two
+        divide {the} {noun}{of} between {first} and me
+    """),
+    "watch": lines("""
+        let me know when {the} {noun}{of} changes
+        tell me as soon as {the} {noun}{of} is ready
+        keep an eye on {the} {noun}{of}
+    """),
+    "pin": lines("""
+        pin {the} {noun}{of} to the top
+        put a star on {the} {noun}{of}
+    """),
+    "lend": lines("""
+        lend {the} {noun} to {first}
+        can {first} borrow {the} {noun}{of}?
+    """),
+    "remind": lines("""
+        remind me of {the} {noun}{of} (tomorrow|on {weekday}|at {time})
+        wake me before {the} {noun}{of}
     """),
     "complain": lines("""
         file a complaint about {the} {noun}{of}
@@ -156,7 +177,6 @@ REMARKS = lines("""
     nobody likes {the} {noun}
     {the} {noun}{of} is all done, thanks
     already did {the} {noun}{of} myself
-    no need for {the} {noun} anymore, I did it by hand
     {first} already took care of {the} {noun}{of}
     what a {noun}!
     I dreamt about {a} {noun} last night
@@ -285,7 +305,7 @@ ABOUT_ID = lines("""
     read {topic} back to me
     text {topic} to {first}
     {topic} looks odd
-    I think {topic} was a mistake
+    I like the look of {topic}
     make a QR code for {topic}
     spell {topic} for me
     who wrote {topic}?
@@ -409,7 +429,13 @@ SAME_VERB: dict[str, frozenset[str]] = {
     "print": frozenset(("print", "export", "label")),
     "teach": frozenset(("write", "create", "post", "generate", "draft")),
     "film": frozenset(("record", "take", "capture", "photo")),
-    "wash": frozenset(("clean", "wash", "vacuum")),
+    "hold": frozenset(("hold", "pause", "suspend", "block", "freeze", "stop", "cancel", "move", "reschedule")),
+    "undo": frozenset(("undo", "cancel", "delete", "revert", "restore", "remove", "return")),
+    "split": frozenset(("split", "divide", "move", "share", "pay", "transfer")),
+    "watch": frozenset(("watch", "monitor", "track", "follow", "notify", "subscribe", "alert", "status", "check", "get")),
+    "pin": frozenset(("pin", "flag", "mark", "star", "tag", "save", "rate")),
+    "lend": frozenset(("lend", "give", "share", "assign", "move", "transfer", "loan", "borrow", "check")),
+    "remind": frozenset(("remind", "reminder", "notify", "alarm", "set", "create", "add", "schedule")),
     "complain": frozenset(("file", "report", "complain", "create", "open", "submit", "send", "log")),
     "draw": frozenset(("draw", "create", "generate", "design")),
 }  # fmt: skip
