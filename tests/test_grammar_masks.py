@@ -18,6 +18,7 @@ TEXTS = [
     *('{"a": 1, "b": "x"}', '": "', '", "', '"}', ": ", "], ", "}, {", "true", "false", "null, "),
     *('", ', "0.", "12", "-", "1, 2", "abc", 'ab", "c', '\\"', "\\u001f", "é", "日本", '"}}'),
     *('"]', '"b"', 'a": 1, "', "1}", 'x"}', "aaaaaaaa", "abab"),
+    "a b c d é f, g h i j k l m",  # more words than `leaf_units.FEW`
 ]
 SCHEMAS: list[Any] = [
     True,
@@ -38,6 +39,9 @@ SCHEMAS: list[Any] = [
     {"patternProperties": {"^a": {"type": "integer"}}, "additionalProperties": {"pattern": "b"}},
     {"not": {"type": "object", "properties": {"a": {"type": "integer"}}, "required": ["a"]}},
     {"type": "string", "pattern": "^(ab|c)+$", "maxLength": 7},
+    {"type": "string", "pattern": r"^(?:\S+\s){0,11}\S+$"},
+    {"type": "string", "pattern": r"^(?:\S{1,2}\s){3,11}\S+$", "minLength": 9, "maxLength": 26},
+    {"type": "string", "pattern": r"^(?:[a-c]|é ?){0,40}$", "minLength": 2},
     {"type": "string", "not": {"enum": ["ab", "abc"]}},
     {"type": "number", "multipleOf": 0.5, "minimum": -3},
     {"type": "array", "contains": {"const": "a"}, "items": {"type": "string"}},

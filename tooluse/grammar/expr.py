@@ -92,13 +92,15 @@ MANY_WORDS = 16  # from here on a sorted list beats one node for each
 EMPTY: Expr = Empty(False)
 EPSILON: Expr = Epsilon(True)
 _table: dict[object, Expr] = {}
-_sequences: dict[int, Expr] = {}
+# Most keys are made of the ids of a node's parts, which stay theirs because the node keeps these
+# alive: a tuple of nodes would be one more object for the garbage collector to look at.
+_by_id: dict[int, Expr] = {}  # sequences and groups
 _kept: tuple[dict[object, Expr], dict[int, Expr]] = ({}, {})
 
 
 def size() -> int:
     """How many nodes are known."""
-    return len(_table) + len(_sequences)
+    return len(_table) + len(_by_id)
 
 
 def trim(limit: int = TABLE_LIMIT) -> None:
@@ -109,15 +111,15 @@ def trim(limit: int = TABLE_LIMIT) -> None:
     """
     if size() > limit:
         _table.clear()
-        _sequences.clear()
+        _by_id.clear()
         _table.update(_kept[0])
-        _sequences.update(_kept[1])
+        _by_id.update(_kept[1])
 
 
 def keep() -> None:
     """Never forget the nodes made so far: the ones that every schema shares."""
     _kept[0].update(_table)
-    _kept[1].update(_sequences)
+    _kept[1].update(_by_id)
 
 
 def intern(key: object, kind: Callable[..., Expr], *args: object) -> Expr:
@@ -172,12 +174,10 @@ def _join(head: Expr, tail: Expr) -> Expr:
             return literal(head.data + tail.data)
         if isinstance(tail, Sequence) and isinstance(tail.head, Literal):
             head, tail = literal(head.data + tail.head.data), tail.tail
-    # an integer, because a tuple would be one more object for the garbage collector to look at;
-    # the node keeps head and tail alive, so their ids stay theirs
     key = id(head) << 64 | id(tail)
-    node = _sequences.get(key)
+    node = _by_id.get(key)
     if node is None:
-        node = _sequences[key] = Sequence(head, tail)
+        node = _by_id[key] = Sequence(head, tail)
     return node
 
 
@@ -204,14 +204,10 @@ def choice(*xs: Expr) -> Expr:
         unique[byte_class(mask)] = None
         if len(unique) == 1:
             return next(iter(unique))
-    return _node(Choice, tuple(unique))
-
-
-def _node(kind: type[Choice] | type[Both], items: tuple[Expr, ...]) -> Expr:
-    key = (kind, frozenset(items))
+    key = ("|", *sorted(map(id, unique)))
     node = _table.get(key)
     if node is None:
-        node = _table[key] = kind(items)
+        node = _table[key] = Choice(tuple(unique))
     return node
 
 
@@ -240,7 +236,7 @@ def both(*xs: Expr) -> Expr:
             return both(met, *[z for z in unique if z is not x and z is not y])
     finite = [frozenset(words) for x in unique if (words := _words(x))]
     if not finite:
-        return _node(Both, tuple(unique))
+        return intern((Both, frozenset(unique)), Both, tuple(unique))
     # an enum and anything else: keep the words that match
     others = [x for x in unique if not _words(x)]
     common = sorted(frozenset.intersection(*finite))
@@ -300,7 +296,7 @@ def repeat(x: Expr, lo: int, hi: int | None) -> Expr:
         return x
     if isinstance(x, Repeat) and x.lo == 0 and x.hi is None:
         return x if lo <= 1 else repeat(x.item, 0, None)
-    key = (x, lo, hi)
+    key = ("*", id(x), lo, hi)
     node = _table.get(key)
     if node is None:
         node = _table[key] = Repeat(x, lo, hi)
@@ -311,9 +307,11 @@ def group(x: Expr) -> Expr:
     """`x` as one unit, EMPTY if nothing belongs to it; raises `TooComplex` if that is hard."""
     if x is EPSILON or isinstance(x, (Group, Empty)):
         return x
-    node = _table.get((Group, x))
+    node = _by_id.get(id(x))
     if node is None:
-        node = _table[Group, x] = Group(x) if live(x, LATER_LIMIT) else EMPTY
+        if not live(x, LATER_LIMIT):
+            return EMPTY
+        node = _by_id[id(x)] = Group(x)
     return node
 
 

@@ -47,7 +47,5 @@ def walk_letters(
             if after is e.EPSILON:
                 found.ended.append(node)
             elif vocabulary.below[node]:
-                further = follow(vocabulary.front(node), e.group(after))
-                found.ids += further.ids
-                found.ended += further.ended
+                found.add(follow(vocabulary.front(node), e.group(after)))
     return short, found

@@ -6,7 +6,9 @@ from functools import lru_cache
 
 from tooluse.grammar import expr as e
 from tooluse.grammar.regex import Until
-from tooluse.grammar.strings import ANY_CHARACTER, Except, Spelled
+from tooluse.grammar.strings import ANY_CHARACTER, Except, Spelled, is_character
+
+FEW = 8  # repetitions: hardly any token holds more, but for single characters
 
 
 def parts(item: e.Expr) -> tuple[e.Expr, e.Expr, e.Expr]:
@@ -88,6 +90,35 @@ def _clamped_both(x: e.Both, depth: int) -> e.Expr:
     ):
         return x
     return patterns[0]
+
+
+def brackets(unit: e.Group) -> tuple[e.Expr, e.Expr] | None:
+    """Two units between which this one lies, whatever its greater counts are; None without such.
+
+    One repeats nothing more than `FEW` times, the other without end. A token that tells them apart
+    holds more repetitions; if there is none, their leaf is that of all units between them.
+    """
+    few, many = _bounded(unit.item, FEW), _bounded(unit.item, None)
+    return None if few is many else (e.group(few), e.group(many))
+
+
+@lru_cache(maxsize=16384)
+def _bounded(x: e.Expr, most: int | None) -> e.Expr:
+    """`x` with `most` for every greatest count beyond `FEW`, but for single characters."""
+    if isinstance(x, e.Repeat):
+        if is_character(x.item):
+            return x
+        long = x.hi is not None and x.lo <= FEW < x.hi
+        return e.repeat(_bounded(x.item, most), x.lo, most if long else x.hi)
+    if isinstance(x, e.Choice):
+        return e.choice(*[_bounded(y, most) for y in x.items])
+    if isinstance(x, e.Both):
+        return e.both(*[_bounded(y, most) for y in x.items])
+    run = []
+    while isinstance(x, e.Sequence):
+        run.append(_bounded(x.head, most))
+        x = x.tail
+    return e.sequence(*run, _bounded(x, most)) if run else x
 
 
 @lru_cache(maxsize=16384)

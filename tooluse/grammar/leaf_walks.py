@@ -12,22 +12,30 @@ import numpy.typing as npt
 
 from tooluse.grammar import expr as e
 from tooluse.grammar.table import Table
-from tooluse.grammar.vocabulary import Front, Vocabulary
+from tooluse.grammar.vocabulary import Front, Vocabulary, Words
 from tooluse.grammar.word_ranges import branches
 
 Numbers = npt.NDArray[np.int64]
 FEW = 24  # nodes on a level below which Python beats whole-array gathers
+PROBE = 20  # nodes looked at in Python before that is asked
 SMALL = 300  # nodes in reach below which Python beats whole-array gathers
 
 
 class Found:
-    """What a walk collects: token ids, and the nodes at which the unit may be complete."""
+    """What a walk collects: tokens, and the nodes at which the unit may be complete."""
 
-    __slots__ = ("ended", "ids")
+    __slots__ = ("dense", "ended", "ids")
 
     def __init__(self) -> None:
         self.ids: list[int] = []
+        self.dense: list[Words] = []  # masks of further tokens
         self.ended: list[int] = []
+
+    def add(self, other: Found) -> None:
+        """All that another walk has found."""
+        self.ids += other.ids
+        self.dense += other.dense
+        self.ended += other.ended
 
 
 def walk(front: Front, unit: e.Expr) -> Found:
@@ -36,13 +44,15 @@ def walk(front: Front, unit: e.Expr) -> Found:
     reach = sum(x.size + 1 for byte, x in front.children.items() if allowed >> byte & 1)
     found = Found()
     stack = [(front, unit)]
-    for _ in range(SMALL):
+    for _ in range(PROBE):
         if not stack:
             return found
         _visit(*stack.pop(), found, stack)
-    while stack and (reach <= SMALL or not unit.regular):
+    if stack and reach > SMALL and unit.regular:
+        stack = _wide(front.vocabulary, stack, found)
+    while stack:
         _visit(*stack.pop(), found, stack)
-    return found if not stack else _wide(front, unit)
+    return found
 
 
 def _visit(at: Front, x: e.Expr, found: Found, stack: list[tuple[Front, e.Expr]]) -> None:
@@ -56,26 +66,24 @@ def _visit(at: Front, x: e.Expr, found: Found, stack: list[tuple[Front, e.Expr]]
                 stack.append((below, after))
 
 
-def _wide(front: Front, unit: e.Expr) -> Found:
-    """Breadth first, down to where little is left."""
-    vocabulary = front.vocabulary
+def _wide(
+    vocabulary: Vocabulary, starts: list[tuple[Front, e.Expr]], found: Found
+) -> list[tuple[Front, e.Expr]]:
+    """Level by level, down to where little is left, which is returned."""
     table = vocabulary.table
     reached = np.zeros(len(vocabulary.parent), dtype=bool)
-    found = Found()
-    rest: list[tuple[Front, e.Expr]] = []
-    for nodes, states, _ in levels(front, table, unit):
+    left: list[tuple[Front, e.Expr]] = []
+    for nodes, states, _ in levels(vocabulary, starts):
         reached[nodes] = True
         found.ended += nodes[table.accepts[states]].tolist()
         if vocabulary.below[nodes].sum() <= SMALL:
-            rest = [
+            left = [
                 (vocabulary.front(n), table.units[s])
                 for n, s in zip(nodes.tolist(), states.tolist(), strict=True)
             ]
             break
-    found.ids = vocabulary.ids[reached[vocabulary.node_of]].tolist()
-    while rest:
-        _visit(*rest.pop(), found, rest)
-    return found
+    found.dense.append(vocabulary.tokens_in(reached))
+    return left
 
 
 def walk_words(front: Front, words: e.Words, tail: bytes) -> Found:
@@ -97,14 +105,16 @@ def walk_words(front: Front, words: e.Words, tail: bytes) -> Found:
     return found
 
 
-def levels(front: Front, table: Table, unit: e.Expr) -> Iterator[tuple[Numbers, Numbers, Numbers]]:
-    """The nodes below a front that a unit reaches, one gather for each level of the trie.
+def levels(
+    vocabulary: Vocabulary, starts: list[tuple[Front, e.Expr]]
+) -> Iterator[tuple[Numbers, Numbers, Numbers]]:
+    """The nodes that units reach below their fronts, one gather for each level of the trie.
 
     Yields (nodes, their states, their parents' states).
     """
-    vocabulary = front.vocabulary
-    nodes: Numbers = np.array(front.nodes, dtype=np.int64)
-    states: Numbers = np.full(len(nodes), table.number(unit), dtype=np.int64)
+    table = vocabulary.table
+    nodes: Numbers = np.array([n for at, _ in starts for n in at.nodes], dtype=np.int64)
+    states: Numbers = np.array([table.number(x) for at, x in starts for _ in at.nodes])
     while len(nodes):
         if len(nodes) <= FEW:
             reached = _few(vocabulary, table, nodes.tolist(), states.tolist())

@@ -12,10 +12,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+import numpy as np
+
 from tooluse.grammar import expr as e
 from tooluse.grammar.leaf_counts import count_leaf, counted
 from tooluse.grammar.leaf_letters import walk_letters
-from tooluse.grammar.leaf_units import clamped, endless, parts
+from tooluse.grammar.leaf_units import brackets, clamped, endless, parts
 from tooluse.grammar.leaf_walks import SMALL, Found, walk, walk_words
 from tooluse.grammar.strings import ANY_BODY, Spelled
 from tooluse.grammar.vocabulary import Front, Vocabulary, Words, to_words
@@ -35,6 +37,14 @@ class Leaf:
     ids: tuple[int, ...]
     exits: Front | None
     ended: tuple[int, ...]
+
+    def same(self, other: Leaf) -> bool:
+        """Whether tokens and ends are the same."""
+        return (
+            self.ids == other.ids
+            and self.ended == other.ended
+            and np.array_equal(self.words, other.words)  # type: ignore[arg-type]
+        )
 
 
 def leaf(front: Front, unit: e.Expr) -> Leaf:
@@ -78,14 +88,18 @@ def _find_leaf(front: Front, unit: e.Expr) -> Leaf:
             ids, end = front.run(e.shortest(head))
             if end is not None:
                 found = walk_words(end, middle, tail.data)
-            return _make_leaf(vocabulary, [*ids, *found.ids], found.ended)
+            found.ids += ids
+            return _make_leaf(vocabulary, found)
         if counted(middle):
             ended, words = count_leaf(front, head, middle, tail)
             return Leaf(words, (), _exits(vocabulary, ended), ended)
         if isinstance(middle, Spelled) and middle.sure > 0 and front.size > SMALL:
             return _letters_leaf(front, middle, tail)
-    found = walk(front, unit)
-    return _make_leaf(vocabulary, found.ids, found.ended)
+    if isinstance(unit, e.Group) and (ends := brackets(unit)) is not None:
+        few, many = (leaf(front, x) for x in ends)
+        if few.same(many):
+            return few
+    return _make_leaf(vocabulary, walk(front, unit))
 
 
 def _endless_leaf(front: Front, unit: e.Expr, whole: e.Expr) -> Leaf:
@@ -112,22 +126,20 @@ def _endless_leaf(front: Front, unit: e.Expr, whole: e.Expr) -> Leaf:
 
 def _letters_leaf(front: Front, x: Spelled, tail: e.Literal) -> Leaf:
     vocabulary = front.vocabulary
-    masks: list[Words] = []
-    ids: list[int] = []
-    ended: list[int] = []
+    found = Found()
     for node in front.nodes:
-        words, found = walk_letters(vocabulary.front(node), x, tail, walk)
-        masks.append(words)
-        ids += found.ids
-        ended += found.ended
-    return Leaf(to_words(vocabulary, masks, ids), (), _exits(vocabulary, ended), tuple(ended))
+        words, more = walk_letters(vocabulary.front(node), x, tail, walk)
+        found.dense.append(words)
+        found.add(more)
+    return _make_leaf(vocabulary, found)
 
 
-def _make_leaf(vocabulary: Vocabulary, ids: list[int], ended: list[int]) -> Leaf:
+def _make_leaf(vocabulary: Vocabulary, found: Found) -> Leaf:
+    ended = tuple(found.ended)
     exits = _exits(vocabulary, ended)
-    if len(ids) < 24:
-        return Leaf(None, tuple(ids), exits, tuple(ended))
-    return Leaf(to_words(vocabulary, [], ids), (), exits, tuple(ended))
+    if not found.dense and len(found.ids) < 24:
+        return Leaf(None, tuple(found.ids), exits, ended)
+    return Leaf(to_words(vocabulary, found.dense, found.ids), (), exits, ended)
 
 
 def _exits(vocabulary: Vocabulary, ended: Iterable[int]) -> Front | None:

@@ -24,11 +24,13 @@ def live(x: e.Expr, limit: int = SEARCH_LIMIT) -> bool:
     if x is e.EMPTY or x.plain:
         return x is not e.EMPTY
     if x._live is None:
-        if isinstance(x, e.Sequence) and not x.regular:  # part by part: no search for a whole text
+        if isinstance(x, e.Sequence):  # part by part: no search for a whole text
             rest: e.Expr = x
             while isinstance(rest, e.Sequence) and live(rest.head, limit):
                 rest = rest.tail
             x._live = not isinstance(rest, e.Sequence) and live(rest, limit)
+        elif isinstance(x, e.Choice):
+            x._live = any(y.plain for y in x.items) or any(live(y, limit) for y in x.items)
         elif isinstance(x, e.Both) and any(
             e.matches(x, word) for y in x.items for word in y.candidates()
         ):

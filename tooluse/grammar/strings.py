@@ -8,6 +8,7 @@ A *body* is the text between the quotes.
 from __future__ import annotations
 
 import weakref
+from collections.abc import Iterator
 from functools import lru_cache
 
 from tooluse.grammar import expr as e
@@ -34,26 +35,36 @@ def code_points(ranges: list[tuple[int, int]]) -> e.Expr:
 
 @lru_cache(maxsize=4096)
 def _code_points(ranges: tuple[tuple[int, int], ...]) -> e.Expr:
-    parts: list[e.Expr] = []
-    ascii_mask = 0
+    texts: list[tuple[int, ...]] = []
+    plain = 0
     for lo, hi in ranges:
         for c in range(lo, min(hi, 0x7F) + 1):
-            if c in _ESCAPES:
-                parts.append(e.literal(_ESCAPES[c]))
-            elif c < 0x20:
-                parts.append(e.literal(f"\\u{c:04x}".encode()))
+            if c in _TABLE:
+                texts.append(tuple(1 << byte for byte in _TABLE[c].encode()))
             else:
-                ascii_mask |= 1 << c
+                plain |= 1 << c
         for piece in ((lo, min(hi, 0xD7FF)), (max(lo, 0xE000), hi)):
-            parts.extend(_utf8(max(piece[0], 0x80), piece[1]))
-    found = e.choice(e.byte_class(ascii_mask), *parts)
+            texts.extend(_utf8(max(piece[0], 0x80), piece[1]))
+    found = e.choice(e.byte_class(plain), _texts(texts))
     _characters.add(found)
     return found
 
 
-def _utf8(lo: int, hi: int) -> list[e.Expr]:
-    """UTF-8 of the code points lo..hi (no ASCII, no surrogates) as sequences of byte classes."""
-    parts: list[e.Expr] = []
+def _texts(texts: list[tuple[int, ...]]) -> e.Expr:
+    """Byte strings, given as a set for each byte: what begins or ends alike is one node."""
+    rests: dict[int, list[tuple[int, ...]]] = {}
+    for first, *rest in texts:
+        rests.setdefault(first, []).append(tuple(rest))
+    heads: dict[e.Expr, int] = {}
+    for first, tails in rests.items():
+        after = _texts(tails) if tails[0] else e.EPSILON
+        heads[after] = heads.get(after, 0) | first
+    return e.choice(*[e.sequence(e.byte_class(head), after) for after, head in heads.items()])
+
+
+def _utf8(lo: int, hi: int) -> list[tuple[int, ...]]:
+    """UTF-8 of the code points lo..hi (no ASCII, no surrogates) as a set for each byte."""
+    parts: list[tuple[int, ...]] = []
     for last in _LAST_OF_LENGTH:
         if lo <= min(hi, last):
             parts.extend(_same_length(chr(lo).encode(), chr(min(hi, last)).encode()))
@@ -61,27 +72,23 @@ def _utf8(lo: int, hi: int) -> list[e.Expr]:
     return parts
 
 
-def _same_length(lo: bytes, hi: bytes) -> list[e.Expr]:
+def _same_length(lo: bytes, hi: bytes) -> Iterator[tuple[int, ...]]:
     """Byte strings from lo to hi, both of one length, whose later bytes are continuation bytes."""
-    if len(lo) == 1:
-        return [e.byte_class(_span(lo[0], hi[0]))]
-    if lo[0] == hi[0]:
-        return [e.sequence(e.literal(lo[:1]), e.choice(*_same_length(lo[1:], hi[1:])))]
-    tail = len(lo) - 1
-    parts: list[e.Expr] = []
-    start, stop = lo[0], hi[0]
-    if lo[1:] != b"\x80" * tail:
-        rest = _same_length(lo[1:], b"\xbf" * tail)
-        parts.append(e.sequence(e.literal(lo[:1]), e.choice(*rest)))
-        start += 1
-    if hi[1:] != b"\xbf" * tail:
-        rest = _same_length(b"\x80" * tail, hi[1:])
-        parts.append(e.sequence(e.literal(hi[:1]), e.choice(*rest)))
-        stop -= 1
-    if start <= stop:
-        any_tail = [e.byte_class(_span(0x80, 0xBF))] * tail
-        parts.append(e.sequence(e.byte_class(_span(start, stop)), *any_tail))
-    return parts
+    start, stop, tail = lo[0], hi[0], len(lo) - 1
+    if not tail:
+        yield (_span(start, stop),)
+    elif start == stop:
+        for rest in _same_length(lo[1:], hi[1:]):
+            yield _span(start, start), *rest
+    else:
+        if lo[1:] != b"\x80" * tail:
+            yield from _same_length(lo, lo[:1] + b"\xbf" * tail)
+            start += 1
+        if hi[1:] != b"\xbf" * tail:
+            yield from _same_length(hi[:1] + b"\x80" * tail, hi)
+            stop -= 1
+        if start <= stop:
+            yield _span(start, stop), *[_span(0x80, 0xBF)] * tail
 
 
 def _span(lo: int, hi: int) -> int:

@@ -115,8 +115,11 @@ class Vocabulary:
         self.ids = ids[order]
         self.node_of = at[order]  # the node at which token `ids[k]` ends
         self.first = np.searchsorted(self.node_of, np.arange(count + 1))
+        self._node = np.zeros(32 * self.words, dtype=np.int64)  # of each token; 0 where it has none
+        self._node[self.ids] = self.node_of
         self._lists = (self.start.tolist(), self.stop.tolist(), self.byte.tolist())
         self._parents: list[int] = self.parent.tolist()
+        self.sizes: list[int] = below.tolist()
         self._firsts: list[int] = self.first.tolist()
         self._fronts: dict[int, Front] = {}
         self.root = self.front(0)
@@ -133,6 +136,10 @@ class Vocabulary:
         """The tokens whose bytes end at a node."""
         lo, hi = self._firsts[node], self._firsts[node + 1]
         return self.ids[lo:hi].tolist() if hi > lo else []
+
+    def tokens_in(self, reached: npt.NDArray[np.bool_]) -> Words:
+        """The mask of the tokens that end at the nodes which are marked; never the root."""
+        return np.packbits(reached[self._node], bitorder="little").view(np.uint32)
 
     def front(self, node: int) -> Front:
         """The front of a single node."""
@@ -165,9 +172,10 @@ class Front:
     def __init__(self, vocabulary: Vocabulary, nodes: tuple[int, ...]) -> None:
         self.vocabulary = vocabulary
         self.nodes = nodes
-        self.size = int(vocabulary.below[list(nodes)].sum())
+        sizes = vocabulary.sizes
+        self.size = sum([sizes[n] for n in nodes])
         self._children: dict[int, Front] | None = None
-        self._tokens: list[int] | None = None
+        self._tokens: tuple[int, ...] | None = None
         self._runs: dict[bytes, Run] | None = None
         self.ends: dict[int, tuple[int, ...]] | None = None  # filled by `masks`
 
@@ -190,10 +198,10 @@ class Front:
         return found
 
     @property
-    def tokens(self) -> list[int]:
+    def tokens(self) -> tuple[int, ...]:
         """The tokens that end at these nodes."""
         if self._tokens is None:
-            self._tokens = [t for n in self.nodes for t in self.vocabulary.tokens_at(n)]
+            self._tokens = tuple([t for n in self.nodes for t in self.vocabulary.tokens_at(n)])
         return self._tokens
 
     @property
