@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -111,6 +111,14 @@ class ArrayShape:
         if self.repeats:
             yield ArrayShape(unique=True)
 
+    def inside(self, algebra: Algebra) -> Iterable[Formula]:
+        """Every formula that an item may have to satisfy."""
+        if self.counts or self.repeats:
+            return algebra.array_plan(self).formulas()
+        return [self.value(i, algebra) for i in range(self.prefix_length() + 1)]
+
     def live(self, algebra: Algebra) -> bool:
-        """Whether some finite array belongs."""
+        """Whether some finite array belongs; the empty one mostly does."""
+        if not (self.lo or self.counts or self.repeats):
+            return True
         return algebra.array_plan(self).start_is_feasible()

@@ -16,15 +16,13 @@ def _ipv4(octet: str) -> str:
 
 def _ipv6(ipv4: str, omitted: int) -> str:
     """Eight groups, the last two perhaps as IPv4; `::` stands for at least `omitted` groups."""
-    ways = [f"{_GROUP}(?::{_GROUP}){{7}}", f"(?:{_GROUP}:){{6}}{ipv4}"]
-    for before in range(9 - omitted):
-        left = f"{_GROUP}(?::{_GROUP}){{{before - 1}}}" if before else ""
-        after, after_with_ipv4 = 8 - omitted - before, 6 - omitted - before
-        right = [f"{_GROUP}(?::{_GROUP}){{0,{after - 1}}}"] if after else []
-        if after_with_ipv4 >= 0:
-            right.append(f"(?:{_GROUP}:){{0,{after_with_ipv4}}}{ipv4}")
-        ways.append(f"{left}::" + (f"(?:{'|'.join(right)})?" if right else ""))
-    return f"(?:{'|'.join(ways)})"
+
+    def before(most: int) -> str:
+        return f"(?:(?:{_GROUP}:){{0,{most - 1}}}{_GROUP})?::" if most else "::"
+
+    starts = [f"{before(6 - omitted - n)}(?:{_GROUP}:){{{n}}}" for n in range(7 - omitted)]
+    whole = f"(?:(?:{_GROUP}:){{6}}|{'|'.join(starts)})(?:{_GROUP}:{_GROUP}|{ipv4})"
+    return f"(?:{whole}|{before(7 - omitted)}{_GROUP}|{before(8 - omitted)})"
 
 
 # RFC 2673 section 3.2 and RFC 4291 section 2.2, as RFC 3986 writes them: no leading zeros in IPv4.

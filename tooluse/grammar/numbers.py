@@ -176,8 +176,11 @@ _LARGEST_PLAIN = Decimal(10**MAX_WHOLE_DIGITS)
 def _tiny(lo: Decimal, lo_open: bool, hi: Decimal, hi_open: bool) -> e.Expr:
     """Numbers lo..hi with 0 < value < 1e-4, in exponent form."""
     hi, hi_open = (SMALLEST_PLAIN, True) if hi >= SMALLEST_PLAIN else (hi, hi_open)
-    if hi <= 0 or lo > hi:
-        return e.EMPTY
+    return e.EMPTY if hi <= 0 or lo > hi else _exponential(lo, lo_open and lo > 0, hi, hi_open)
+
+
+@lru_cache(maxsize=256)
+def _exponential(lo: Decimal, lo_open: bool, hi: Decimal, hi_open: bool) -> e.Expr:
     parts = []
     free: list[bytes] = []
     any_mantissa = _mantissa(Decimal(1), False, Decimal(10), True)

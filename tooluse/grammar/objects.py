@@ -5,7 +5,7 @@ Keys are canonical string bodies (bytes), so that a key, its text and a pattern 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -106,14 +106,26 @@ class ObjectShape:
             or self.hi is not None
         )
 
+    def only(self) -> Layer | None:
+        """The one layer that says which values members have, if keys alone decide."""
+        if len(self.layers) == 1 and not self.names and not self.layers[0].patterns:
+            return self.layers[0]
+        return None
+
     def value(self, key: bytes, algebra: Algebra) -> Formula:
         """What the member called `key` must satisfy; FALSE where the name is not allowed."""
-        if len(self.layers) == 1 and not self.names and not self.layers[0].patterns:
-            found = self.layers[0].properties.get(key, self.layers[0].other)
+        if (only := self.only()) is not None:
+            found = only.properties.get(key, only.other)
             return algebra.all_of([]) if found is None else found
         if not all(e.matches(x, key) for x in self.names):
             return algebra.any_of([])
         return algebra.all_of(f for layer in self.layers for f in layer.values(key))
+
+    def inside(self, algebra: Algebra) -> Iterable[Formula]:
+        """Every formula that the value of a member may have to satisfy, but for *anything*."""
+        if self.wants or (only := self.only()) is None:
+            return algebra.plan(self).formulas()
+        return (*only.properties.values(), *([] if only.other is None else [only.other]))
 
     def plausible(self, algebra: Algebra) -> bool:
         """A cheap test that drops most contradictory alternatives (two different constants)."""

@@ -264,9 +264,11 @@ class Algebra(Builder):
             if not self.live(y):
                 continue
             shape = self.shape(y)
-            inner = [f for o in shape.objects if o.live(self) for f in self.plan(o).formulas()]
+            inner: list[Formula] = []
+            for o in shape.objects:
+                inner += o.inside(self) if o.live(self) else ()
             for a in shape.arrays:
-                inner += self.array_plan(a).formulas() if a.live(self) else ()
+                inner += a.inside(self) if a.live(self) else ()
             for f in inner:
                 if f not in seen:
                     seen.add(f)
