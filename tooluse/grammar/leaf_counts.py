@@ -71,7 +71,8 @@ def _count(front: Front, head: e.Expr, item: e.Expr, tail: e.Expr) -> Counts:
     begun = np.zeros(len(vocabulary.parent), dtype=np.int64)
     found = np.zeros(len(vocabulary.parent), dtype=bool)
     ending: list[int] = []
-    for nodes, states, before in levels(vocabulary, [(front, e.group(e.sequence(head, loop)))]):
+    start = e.group(e.sequence(head, loop))
+    for nodes, states, before in levels(vocabulary, [(node, start) for node in front.nodes]):
         found[nodes] = True
         over = table.accepts[states]
         # a character begins with each step out of `between` that does not lead to the end

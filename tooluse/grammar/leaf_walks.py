@@ -6,6 +6,7 @@ A walk gives the nodes that the unit reaches and those at which it may be comple
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -16,6 +17,7 @@ from tooluse.grammar.vocabulary import Front, Vocabulary, Words
 from tooluse.grammar.word_ranges import branches
 
 Numbers = npt.NDArray[np.int64]
+Stack: TypeAlias = "list[tuple[int, e.Expr]]"  # nodes and the units that go on below them
 FEW = 24  # nodes on a level below which Python beats whole-array gathers
 PROBE = 20  # nodes looked at in Python before that is asked
 SMALL = 300  # nodes in reach below which Python beats whole-array gathers
@@ -40,47 +42,41 @@ class Found:
 
 def walk(front: Front, unit: e.Expr) -> Found:
     """Everything that `unit` reaches below `front`."""
-    allowed = unit.first
-    reach = sum(x.size + 1 for byte, x in front.children.items() if allowed >> byte & 1)
-    found = Found()
-    stack = [(front, unit)]
+    vocabulary, found = front.vocabulary, Found()
+    stack = [(node, unit) for node in front.nodes]
     for _ in range(PROBE):
         if not stack:
             return found
-        _visit(*stack.pop(), found, stack)
-    if stack and reach > SMALL and unit.regular:
-        stack = _wide(front.vocabulary, stack, found)
+        _visit(vocabulary, *stack.pop(), found, stack)
+    if front.size > SMALL and unit.regular:
+        stack = _wide(vocabulary, stack, found)
     while stack:
-        _visit(*stack.pop(), found, stack)
+        _visit(vocabulary, *stack.pop(), found, stack)
     return found
 
 
-def _visit(at: Front, x: e.Expr, found: Found, stack: list[tuple[Front, e.Expr]]) -> None:
+def _visit(vocabulary: Vocabulary, node: int, x: e.Expr, found: Found, stack: Stack) -> None:
     allowed = x.first
-    for byte, below in at.children.items():
+    for byte, child in vocabulary.children(node):
         if allowed >> byte & 1 and (after := x.derive(byte)) is not e.EMPTY:
-            found.ids += below.tokens
+            found.ids += vocabulary.tokens_at(child)
             if after.nullable:
-                found.ended += below.nodes
-            if below.size:
-                stack.append((below, after))
+                found.ended.append(child)
+            if vocabulary.sizes[child]:
+                stack.append((child, after))
 
 
-def _wide(
-    vocabulary: Vocabulary, starts: list[tuple[Front, e.Expr]], found: Found
-) -> list[tuple[Front, e.Expr]]:
+def _wide(vocabulary: Vocabulary, starts: Stack, found: Found) -> Stack:
     """Level by level, down to where little is left, which is returned."""
     table = vocabulary.table
     reached = np.zeros(len(vocabulary.parent), dtype=bool)
-    left: list[tuple[Front, e.Expr]] = []
+    left: Stack = []
     for nodes, states, _ in levels(vocabulary, starts):
         reached[nodes] = True
         found.ended += nodes[table.accepts[states]].tolist()
         if vocabulary.below[nodes].sum() <= SMALL:
-            left = [
-                (vocabulary.front(n), table.units[s])
-                for n, s in zip(nodes.tolist(), states.tolist(), strict=True)
-            ]
+            units = (table.units[s] for s in states.tolist())
+            left = list(zip(nodes.tolist(), units, strict=True))
             break
     found.dense.append(vocabulary.tokens_in(reached))
     return left
@@ -105,16 +101,14 @@ def walk_words(front: Front, words: e.Words, tail: bytes) -> Found:
     return found
 
 
-def levels(
-    vocabulary: Vocabulary, starts: list[tuple[Front, e.Expr]]
-) -> Iterator[tuple[Numbers, Numbers, Numbers]]:
-    """The nodes that units reach below their fronts, one gather for each level of the trie.
+def levels(vocabulary: Vocabulary, starts: Stack) -> Iterator[tuple[Numbers, Numbers, Numbers]]:
+    """The nodes that units reach below other nodes, one gather for each level of the trie.
 
     Yields (nodes, their states, their parents' states).
     """
     table = vocabulary.table
-    nodes: Numbers = np.array([n for at, _ in starts for n in at.nodes], dtype=np.int64)
-    states: Numbers = np.array([table.number(x) for at, x in starts for _ in at.nodes])
+    nodes: Numbers = np.array([node for node, _ in starts], dtype=np.int64)
+    states: Numbers = np.array([table.number(x) for _, x in starts], dtype=np.int64)
     while len(nodes):
         if len(nodes) <= FEW:
             reached = _few(vocabulary, table, nodes.tolist(), states.tolist())

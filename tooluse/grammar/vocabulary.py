@@ -121,6 +121,7 @@ class Vocabulary:
         self._parents: list[int] = self.parent.tolist()
         self.sizes: list[int] = below.tolist()
         self._firsts: list[int] = self.first.tolist()
+        self._ids: list[int] = self.ids.tolist()
         self._fronts: dict[int, Front] = {}
         self.root = self.front(0)
 
@@ -135,7 +136,7 @@ class Vocabulary:
     def tokens_at(self, node: int) -> list[int]:
         """The tokens whose bytes end at a node."""
         lo, hi = self._firsts[node], self._firsts[node + 1]
-        return self.ids[lo:hi].tolist() if hi > lo else []
+        return self._ids[lo:hi]
 
     def tokens_in(self, reached: npt.NDArray[np.bool_]) -> Words:
         """The mask of the tokens that end at the nodes which are marked; never the root."""
@@ -151,8 +152,8 @@ class Vocabulary:
     def children(self, node: int) -> Iterator[tuple[int, int]]:
         """(byte, child) for each child of a node."""
         starts, stops, labels = self._lists
-        for child in range(starts[node], stops[node]):
-            yield labels[child], child
+        lo, hi = starts[node], stops[node]
+        return zip(labels[lo:hi], range(lo, hi), strict=True)
 
     def all_children(
         self, nodes: npt.NDArray[np.int64]
