@@ -11,10 +11,17 @@ from typing import Any, TypeAlias
 from urllib.parse import unquote, urljoin
 
 Schema: TypeAlias = Any  # parsed JSON: a mapping or a boolean if it is well formed
+MAPPING = (dict, Mapping)  # for `isinstance`, which takes long to ask an abstract class
 
 DRAFTS = ("draft-04", "draft-06", "draft-07", "2019-09", "2020-12")
 LATEST = DRAFTS.index("2020-12")
 DRAFT4, DRAFT6, DRAFT7, DRAFT2019, DRAFT2020 = range(5)
+_DIALECTS = {"json-schema.org/schema": LATEST} | {
+    f"json-schema.org/{folder}{label}/{kind}": draft
+    for draft, label in enumerate(DRAFTS)
+    for folder in ("", "draft/")
+    for kind in ("schema", "hyper-schema")
+}
 
 SINGLE = (  # keywords whose value is one schema
     "additionalProperties",
@@ -70,11 +77,16 @@ class Place:
     __slots__ = ("_steps", "_upper", "resource", "schema", "scope")
 
     def __init__(
-        self, schema: Schema, resource: Resource, path: str, scope: Scope | None = None
+        self,
+        schema: Schema,
+        resource: Resource,
+        upper: str | Place,
+        scope: Scope | None = None,
+        steps: tuple[str | int, ...] = (),
     ) -> None:
+        """`upper` and `steps`: the way that is the JSON Pointer."""
         self.schema, self.resource, self.scope = schema, resource, scope
-        self._upper: str | Place = path
-        self._steps: tuple[str | int, ...] = ()
+        self._upper, self._steps = upper, steps
 
     @property
     def path(self) -> str:
@@ -84,9 +96,8 @@ class Place:
 
     def below(self, schema: Schema, *steps: str | int) -> Place:
         """A subschema, which may begin a resource of its own."""
-        place = Place(schema, self.resource, "", self.scope)
-        place._upper, place._steps = self, steps
-        if isinstance(schema, Mapping) and ("$id" in schema or "id" in schema):
+        place = Place(schema, self.resource, self, self.scope, steps)
+        if isinstance(schema, MAPPING) and ("$id" in schema or "id" in schema):
             resource = enter(schema, self.resource, place.path)
             if self.scope is not None and resource is not self.resource:
                 place.scope = self.scope.enter(resource.uri)
@@ -137,14 +148,10 @@ def draft_of(schema: Schema, default: int, path: str) -> int:
     uri = schema.get("$schema") if isinstance(schema, Mapping) else None
     if not isinstance(uri, str):
         return default
-    name = uri.rstrip("#").rstrip("/").rpartition("://")[2]
-    for draft, label in enumerate(DRAFTS):
-        for folder in (f"json-schema.org/{label}", f"json-schema.org/draft/{label}"):
-            if name in (f"{folder}/schema", f"{folder}/hyper-schema"):
-                return draft
-    if name == "json-schema.org/schema":
-        return LATEST
-    raise SchemaError(path, "$schema", f"unknown dialect {uri!r}")
+    found = _DIALECTS.get(uri.rstrip("#").rstrip("/").rpartition("://")[2])
+    if found is None:
+        raise SchemaError(path, "$schema", f"unknown dialect {uri!r}")
+    return found
 
 
 def enter(schema: Schema, resource: Resource, path: str) -> Resource:
@@ -188,6 +195,7 @@ class Document:
         base = Resource(schema, "", draft_of(schema, LATEST, ""), "")
         self.root = Place(schema, enter(schema, base, ""), "")
         self._resources: dict[str, Place] | None = None
+        self._targets: dict[tuple[str, int, str], Place] = {}  # by resource and reference
         self._anchors: dict[tuple[str, str], Place] = {}
         self._dynamic: dict[str, dict[str, Place]] = {}  # by URI and name; `$recursiveAnchor`: ""
 
@@ -247,6 +255,16 @@ class Document:
         ref = place.schema[keyword]
         if not isinstance(ref, str):
             raise SchemaError(place.path, keyword, "must be a string")
+        key = (place.resource.uri, id(place.resource.root), ref)
+        start = self._targets.get(key)
+        if start is None:
+            start = self._targets[key] = self._find(place, keyword, ref)
+        if place.scope is None:
+            return start
+        return start.within(place.scope.enter(start.resource.uri))
+
+    def _find(self, place: Place, keyword: str, ref: str) -> Place:
+        """Where a reference leads, whichever way it was reached."""
         uri, _, fragment = ref.partition("#")
         start: Place | None = Place(place.resource.root, place.resource, place.resource.path)
         if uri:
@@ -262,15 +280,13 @@ class Document:
         for step in fragment[1:].split("/") if fragment.startswith("/") else ():
             step = step.replace("~1", "/").replace("~0", "~")
             inner = start.schema
-            if isinstance(inner, Mapping) and step in inner:
+            if isinstance(inner, MAPPING) and step in inner:
                 start = start.below(inner[step], step)
             elif isinstance(inner, list) and step.isdecimal() and int(step) < len(inner):
                 start = start.below(inner[int(step)], step)
             else:
                 raise SchemaError(place.path, keyword, f"{ref!r} leads nowhere")
-        if place.scope is None:
-            return start
-        return start.within(place.scope.enter(start.resource.uri))
+        return start
 
     def resolve_dynamic(self, place: Place, keyword: str) -> Place:
         """What `$dynamicRef` or `$recursiveRef` means.

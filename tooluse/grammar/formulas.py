@@ -154,12 +154,13 @@ class Builder:
     @property
     def compound(self) -> bool:
         """Whether reading can make formulas that have not been built yet."""
-        return any(
-            x._shape is None
-            or any(a.counts or a.unique for a in x._shape.arrays)
-            or any(layer.patterns for o in x._shape.objects for layer in o.layers)
-            for x in self._known.values()
-        ) or any(isinstance(x.resolve(), Reference) for x in self.references)
+        shapes = [s for x in self._known.values() if (s := x._shape) is not None]
+        return (
+            len(shapes) < len(self._known)
+            or any(a.counts or a.unique for s in shapes for a in s.arrays)
+            or any(layer.patterns for s in shapes for o in s.objects for layer in o.layers)
+            or any(isinstance(x.resolve(), Reference) for x in self.references)
+        )
 
     def _intern(self, key: object, make: Callable[[], Formula]) -> Formula:
         found = self._known.get(key)

@@ -8,7 +8,7 @@ about numbers or strings still writes them in the one form of `numbers` and `str
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from tooluse.grammar import expr as e
@@ -19,6 +19,7 @@ from tooluse.grammar.documents import (
     DRAFT7,
     DRAFT2019,
     DRAFT2020,
+    MAPPING,
     Document,
     Place,
     SchemaError,
@@ -75,6 +76,7 @@ class Compiler:
         self.assert_formats = assert_formats
         self.grounded = grounded  # what strings with x-grounded must be
         self._formulas: dict[tuple[int, Scope | None], Formula] = {}
+        self._references: dict[tuple[int, Scope | None], Formula] = {}
         self._pending: list[Place] = []
         self._known: dict[int, Place] = {}
 
@@ -85,6 +87,7 @@ class Compiler:
         except ScopeMatters:
             self.document.track()
             self._formulas.clear()
+            self._references.clear()
             self._pending.clear()
             self.algebra.references.clear()
             return self._compile()
@@ -105,7 +108,7 @@ class Compiler:
         key = (id(schema), place.scope)
         found = self._formulas.get(key)
         if found is None:
-            if not isinstance(schema, Mapping):
+            if not isinstance(schema, MAPPING):
                 raise SchemaError(place.path, "", "a schema must be an object or a boolean")
             found = self._formulas[key] = self._schema(place)
             self._known[id(schema)] = place  # keeps the schema alive, so that its id stays its own
@@ -114,8 +117,8 @@ class Compiler:
     def _schema(self, place: Place) -> Formula:
         spend()
         schema = place.schema
-        if not schema:
-            return TRUE
+        if schema.keys().isdisjoint(_CONSTRAINTS):
+            return self.algebra.plain(self._type(place))
         if "$ref" in schema and place.resource.draft <= DRAFT7:
             return self.reference(place, "$ref")
         if "unevaluatedProperties" in schema or "unevaluatedItems" in schema:
@@ -136,11 +139,13 @@ class Compiler:
             target = self.document.resolve_dynamic(place, keyword)
         if isinstance(target.schema, bool):
             return TRUE if target.schema else FALSE
-        found = self._formulas.get((id(target.schema), target.scope))
-        if found is not None:
-            return found
-        self._pending.append(target)
-        return self.algebra.reference(lambda: self.formula(target))
+        key = (id(target.schema), target.scope)
+        found = self._formulas.get(key) or self._references.get(key)
+        if found is None:
+            self._pending.append(target)
+            found = self.algebra.reference(lambda: self.formula(target))
+            self._references[key] = found
+        return found
 
     def own(self, place: Place) -> Formula:
         """What the schema says without `$ref` and without schemas for the same value."""
@@ -363,4 +368,8 @@ _DEMANDS = NUMERIC | STRING | _ARRAY | _OBJECT
 _APPLIED = {
     *("$ref", "$dynamicRef", "$recursiveRef", "allOf", "anyOf", "oneOf", "not", "if"),
     *("dependencies", "dependentRequired", "dependentSchemas"),
+}
+_CONSTRAINTS = {  # all but `type`
+    *(_DEMANDS | _APPLIED),
+    *("enum", "const", "unevaluatedProperties", "unevaluatedItems"),
 }

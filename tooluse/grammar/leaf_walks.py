@@ -18,9 +18,10 @@ from tooluse.grammar.word_ranges import branches
 
 Numbers = npt.NDArray[np.int64]
 Stack: TypeAlias = "list[tuple[int, e.Expr]]"  # nodes and the units that go on below them
-FEW = 24  # nodes on a level below which Python beats whole-array gathers
-PROBE = 20  # nodes looked at in Python before that is asked
-SMALL = 300  # nodes in reach below which Python beats whole-array gathers
+FEW = 40  # children of a level below which Python beats whole-array gathers
+SMALL = 300  # nodes in reach below which it does
+PROBE = 20  # nodes that are looked at in Python in any case, unless
+MANY = 16  # bytes may follow: then a derivative for each set of bytes is cheaper than for each byte
 
 
 class Found:
@@ -44,11 +45,14 @@ def walk(front: Front, unit: e.Expr) -> Found:
     """Everything that `unit` reaches below `front`."""
     vocabulary, found = front.vocabulary, Found()
     stack = [(node, unit) for node in front.nodes]
-    for _ in range(PROBE):
+    large = unit.regular and front.size > SMALL
+    for _ in range(PROBE):  # most units reach little, whatever there is below
         if not stack:
             return found
+        if large and stack[-1][1].first.bit_count() > MANY:
+            break
         _visit(vocabulary, *stack.pop(), found, stack)
-    if front.size > SMALL and unit.regular:
+    if large and stack:
         stack = _wide(vocabulary, stack, found)
     while stack:
         _visit(vocabulary, *stack.pop(), found, stack)
@@ -110,11 +114,11 @@ def levels(vocabulary: Vocabulary, starts: Stack) -> Iterator[tuple[Numbers, Num
     nodes: Numbers = np.array([node for node, _ in starts], dtype=np.int64)
     states: Numbers = np.array([table.number(x) for _, x in starts], dtype=np.int64)
     while len(nodes):
-        if len(nodes) <= FEW:
+        children, counts = vocabulary.all_children(nodes)
+        if len(children) <= FEW:
             reached = _few(vocabulary, table, nodes.tolist(), states.tolist())
             nodes, states, before = reached[:, 0], reached[:, 1], reached[:, 2]
         else:
-            children, counts = vocabulary.all_children(nodes)
             before = np.repeat(states, counts)
             after = table.step(before, vocabulary.byte[children])
             alive = after > 0

@@ -41,8 +41,8 @@ class Leaf:
     def same(self, other: Leaf) -> bool:
         """Whether tokens and ends are the same."""
         return (
-            self.ids == other.ids
-            and self.ended == other.ended
+            set(self.ids) == set(other.ids)
+            and set(self.ended) == set(other.ended)
             and np.array_equal(self.words, other.words)  # type: ignore[arg-type]
         )
 

@@ -7,6 +7,7 @@ A *body* is the text between the quotes.
 
 from __future__ import annotations
 
+import re
 import weakref
 from collections.abc import Iterator
 from functools import lru_cache
@@ -17,6 +18,7 @@ MAX_CODE_POINT = 0x10FFFF
 _ESCAPES = {0x08: b"\\b", 0x0C: b"\\f", 0x0A: b"\\n", 0x0D: b"\\r", 0x09: b"\\t"}
 _ESCAPES.update({ord('"'): b'\\"', ord("\\"): b"\\\\"})
 _TABLE = {c: f"\\u{c:04x}" for c in range(0x20)} | {c: t.decode() for c, t in _ESCAPES.items()}
+_ESCAPED = re.compile(r'[\x00-\x1f"\\]')
 _LAST_OF_LENGTH = (0x7FF, 0xFFFF, MAX_CODE_POINT)  # UTF-8 in 2, 3 and 4 bytes
 
 
@@ -25,7 +27,7 @@ _characters: weakref.WeakSet[e.Expr] = weakref.WeakSet()
 
 def escape(text: str) -> bytes:
     """The canonical body of a string; raises UnicodeEncodeError for a lone surrogate."""
-    return text.translate(_TABLE).encode()
+    return (text.translate(_TABLE) if _ESCAPED.search(text) else text).encode()
 
 
 def code_points(ranges: list[tuple[int, int]]) -> e.Expr:

@@ -6,9 +6,9 @@ and `unevaluated`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
-from tooluse.grammar.documents import DRAFT2019, Place, SchemaError
+from tooluse.grammar.documents import DRAFT2019, MAPPING, Place, SchemaError
 from tooluse.grammar.strings import escape
 
 
@@ -70,6 +70,6 @@ def subschemas(place: Place, keyword: str) -> Iterator[Place]:
 def named_subschemas(place: Place, keyword: str) -> Iterator[tuple[str, Place]]:
     """The names and schemas in the object under a keyword; none where there is no such keyword."""
     schemas = place.schema.get(keyword, {})
-    if not isinstance(schemas, Mapping):
+    if not isinstance(schemas, MAPPING):
         raise SchemaError(place.path, keyword, "must be an object")
     return ((name, place.below(x, keyword, name)) for name, x in schemas.items())
