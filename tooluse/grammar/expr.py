@@ -154,8 +154,8 @@ def byte_class(mask: int) -> Expr:
 
 def sequence(*xs: Expr) -> Expr:
     """The items one after the other."""
-    result = EPSILON
-    for x in reversed(xs):
+    result = xs[-1] if xs else EPSILON
+    for x in xs[-2::-1]:
         result = _join(x, result)
     return result
 
