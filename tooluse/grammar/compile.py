@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from tooluse.grammar import expr as e
-from tooluse.grammar.budget import NODES, SECONDS, limited
+from tooluse.grammar.budget import NODES, SECONDS, limited, uncollected
 from tooluse.grammar.documents import Document, SchemaError
 from tooluse.grammar.json_schema import Compiler
 from tooluse.grammar.matcher import Constraint
@@ -69,7 +69,7 @@ def schema_text(
     grounded = ANY_BODY if grounding is None else spans(grounding)
     algebra = Algebra(property_order == "any", max_alternatives)
     try:
-        with limited(max_seconds, max_nodes, e.size):
+        with uncollected(), limited(max_seconds, max_nodes, e.size):
             compiler = Compiler(Document(schema), algebra, assert_formats, grounded)
             formula = compiler.compile()
             if not algebra.live(formula):

@@ -81,6 +81,7 @@ __all__ = [
     "sequence",
     "shortest",
     "size",
+    "then",
     "trim",
     "words",
 ]
@@ -156,11 +157,12 @@ def sequence(*xs: Expr) -> Expr:
     """The items one after the other."""
     result = xs[-1] if xs else EPSILON
     for x in xs[-2::-1]:
-        result = _join(x, result)
+        result = then(x, result)
     return result
 
 
-def _join(head: Expr, tail: Expr) -> Expr:
+def then(head: Expr, tail: Expr) -> Expr:
+    """`head`, and `tail` after it."""
     if head is EPSILON:
         return tail
     if tail is EPSILON:
@@ -168,7 +170,7 @@ def _join(head: Expr, tail: Expr) -> Expr:
     if head is EMPTY or tail is EMPTY:
         return EMPTY
     if isinstance(head, Sequence):
-        return _join(head.head, _join(head.tail, tail))
+        return then(head.head, then(head.tail, tail))
     if isinstance(head, Literal):
         if isinstance(tail, Literal):
             return literal(head.data + tail.data)

@@ -232,7 +232,7 @@ class Compiler:
 
     def _arrays(self, place: Place) -> tuple[ArrayShape, ...]:
         schema = place.schema
-        if not schema.keys() & _ARRAY:
+        if schema.keys().isdisjoint(_ARRAY):
             return (ANY_ARRAY,)
         draft = place.resource.draft
         prefix: list[Formula] = []
@@ -269,7 +269,7 @@ class Compiler:
 
     def _objects(self, place: Place) -> tuple[ObjectShape, ...]:
         schema = place.schema
-        if not schema.keys() & _OBJECT:
+        if schema.keys().isdisjoint(_OBJECT):
             return (ANY_OBJECT,)
         properties = {
             property_key(place, "properties", name): self.formula(p)

@@ -81,18 +81,18 @@ def advance(x: e.Expr, data: bytes) -> e.Expr:
     while at < end:
         head, tail = (x.head, x.tail) if isinstance(x, e.Sequence) else (x, e.EPSILON)
         if isinstance(head, Lazy):
-            x = e.sequence(head.body, tail)
+            x = e.then(head.body, tail)
         elif isinstance(head, e.Literal):
             run = head.data
             same = min(len(run), end - at)
             if not data.startswith(run[:same], at):
                 return e.EMPTY
-            x = e.sequence(e.literal(run[same:]), tail)
+            x = e.then(e.literal(run[same:]), tail)
             at += same
         elif isinstance(head, KeyText) and data[at] != QUOTE:
             stop = data.find(QUOTE, at)
             stop = end if stop < 0 else stop
-            x = e.sequence(head.after(data[at:stop]), tail)
+            x = e.then(head.after(data[at:stop]), tail)
             at = stop
         else:
             x = x.derive(data[at])

@@ -163,7 +163,7 @@ class Sequence(Expr):
         self.tail = tail
 
     def _derive(self, byte: int) -> Expr:
-        after = e.sequence(self.head.derive(byte), self.tail)
+        after = e.then(self.head.derive(byte), self.tail)
         return e.choice(after, self.tail.derive(byte)) if self.head.nullable else after
 
     def _first(self) -> int:
@@ -327,7 +327,7 @@ class Repeat(Expr):
 
     def _derive(self, byte: int) -> Expr:
         hi = None if self.hi is None else self.hi - 1
-        return e.sequence(self.item.derive(byte), e.repeat(self.item, max(self.lo - 1, 0), hi))
+        return e.then(self.item.derive(byte), e.repeat(self.item, max(self.lo - 1, 0), hi))
 
     def _first(self) -> int:
         return self.item.first

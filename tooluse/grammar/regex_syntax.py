@@ -54,6 +54,7 @@ _NAME = re.compile(r"\(\?P?<[\w$]+>")
 _HEX = re.compile(r"x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|u\{([0-9A-Fa-f]+)\}")
 _LOW_SURROGATE = re.compile(r"\\u([dD][c-fC-F][0-9A-Fa-f]{2})")
 _POSIX = re.compile(r"\[[:.=][a-z^]+[:.=]\]")
+_PLAIN_ITEM = re.compile(r"([^][\\-])(?:-([^][\\-])|(?!-))")  # of a class, without escapes
 _PROPERTY = re.compile(r"([pP])\{([A-Za-z0-9_]+(?:=[A-Za-z0-9_]+)?)\}")
 
 
@@ -179,7 +180,9 @@ class _Parser:
         if self.depth > MAX_DEPTH:
             raise self.error(f"groups nested deeper than {MAX_DEPTH}")
         look: tuple[bool, bool] | None = None
-        if self.accept("(?#"):
+        if self.accept("(?:"):
+            pass
+        elif self.accept("(?#"):
             end = self.text.find(")", self.at)
             self.at = end if end >= 0 else len(self.text)
         elif self.accept("(?="):
@@ -267,6 +270,11 @@ class _Parser:
             if self.at >= len(self.text):
                 self.at = start
                 raise self.error("'[' without ']'")
+            found = _PLAIN_ITEM.match(self.text, self.at)
+            if found and found[1] <= (found[2] or found[1]):
+                self.at = found.end()
+                parts.append((ord(found[1]), ord(found[2] or found[1])))
+                continue
             if _POSIX.match(self.text, self.at):
                 raise self.error("a POSIX class")
             parts.extend(self.class_item())

@@ -21,7 +21,7 @@ STRING = {"minLength", "maxLength", "pattern", "format", "x-grounded"}
 def number_texts(place: Place, top: e.Expr) -> e.Expr:
     """The texts of the numbers that a schema's keywords for numbers allow, out of `top`."""
     schema = place.schema
-    if not schema.keys() & NUMERIC:
+    if schema.keys().isdisjoint(NUMERIC):
         return top
     lo, lo_open = _bound(place, "minimum", "exclusiveMinimum", max)
     hi, hi_open = _bound(place, "maximum", "exclusiveMaximum", min)
@@ -82,7 +82,7 @@ def string_bodies(place: Place, assert_formats: bool, grounded: e.Expr = ANY_BOD
     `grounded`: what a string with `x-grounded` must be besides.
     """
     schema = place.schema
-    if not schema.keys() & STRING:
+    if schema.keys().isdisjoint(STRING):
         return ANY_BODY
     parts = []
     if "minLength" in schema or "maxLength" in schema:
