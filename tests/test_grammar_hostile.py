@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import gc
 from typing import Any
 
 import pytest
@@ -119,3 +121,15 @@ def test_budgets_are_arguments() -> None:
         schema_text(counting("b"), max_seconds=0.01)
     with pytest.raises(SchemaError, match="max_nodes"):
         schema_text(counting("c"), max_nodes=1_000)
+
+
+@pytest.mark.parametrize("schema", [{"type": "string"}, {"type": "no such type"}])
+def test_collections_of_garbage_are_as_they_were(schema: Any) -> None:
+    try:
+        for collecting in (False, True):
+            (gc.enable if collecting else gc.disable)()
+            with contextlib.suppress(SchemaError):
+                schema_text(schema)
+            assert gc.isenabled() == collecting
+    finally:
+        gc.enable()

@@ -98,6 +98,8 @@ def brackets(unit: e.Group) -> tuple[e.Expr, e.Expr] | None:
     One repeats nothing more than `FEW` times, the other without end. A token that tells them apart
     holds more repetitions; if there is none, their leaf is that of all units between them.
     """
+    if not unit.item.plain:  # the lesser one might have no text at all, which takes long to find
+        return None
     few, many = _bounded(unit.item, FEW), _bounded(unit.item, None)
     return None if few is many else (e.group(few), e.group(many))
 
@@ -112,8 +114,6 @@ def _bounded(x: e.Expr, most: int | None) -> e.Expr:
         return e.repeat(_bounded(x.item, most), x.lo, most if long else x.hi)
     if isinstance(x, e.Choice):
         return e.choice(*[_bounded(y, most) for y in x.items])
-    if isinstance(x, e.Both):
-        return e.both(*[_bounded(y, most) for y in x.items])
     run = []
     while isinstance(x, e.Sequence):
         run.append(_bounded(x.head, most))
