@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Iterator
 from typing import Any
 
@@ -185,6 +186,23 @@ def test_logprobs_are_those_of_the_tokens_that_were_written(client: openai.OpenA
     assert all(t.logprob <= 0 for t in tokens)
     text = b"".join(bytes(t.bytes or []) for t in tokens).decode()
     assert text.startswith('{"tool": "')
+    assert not any(t.top_logprobs for t in tokens)
+
+
+def test_top_logprobs_are_the_likeliest_tokens_that_were_allowed(client: openai.OpenAI) -> None:
+    fields = {"tools": [PING, PONG], "tool_choice": "required", "parallel_tool_calls": False}
+    found = ask(client, logprobs=True, top_logprobs=3, **fields)
+    assert found.choices[0].logprobs is not None
+    tokens = found.choices[0].logprobs.content or []
+    assert tokens
+    for token in tokens:
+        first, *others = token.top_logprobs
+        assert (first.token, first.logprob) == (token.token, pytest.approx(token.logprob, abs=1e-3))
+        assert all(other.logprob <= first.logprob for other in others)
+        assert sum(math.exp(t.logprob) for t in token.top_logprobs) <= 1 + 1e-3
+    counts = [len(token.top_logprobs) for token in tokens]
+    assert (min(counts), max(counts)) == (1, 3)  # what is forced has no alternative
+    assert the_call(found) == the_call(ask(client, **fields))
 
 
 def test_the_same_seed_gives_the_same_answer_and_another_may_not(client: openai.OpenAI) -> None:

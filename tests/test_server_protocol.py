@@ -56,6 +56,8 @@ CALL = {"id": "1", "type": "function", "function": {"name": "ping", "arguments":
         ({"response_format": {"type": "xml"}}, "response_format", "json_schema"),
         ({"stop": ["\n"]}, "stop", "not supported"),
         ({"logit_bias": {"1": 5}}, "logit_bias", "not supported"),
+        ({"top_logprobs": 2}, None, "needs logprobs"),
+        ({"top_logprobs": 21, "logprobs": True}, "top_logprobs", "less than or equal to 20"),
         ({"functions": [{"name": "f"}]}, "functions", "not supported"),
         ({"colour": "red"}, "colour", "not a field"),
         ({"stream_options": {"include_usage": True}}, None, "needs stream"),

@@ -43,8 +43,8 @@ class Step:
 
     ``source`` is ``"sampled"``, ``"forced"`` (the grammar left no choice, the model was not asked)
     or ``"copied"`` (drafted, then confirmed by the model). ``allowed`` counts the tokens that the
-    mask leaves; ``before`` and ``after`` are the five likeliest tokens with their probabilities,
-    before and after masking (empty for a forced token).
+    mask leaves; ``before`` and ``after`` are the likeliest tokens (20 at most) with their
+    probabilities, before and after masking (empty for a forced token).
     """
 
     token: int

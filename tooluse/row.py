@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from tooluse.slots import Scores
 
 BYTES = 4  # in a token, about
+LIKELIEST = 20  # tokens that a trace keeps of each step
 MIN_HEAD = 16  # tokens before every prompt: to read fewer again costs less than to copy them
 
 
@@ -249,7 +250,9 @@ class Row:
         return token
 
 
-def _likeliest(logits: Floats, tokens: Tokens | None, n: int = 5) -> tuple[tuple[int, float], ...]:
+def _likeliest(
+    logits: Floats, tokens: Tokens | None, n: int = LIKELIEST
+) -> tuple[tuple[int, float], ...]:
     """The n likeliest tokens and their probabilities (fewer if fewer are possible)."""
     weights = np.exp(logits - logits.max())
     weights /= weights.sum()

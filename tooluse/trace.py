@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from tooluse.request import Generation
     from tooluse.tools import Toolset
 
+SHOWN = 5  # of the likeliest tokens of a step
 PAGE = Path(__file__).parent / "page"  # the files that a browser gets
 
 Ranked = list[tuple[str, float]]  # tokens with their probabilities, the likeliest first
@@ -82,7 +83,7 @@ def as_run(caller: ToolCaller, tools: Toolset, decoding: str, generation: Genera
         return "⟨end⟩" if data is None else data.decode("utf-8", "replace")
 
     def ranked(choices: tuple[tuple[int, float], ...]) -> Ranked:
-        return [(spell(token), round(p, 5)) for token, p in choices]
+        return [(spell(token), round(p, 5)) for token, p in choices[:SHOWN]]
 
     steps: list[TracedStep] = [
         {

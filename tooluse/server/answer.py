@@ -5,6 +5,7 @@ A whole answer is put together from the same deltas that a stream sends.
 
 from __future__ import annotations
 
+import math
 import secrets
 import time
 from collections.abc import Callable
@@ -170,11 +171,17 @@ class Answer:
         generation = choice.generation
         if not self.plan.chat.logprobs or generation is None:
             return None
-        content = []
-        for token, logprob in zip(generation.ids, generation.logprobs, strict=True):
-            data = self.spell(token)
-            text = data.decode("utf-8", "replace")
-            content.append(
-                {"token": text, "logprob": logprob, "bytes": list(data), "top_logprobs": []}
-            )
+        count = self.plan.chat.top_logprobs or 0
+        content = [
+            {**self._spelled(token, logprob), "top_logprobs": []}
+            for token, logprob in zip(generation.ids, generation.logprobs, strict=True)
+        ]
+        for entry, step in zip(content, generation.trace, strict=False):  # traced if count > 0
+            likeliest = step.after or [(step.token, 1.0)]  # a forced token has no alternative
+            entry["top_logprobs"] = [self._spelled(t, math.log(p)) for t, p in likeliest[:count]]
         return {"content": content, "refusal": None}
+
+    def _spelled(self, token: int, logprob: float) -> JSONObject:
+        data = self.spell(token)
+        text = data.decode("utf-8", "replace")
+        return {"token": text, "logprob": logprob, "bytes": list(data)}

@@ -84,7 +84,7 @@ class Server:
             self._check_model(chat.model)
             plan = Plan.of(chat, self.settings.max_schema_bytes)
             answer = Answer(plan, self._spell)
-            work = self.engine.submit(self.planner.makers(plan))
+            work = self.engine.submit(self.planner.makers(plan), trace=bool(chat.top_logprobs))
         except Exception as error:
             return _refusal(error)
         events = self._events(work, plan.n, deadline)

@@ -27,10 +27,10 @@ from tooluse.server.errors import ApiError
 MAX_CHOICES = 8  # n: answers to one request
 MAX_MESSAGES = 200
 MAX_TOOLS = 128  # OpenAI's own limit
+MAX_TOP_LOGPROBS = 20  # OpenAI's own limit
 
 # OpenAI's fields that would change the answer and can't be honoured.
 UNSUPPORTED = (
-    "top_logprobs",
     "frequency_penalty",
     "presence_penalty",
     "logit_bias",
@@ -221,13 +221,13 @@ class ChatRequest(Strict):
     top_p: Annotated[float, Field(gt=0, le=1)] | None = None
     seed: Annotated[int, Field(ge=-(2**63), lt=2**63)] | None = None
     logprobs: bool | None = False
+    top_logprobs: Annotated[int, Field(ge=0, le=MAX_TOP_LOGPROBS)] | None = None
     # Not OpenAI's; the names are those of other servers.
     top_k: Annotated[int, Field(ge=0)] | None = None
     min_p: Annotated[float, Field(ge=0, le=1)] | None = None
     repetition_penalty: Annotated[float, Field(gt=0, le=10)] | None = None
 
     # Refused unless they ask for what happens anyway (see UNSUPPORTED).
-    top_logprobs: JsonValue = None
     frequency_penalty: JsonValue = None
     presence_penalty: JsonValue = None
     logit_bias: JsonValue = None
@@ -265,6 +265,8 @@ class ChatRequest(Strict):
             raise ValueError("stream_options needs stream: true")
         if self.max_tokens is not None and self.max_completion_tokens is not None:
             raise ValueError("give max_tokens or max_completion_tokens, not both")
+        if self.top_logprobs and not self.logprobs:
+            raise ValueError("top_logprobs needs logprobs: true")
         return self
 
     @property
