@@ -103,6 +103,7 @@ def test_what_is_done_stands_before_whom_it_is_for() -> None:
     [("name", "Who it is for", "who"), ("with", "Who may see it", "who"), ("reviewer", "", "who"),
      ("order", "When it is due", "when"), ("gap", "How long it takes", "when"),
      ("reference", "What the payment is for", "text"), ("filter", "", "what"),
+     ("spot", "Where it was lost", "where"), ("plate", "Number plate", "id"),
      ("title", "What the event is called", "what")],
 )  # fmt: skip
 def test_question_words_tell_what_an_argument_is(name: str, description: str, sort: str) -> None:
@@ -185,6 +186,25 @@ def test_free_text_ends_where_the_sentence_goes_on() -> None:
     for prompt, args in [*prompts(body, 200), *prompts(note, 60)]:
         text = str(next(iter(args.values())))
         assert not re.search(re.escape(text) + r" (if you can|for me|asap|now)\b", prompt), prompt
+
+
+def test_a_number_is_that_of_what_the_tool_is_about() -> None:
+    number: JSON = {"type": "integer"}
+    about = Siblings({"properties": {"number": number}}, "merge_pull_request Merge a pull request")
+    assert about.thing == "pull request"
+    review = "request_review Ask someone to review a pull request"
+    assert Siblings({"properties": {"number": number}}, review).thing == "pull request"
+
+
+def test_rooms_are_warm_and_searches_of_code_are_for_code() -> None:
+    degrees: JSON = {"type": "number", "description": "in degrees"}
+    warm = tool("set_thermostat", "Sets the temperature of a room", temperature_c=degrees)
+    for _, args in prompts(warm):
+        assert 15 <= float(str(args["temperature_c"])) <= 26
+    found = Siblings({"properties": {}}, "search_code Search code").fitting(
+        "query", role_of("query", {})
+    )
+    assert found.kind == "code_query"
 
 
 def test_declined_prompts_look_like_the_others() -> None:

@@ -278,6 +278,9 @@ def _of_several(template: str) -> str:
         template,
     )
     template = re.sub(r"\b(was|is) \{the\}", lambda m: f"{SEVERAL[m[1]]} {{the}}", template)
+    template = re.sub(r"what(?: exactly)? is \{a\}", "what are {a}", template)
+    template = template.replace("{a} {noun} is", "{noun} are").replace("how does {a}", "how do {a}")
+    template = template.replace("that {noun}", "those {noun}")
     return template.replace("{a} {noun}", "{noun}").replace("what a", "what")
 
 

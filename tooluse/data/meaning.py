@@ -68,7 +68,9 @@ def _told_role(words: list[str], description: str) -> Role | None:
     "When it is due" a moment, "How long it takes" a time; what an argument's name tells is kept."""
     if re.match(r"(?:the )?(?:number|id|code) of (?:an?|the) ", description.lower()):
         return Role(frozenset(), "code_said", ("number {v}", "{v}"))
-    asked = re.match(r"(who|whom|whose|when|how long|what)\b(.*)", description.lower().rstrip("."))
+    asked = re.match(
+        r"(who|whom|whose|when|where|how long|what)\b(.*)", description.lower().rstrip(".")
+    )
     if not asked:
         return None
     known = next((role for role in ROLES if _known(words[-1:]) & role.words), TEXT)
@@ -81,6 +83,8 @@ def _told_role(words: list[str], description: str) -> Role | None:
         return Role(frozenset(), kind, (f"{by} {{v}}",))
     if asked[1] == "when" and sort != "when":
         return Role(frozenset(), "moment", ("{at}", "{at}", "for {v}"))
+    if asked[1] == "where" and known is TEXT:
+        return Role(frozenset(), "place_said", ("in {v}", "at {v}", "in the {v}", "at the {v}"))
     if asked[1] == "how long" and sort != "when":
         return Role(frozenset(), "span_said", ("for {v}", "lasting {v}"))
     if asked[1] == "what" and re.search(r"\b(payment|transfer|it) is for$", asked[2]):

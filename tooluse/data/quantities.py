@@ -36,6 +36,8 @@ PARTY_BARE = (
     "for {v} {people}",
 )
 ALONE = ("for {v}", "for {v} {people}", "{v} {people}", "just {v} {people}")
+NUMBERED = {"order", "booking", "ticket", "invoice", "case", "request", "issue", "reservation"}
+GROUPS = {"party", "group", "team", "class"}
 ONE = {"people": "person", "children": "child"}
 LASTING = {"nights", "days", "hours", "minutes", "seconds", "weeks", "months", "years", "hour"}
 MONEY_SAID = ("{v}", "{v}", "{v} euros", "{v} €", "€{v}", "${v}", "{v} dollars", "{v} bucks",
@@ -122,7 +124,7 @@ def said_number(number: float, label: str, schema: Schema, unit: Unit | None, rn
 def _people(label: str, description: str) -> str:
     """What a number of people is a number of: "guests", "people"; "" if it is none of people."""
     last = label.split()[-1]
-    if label.split()[0] == "party" or (last in ("size", "count") and "party" in label):
+    if label.split()[0] == "party" or (last in ("size", "count") and GROUPS & {*label.split()}):
         return "people"
     if last in PEOPLE - {"person"} or (PLURAL.search(last) and singular(last) in PEOPLE):
         return last
@@ -192,7 +194,7 @@ def singular_unit(name: str) -> str:
 
 def _is_key(label: str) -> bool:
     words = label.split()
-    return len(words) > 1 and words[-1] in KEY_WORDS
+    return label in NUMBERED or (len(words) > 1 and words[-1] in KEY_WORDS)
 
 
 def _ordinary(label: str, whole: bool) -> tuple[float, float, int]:

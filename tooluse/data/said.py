@@ -109,7 +109,7 @@ def at_moment(text: str) -> tuple[str, ...]:
     if re.match(r"\d+(st|nd|rd|th)\b", text.lower()):
         return ("on the {v}", "the {v}", "for the {v}")
     clock = re.match(
-        r"\d{1,2}([:.h]\d\d|\s?[ap]m|$|\s(today|tomorrow|on|this|o'clock))", text.lower()
+        r"\d{1,2}([:.h]\d\d|\s?[ap]m|$|\s(today|tomorrow|on|this|o'clock|in the))", text.lower()
     )
     if first in CLOCK_STARTS or clock:
         return ("at {v}", "at {v}", "for {v}", "{v}")

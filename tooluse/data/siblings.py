@@ -62,6 +62,10 @@ class Siblings:
         self.about = " ".join(told).lower()
         verb, *thing = spoken(about.partition(" ")[0]).lower().split() or [""]
         self.thing = " ".join(thing) if verb in VERBS and len(thing) < 3 else ""
+        does = about.partition(" ")[2].lower()
+        objects = re.findall(r"\ban? ([a-z]+(?: [a-z]+)?)(?=[.,;]|$)", does)
+        if self.thing and objects and not re.search(rf"\b(an?|the) {self.thing}\b", does):
+            self.thing = str(objects[-1])  # "request_review: Ask someone to review a pull request"
 
     def counted(self, label: str, description: str) -> str:
         """What a mere "count" or "quantity" counts, for an ordinary amount of it."""

@@ -20,7 +20,7 @@ from tooluse.data.phrases.verbs import OWN_VERBS, PARTICLES
 from tooluse.data.said import Said, said_pieces
 from tooluse.data.standing import Standing
 from tooluse.data.templates import Piece, Slot, expand, slots
-from tooluse.data.things import NO_ARTICLE, PRONOUNS, Thing
+from tooluse.data.things import NO_ARTICLE, PRONOUNS, Thing, quoted
 from tooluse.tools import Tool
 
 if TYPE_CHECKING:
@@ -29,6 +29,11 @@ if TYPE_CHECKING:
 DESCRIBED = 0.3  # how often the description says what to do, if it can
 ORDERED = 0.6  # how often a tool that orders is told only what to order
 PLURALS = {"needs": "need", "has": "have", " is ": " are ", "isn't": "aren't", " was ": " were "}
+ASKED_PLURALS = {
+    f"{ask} {slot}": f"{many} {slot}"
+    for ask, many in {"how does": "how do", "what's": "what are", "what is": "what are"}.items()
+    for slot in ("{object}", "the {noun}")
+}
 GOODS = {"counted", "food", "product_said", "noun_said", "name_title"}
 ITEMS = {"item", "items", "product", "products", "article", "goods", "dish", "food", "drink"}
 ASKED = 0.4  # how often a description that is a question is asked after "tell me"
@@ -107,8 +112,10 @@ class Speaker:
             return None
         if template.startswith("{doing}") and self.act.verb in OWN_VERBS:
             return None
-        if template.startswith("{object}") and is_plural(self.act.noun):
-            for one, several in PLURALS.items():
+        if is_plural(self.act.noun):
+            for one, several in PLURALS.items() if template.startswith("{object}") else ():
+                template = template.replace(one, several, 1)
+            for one, several in ASKED_PLURALS.items():
                 template = template.replace(one, several, 1)
         pronoun = "".join(piece.text for piece in filled.get("object", []))
         if pronoun in PRONOUNS:  # "call it off"
@@ -189,6 +196,7 @@ class Speaker:
         for one in self._left:
             found = self.thing.place(text, one)
             phrase = one.bare[1] if one.sort == "id" else "{v}"
+            phrase = quoted(self.composer, one) if one.free else phrase
             if one.sort == "when":
                 found = re.search(
                     rf"\b(on|at|in|for) (an?|the) {entity(one.label)}\b|\bon a day\b", text

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 # A reason that is a sentence: "because it is broken", but "because of back pain".
 SENTENCE = re.compile(
     r"\b(is|are|was|were|has|have|changed|complained|asked|got|ordered|arrived|smells|stopped)\b"
-    r"|\w'(s|re|t) |\b(still|fit)\b"
+    r"|\w'(s|re|t) |\b(still|fit)\b|^(I|we|they|it|he|she) ",
+    re.IGNORECASE,
 )
 
 
@@ -79,6 +80,8 @@ class Standing:
             phrases = tuple(
                 p.replace("assigned to", "of").replace("to {v}", "for {v}") for p in phrases
             )
+        if one.kind == "language" and self.act.key != "translate":
+            phrases = tuple(p for p in phrases if p != "to {v}")
         if one is self.goods and self.act.noun and self.act.makes:  # "place an order for two teas"
             phrases = tuple(p if p.startswith("for ") else f"for {p}" for p in phrases)
         if one.sort == "option" and self.act.leads:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 BELONGS = 0.6  # how often a thing is said with what it belongs to: "Ann's appointment"
 ATTRIBUTE = 0.3  # how often an option stands before the noun: "a video appointment"
+SOUGHT = ("query", "product_said", "code_query", "topic")
 TOPICS = ("who", "id", "what", "where")
 ABOUT = {"product_said", "noun_said", "named_place", "room_said"}
 NO_ARTICLE = {
@@ -81,7 +82,7 @@ class Thing:
         if one.free and self.act.makes:  # what is new is *called* something
             return None
         anybody = f"|{'|'.join(ANYBODY)}" if one.sort == "who" else ""
-        kind = r"(?: new| existing| open| single)?"
+        kind = r"(?: [a-z-]+)?"  # "a leave request", "an open ticket"
         return re.search(rf"\b(?:(?:an?|the|your|one){kind} {thing}{anybody})\b", text)
 
     def object(self, left: list[Said]) -> list[Piece]:
@@ -122,7 +123,7 @@ class Thing:
         """Whether an argument is what the tool's noun names."""
         nouns = {singular(word) for word in self.act.thing.split()}
         if one.label in ("name", "full name", "title"):
-            return self.act.named and not self.act.shows and any("called" in p for p in one.phrases)
+            return self.act.named and any("called" in p for p in one.phrases)
         if self.act.sets and one.label.split()[0] in ("new", "old"):
             return False
         return (
@@ -168,7 +169,7 @@ class Thing:
             "create",
         ):
             options = ("a {noun}: {q}", "{q} as a {noun}")
-        elif one.kind in ("query", "product_said") and verb in ("search", "find", "look"):
+        elif one.kind in SOUGHT and verb in ("search", "find", "look"):
             options = ("the {noun} for {q}", "for {q} in the {noun}")
         if not options or not noun:
             return None

@@ -121,6 +121,11 @@ TABLES: dict[str, tuple[str, ...]] = {
         {Net}Error
         import {net}
     """),
+    "nationality": lines("""
+        (German|French|Dutch|Polish|Spanish|Italian|Swiss|Swedish|Norwegian|Danish|Finnish|Greek|Turkish|Czech|Hungarian)
+        (British|Irish|American|Canadian|Mexican|Brazilian|Chilean|Colombian|Peruvian|Australian|Japanese|Korean|Chinese)
+        (Indian|Thai|Vietnamese|Indonesian|Kenyan|Nigerian|Ghanaian|Egyptian|Moroccan|Ukrainian|Romanian|Portuguese)
+    """),
     "opinion_text": lines("""
         (very|really|so|not so|a bit|quite) (good|friendly|tasty|useful|easy|loud|slow|salty|dry|expensive)
         (loved|liked|hated) (it|the taste|the staff|everything about it|the last part)
@@ -181,7 +186,7 @@ TABLES: dict[str, tuple[str, ...]] = {
         (no|extra|less) (onions|garlic|salt|cheese|{food})
         (ring twice|leave it at the door|call when you're here|no cutlery please)
         (allergic to|without) (nuts|milk|eggs|gluten)
-        (a quiet room|a window seat|ground floor|near the lift)
+        (a quiet (room|table|corner)|a window (seat|table))
         (extra spicy|not too spicy|well done|sauce on the side)
     """),
     "medicine": lines("""

@@ -88,6 +88,21 @@ TABLES: dict[str, tuple[str, ...]] = {
         {place} (lamp|camera|sensor|speaker)
         {color} (lamp|camera|sensor|speaker)
     """),
+    "place_said": lines("""
+        {place}
+        {place}
+        {Word} (Street|Square|Park|Station|Hall)
+        {city}
+        (upstairs|downstairs) {place}
+        {color} {place}
+    """),
+    "plate_said": lines("""
+        {letters}-{letters} {digit}{digit}{digit}
+        {letters} {digit}{digit}{digit}{digit}
+        {letters}{digit}{digit} {letters}
+        {digit}{digit}{digit}-{letters}
+        {letters}{digit}{digit}{digit}{letters}
+    """),
     "spot_said": ("({letters}-{digit}{digit}|{letters}{digit}|{digit}|{digit}{digit}|{letters})",),
     "product_said": lines("""
         {thing}
