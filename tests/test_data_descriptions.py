@@ -85,6 +85,8 @@ def test_things_and_prepositions_of_descriptions() -> None:
     assert link(give, "character", person=True) == "to" and link(give, "item", person=False) == ""
     share = tool("share_list", "Shares a list with somebody", list=TEXT, person=TEXT)
     assert link(share, "person", person=True) == "with"
+    save = tool("save_value", "Adds a value to the patient's chart", patient=TEXT)
+    assert link(save, "patient", person=True) == ""
     assert name_parts(tool("add_photos_to_album", "Adds photos to an album")) == ("add", "photos")
     assert name_parts(tool("invite", "Invites a person to an event")) == ("invite", "person")
     assert name_parts(tool("set_out_of_office")) == ("set", "out of office")

@@ -166,7 +166,8 @@ def link(tool: Tool, label: str, person: bool) -> str:
     words = [re.escape(label), re.escape(label.split()[-1])]
     wanted = "|".join([*words, *(ANYBODY if person else ())])
     found = re.search(
-        rf"\b({LINKS}) (?:(?:an?|the|another|one|their|your|its)(?: [\w-]+)? )?(?:{wanted})s?\b",
+        rf"\b({LINKS}) (?:(?:an?|the|another|one|their|your|its)(?: [\w-]+)? )?"
+        rf"(?:{wanted})s?\b(?!['’])",  # not "to the patient's chart"
         first_sentence(tool).lower(),
     )
     return found[1] if found else ""

@@ -365,8 +365,7 @@ TOWARD = {
 RECEIVING = {
     **dict.fromkeys(("give", "hand", "send", "assign", "transfer", "forward", "lend", "refer", "issue",
                      "pass", "deliver", "grant", "reassign", "return", "reply", "pay"), "to"),
-    **dict.fromkeys(("share", "schedule", "arrange", "discuss", "split"), "with"),
-    "request": "from", "borrow": "from", "buy": "from",
+    **dict.fromkeys(("share", "discuss", "split"), "with"),
 }  # fmt: skip
 OPPOSITES = {
     **{verb: f"un{verb}" for verb in ("lock", "mute", "block", "freeze", "pin", "archive", "follow", "subscribe")},
