@@ -12,14 +12,12 @@ import numpy as np
 import numpy.typing as npt
 
 from tooluse.grammar import expr as e
-from tooluse.grammar.table import Table
 from tooluse.grammar.vocabulary import Front, Vocabulary, Words
 from tooluse.grammar.word_ranges import branches
 
 Numbers = npt.NDArray[np.int64]
 Stack: TypeAlias = "list[tuple[int, e.Expr]]"  # nodes and the units that go on below them
-FEW = 40  # children of a level below which Python beats whole-array gathers
-SMALL = 300  # nodes in reach below which it does
+SMALL = 300  # nodes in reach below which Python beats whole arrays
 PROBE = 20  # nodes that are looked at in Python in any case, unless
 MANY = 16  # bytes may follow: then a derivative for each set of bytes is cheaper than for each byte
 
@@ -114,29 +112,21 @@ def levels(vocabulary: Vocabulary, starts: Stack) -> Iterator[tuple[Numbers, Num
     nodes: Numbers = np.array([node for node, _ in starts], dtype=np.int64)
     states: Numbers = np.array([table.number(x) for _, x in starts], dtype=np.int64)
     while len(nodes):
-        children, counts = vocabulary.all_children(nodes)
-        if len(children) <= FEW:
-            reached = _few(vocabulary, table, nodes.tolist(), states.tolist())
-            nodes, states, before = reached[:, 0], reached[:, 1], reached[:, 2]
+        lo, hi = int(nodes[0]), int(nodes[-1]) + 1
+        if hi - lo < 3 * len(nodes) and (len(nodes) == 1 or (np.diff(nodes) > 0).all()):
+            # most of a range, below which is a range: no need to gather what is next to each other
+            among = np.zeros(hi - lo, dtype=np.int64)
+            among[nodes - lo] = states
+            below = slice(int(vocabulary.start[lo]), int(vocabulary.stop[hi - 1]))
+            before = among[vocabulary.parent[below] - lo]
+            after = table.step(before, vocabulary.byte[below])
+            alive = np.flatnonzero(after)
+            nodes = alive + below.start
         else:
+            children, counts = vocabulary.all_children(nodes)
             before = np.repeat(states, counts)
             after = table.step(before, vocabulary.byte[children])
-            alive = after > 0
-            nodes, states, before = children[alive], after[alive], before[alive]
+            alive = np.flatnonzero(after)
+            nodes = children[alive]
+        states, before = after[alive], before[alive]
         yield nodes, states, before
-        deep = vocabulary.below[nodes] > 0
-        nodes, states = nodes[deep], states[deep]
-
-
-def _few(vocabulary: Vocabulary, table: Table, nodes: list[int], states: list[int]) -> Numbers:
-    """One level in Python, where few nodes are left: long tokens make many levels of one or two."""
-    found: list[tuple[int, int, int]] = []
-    for node, state in zip(nodes, states, strict=True):
-        unit = table.units[state]
-        allowed = unit.first
-        for byte, child in vocabulary.children(node):
-            if allowed >> byte & 1:
-                after = unit.derive(byte)
-                if after is not e.EMPTY:
-                    found.append((child, table.number(after), state))
-    return np.array(found, dtype=np.int64).reshape(-1, 3)
