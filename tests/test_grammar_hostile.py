@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import gc
+import json
+import random
 from typing import Any
 
 import pytest
+from grammar_strategies import write
 
 from tooluse.grammar import SchemaError, Vocabulary, canonical, compile_schema, schema_text
 from tooluse.grammar.matcher import advance
@@ -133,3 +136,44 @@ def test_collections_of_garbage_are_as_they_were(schema: Any) -> None:
             assert gc.isenabled() == collecting
     finally:
         gc.enable()
+
+
+@pytest.mark.parametrize(("few", "least"), [(2, 2), (3, 2), (4, 2), (9, 3)])
+@pytest.mark.parametrize("more", [{}, {"contains": {"const": 0}}])
+def test_distinct_items_that_hold_such_arrays_are_written_or_refused_beforehand(
+    few: int, least: int, more: dict[str, Any]
+) -> None:
+    items = {"anyOf": [{"enum": list(range(few))}, {"$ref": "#"}]}
+    array = {"type": "array", "minItems": least, "uniqueItems": True, "items": items, **more}
+    try:
+        text = schema_text(array, property_order="any")
+    except SchemaError as error:
+        assert error.reason == "nested too deeply"
+        return
+    rng = random.Random(1)
+    for _ in range(12):  # none of these ends in a RecursionError
+        assert len(json.loads(write(text, rng))) >= least
+
+
+def test_distinct_items_of_endless_kinds_may_hold_such_arrays() -> None:
+    items = {"anyOf": [{"type": "integer"}, {"$ref": "#"}]}
+    array = {"type": "array", "minItems": 3, "uniqueItems": True, "items": items}
+    text = schema_text(array)
+    assert advance(text, b"[1, [1, 2, [1, 2, 3]], 2]").nullable
+    assert not advance(text, b"[1, [1, 2, [1, 2, 2]], 2]").nullable
+    assert not advance(text, b"[1, [1, 2], 2]").nullable
+
+
+def test_distinct_items_that_are_no_such_arrays_are_written_to_any_depth() -> None:
+    kinds = [{"minimum": 7, "maxLength": 3}, {"$ref": "#"}, {"const": -4}]
+    array = {
+        "type": "array",
+        "minItems": 3,
+        "uniqueItems": True,
+        "prefixItems": [True],
+        "items": {"oneOf": kinds},
+    }
+    text = schema_text(array, property_order="any")
+    rng = random.Random(1)
+    for _ in range(12):
+        assert len(json.loads(write(text, rng))) >= 3

@@ -219,14 +219,27 @@ class ArrayPlan:
             self._words[key] = self.algebra.enumerate(value, limit)
         return self._words[key]
 
+    def look_ahead(self) -> None:
+        """Find all values that will have to be known while distinct items are read.
+
+        An item that holds arrays of this kind may be nested too deeply for that, which is to be
+        known before any text is read.
+        """
+        for formula in self._later(self.start):
+            self._enumerate(formula, self._needed + max(self.shape.lo, self.prefix + 1))
+
+    @property
+    def _needed(self) -> int:
+        """How many items may be demanded in all."""
+        return max(self.shape.lo, self.prefix) + sum(c.lo for c in self.shape.counts)
+
     def _distinct_ways(self, at: Point) -> Iterator[tuple[Formula, Point]]:
         """Each way to read an item that is new and leaves enough for the others."""
         algebra = self.algebra
-        needed = max(self.shape.lo, self.prefix) + sum(c.lo for c in self.shape.counts)
         scarce = {
             word
             for formula in self._later(at)
-            for word in self._enumerate(formula, len(at.seen) + needed) or ()
+            for word in self._enumerate(formula, len(at.seen) + self._needed) or ()
         }
         for value, then in self.moves(at, certain=True):
             if not self.feasible(then):

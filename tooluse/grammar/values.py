@@ -268,7 +268,10 @@ class Algebra(Builder):
             for o in shape.objects:
                 inner += o.inside(self) if o.live(self) else ()
             for a in shape.arrays:
-                inner += a.inside(self) if a.live(self) else ()
+                if a.live(self):
+                    inner += a.inside(self)
+                    if a.unique and (a.lo > 1 or a.counts):
+                        self.array_plan(a).look_ahead()
             for f in inner:
                 if f not in seen:
                     seen.add(f)
@@ -284,6 +287,9 @@ class Algebra(Builder):
         """All values of `x` as canonical texts with sorted keys; None if more than `limit`."""
         if not self.live(x):
             return []
+        for unit in self.units(self.shape(x)):  # one text each: often many, whatever else there is
+            if len(e.words(unit, limit + 1)) > limit:
+                return None
         texts = e.words(self.text(x), ORDERS * limit + 1)
         if len(texts) > ORDERS * limit:
             return None
