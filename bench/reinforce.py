@@ -32,7 +32,7 @@ from tooluse.chat import ChatFormat
 from tooluse.data.dataset import Row, read_rows
 from tooluse.data.synthesis import synthesize
 from tooluse.evaluate import evaluate, metrics
-from tooluse.models import EMBEDDED, load_model, load_tokenizer
+from tooluse.models import EMBEDDED, bf16_is_fast, load_model, load_tokenizer
 from tooluse.policy import Policy
 from tooluse.progress import reinforcement_bar, training_bar
 from tooluse.reinforce import ReinforceConfig, reinforce
@@ -213,7 +213,9 @@ def main() -> None:
     parser.add_argument("--steps", type=int, default=4, help="of each, for speed")
     parser.add_argument("--prompts", type=int, default=8, help="a step, for speed")
     parser.add_argument("--model", default="runs/bench/reinforce/seed-0-15-minutes/start")
-    parser.add_argument("--bf16", action=argparse.BooleanOptionalAction, default=True)
+    parser.add_argument(
+        "--bf16", action=argparse.BooleanOptionalAction, default=bf16_is_fast(), help="for TRL"
+    )
     parser.add_argument("--out", type=Path, default=Path("runs/bench/reinforce"))
     args = parser.parse_args()
     print(json.dumps(learn(args) if args.what == "learn" else speed(args)))

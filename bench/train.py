@@ -3,9 +3,10 @@
 Usage: python bench/train.py [--data ../shared/data/snips] [--blocks 6] [--steps 4]
 
 Both fine-tune the embedded model on the same rows, 16 a step, with the loss on completions only and
-the same peak learning rate. TRL runs as its documentation says, on the CPU in bf16, with its own
-defaults otherwise; its rows hold our chat template, so that both read the same tokens. Each has a
-process of its own, and they take turns of a few steps, so that a busy machine slows them alike.
+the same peak learning rate. TRL runs as its documentation says, on the CPU (in bf16 where the
+processor has it), with its own defaults otherwise; its rows hold our chat template, so that both
+read the same tokens. Each has a process of its own, and they take turns of a few steps, so that a
+busy machine slows them alike.
 Padding does not count as tokens, nor validation as time. The last line is one JSON object.
 
 TRL: pip install --no-deps trl==1.16.0 datasets dill multiprocess pandas pyarrow xxhash
@@ -31,7 +32,7 @@ from rich.table import Table
 
 from tooluse.chat import ChatFormat
 from tooluse.data.dataset import Row, read_rows
-from tooluse.models import load_model, load_tokenizer
+from tooluse.models import bf16_is_fast, load_model, load_tokenizer
 from tooluse.tools import Toolset
 from tooluse.train import TrainConfig, train
 from tooluse.training.batches import bucketed_batches, encode_rows
@@ -123,7 +124,7 @@ def theirs(job: Job, pipe: Connection) -> None:
         config = SFTConfig(
             output_dir=folder,
             use_cpu=True,
-            bf16=True,
+            bf16=bf16_is_fast(),
             per_device_train_batch_size=BATCH,
             learning_rate=ours.peak,
             warmup_steps=round(job.steps * ours.warmup),
