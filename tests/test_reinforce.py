@@ -55,17 +55,18 @@ def searches(prompt: str, completion: str, reference: str) -> float:
 def test_it_learns_and_leaves_a_model_folder(start: Path, tmp_path: Path) -> None:
     """The reward is a tool that it takes for a third of the prompts at first."""
     config = replace(
-        CONFIG, steps=12, prompts=6, group_size=8, validate_every=6, max_kl=9, max_growth=9
-    )
+        CONFIG, steps=20, prompts=6, group_size=8, validate_every=10, learning_rate=2e-3,
+        max_kl=9, max_growth=9,
+    )  # fmt: skip
     texts = likeliest(Decoder(load_model(str(start)), load_tokenizer(str(start))), ROWS[:2], 60)
     pairs = [(row, text) for row, text in zip(ROWS, texts, strict=False)]
     began = [searches("", t, "") for t in texts], [exact("", t, r.completion) for r, t in pairs]
     metrics = run(start, tmp_path / "m", config, rewards={"searches": (1.0, searches)})
     first, last = (sum(m.reward for m in part) / 3 for part in (metrics[:3], metrics[-3:]))
-    assert last > first + 0.15
+    assert last > first + 0.3
     assert metrics[0].kl == 0
     assert metrics[-1].kl > 0
-    assert [m.step for m in metrics if m.validation is not None] == [6, 12]
+    assert [m.step for m in metrics if m.validation is not None] == [10, 20]
     assert all(m.samples == 48 and 0 < m.length <= 60 and m.entropy > 0 for m in metrics)
     log = Log.read(tmp_path / "m" / "metrics.jsonl")
     assert log.steps == metrics
