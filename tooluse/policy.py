@@ -116,7 +116,6 @@ class Policy:
         for group in self.optimizer.param_groups:
             group["lr"] = rate
         self.optimizer.step()
-        self.optimizer.zero_grad()
         self.precision.refresh()
 
 

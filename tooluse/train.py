@@ -272,7 +272,6 @@ class _Run:
                 f"try a lower learning rate than {self.config.peak:g}"
             )
         self.optimizer.step()
-        self.optimizer.zero_grad()
         self.precision.refresh()
         self._check_divergence(loss.item())
         return loss.item()

@@ -171,9 +171,7 @@ class Composer:
     def pick_style(self, upper: bool = False) -> Style:
         """A way of typing for a tool without phrases of its own; in capitals only if ``upper``."""
         style = surface.pick_style(self.rng)
-        if (
-            style.case == "upper" and not upper
-        ):  # values would have to follow, those of a list can't
+        if style.case == "upper" and not upper:  # values of a list can't follow
             style = replace(style, case="as is")
         self.lower = style.case == "lower"
         return style

@@ -6,7 +6,7 @@ import json
 import re
 from dataclasses import dataclass, replace
 
-from tooluse.data.meaning import description_of, entity, role_of, said_flag, singular, spoken
+from tooluse.data.meaning import description_of, entity, role_of, said_flag, spoken
 from tooluse.data.phrases.moments import BARE_STARTS, CLOCK_STARTS
 from tooluse.data.phrases.roles import IN_PLACE, OPTIONS, PLACED, SORTS, Role
 from tooluse.data.templates import Piece
@@ -124,12 +124,6 @@ def joined(texts: list[str], style: float) -> str:
         return ", ".join(texts)
     last = " & " if style < 0.2 else " plus " if style < 0.25 else " and "
     return ", ".join(texts[:-1]) + last + texts[-1]
-
-
-def plural_label(label: str) -> str:
-    """The label of one item of a list: "allergies" → "allergy"."""
-    *before, last = label.split() or [label]
-    return " ".join([*before, singular(last)])
 
 
 def said_pieces(phrase: str, one: Said) -> list[Piece]:

@@ -20,7 +20,7 @@ from tooluse.data.phrases.verbs import OWN_VERBS, PARTICLES
 from tooluse.data.said import Said, said_pieces
 from tooluse.data.standing import Standing
 from tooluse.data.templates import Piece, Slot, expand, slots
-from tooluse.data.things import NO_ARTICLE, PRONOUNS, Thing, quoted
+from tooluse.data.things import NO_ARTICLE, PRONOUNS, Thing, quoted, spliced
 from tooluse.tools import Tool
 
 if TYPE_CHECKING:
@@ -192,7 +192,8 @@ class Speaker:
         if asked is None:
             return []
         text = asked.direct if direct else asked.indirect
-        places: list[tuple[int, int, list[Piece], Said]] = []
+        places: list[tuple[int, int, list[Piece]]] = []
+        placed: list[Said] = []
         for one in self._left:
             found = self.thing.place(text, one)
             phrase = one.bare[1] if one.sort == "id" else "{v}"
@@ -203,7 +204,8 @@ class Speaker:
                 )
                 phrase = self.stand.placed("{at}", one)
             if found:
-                places.append((*found.span(), said_pieces(phrase, one), one))
+                places.append((*found.span(), said_pieces(phrase, one)))
+                placed.append(one)
         topic = self.topic
         if topic and topic not in self._left:  # "order 17, where is it?"
             known = self.thing.place(text, topic)
@@ -216,18 +218,15 @@ class Speaker:
                 return []
         subject = re.match(r"(an?|some\w+|the)\b", asked.subject)
         at = text.find(asked.subject)
-        if subject and topic in self._left and all(topic is not p[3] for p in places):
-            free = all(at >= end or start >= at + len(asked.subject) for start, end, _, _ in places)
+        if subject and topic in self._left and all(topic is not one for one in placed):
+            free = all(at >= end or start >= at + len(asked.subject) for start, end, _ in places)
             if topic and free and topic.sort in ("id", "who") and subject[1] != "the":
                 told = said_pieces(topic.bare[0] if topic.sort == "id" else "{v}", topic)
-                places.append((at, at + len(asked.subject), told, topic))
-        pieces: list[Piece] = []
-        at = 0
-        for start, end, said, one in sorted(places, key=lambda place: place[0]):
-            pieces += [Piece(text[at:start]), *said]
+                places.append((at, at + len(asked.subject), told))
+                placed.append(topic)
+        for one in placed:
             self._left.remove(one)
-            at = end
-        return [*pieces, Piece(text[at:]), *self._rest(asked=True)]
+        return [*spliced(text, places), *self._rest(asked=True)]
 
     # --- The other arguments ---
 

@@ -59,14 +59,13 @@ class Thing:
             found = self.place(text, one)
             if found and all(found.start() >= end or found.end() <= at for at, end, _ in places):
                 places.append((*found.span(), one))
-        pieces: list[Piece] = []
-        at = 0
+        told: list[tuple[int, int, list[Piece]]] = []
         for start, end, one in sorted(places, key=lambda place: place[0]):
-            told = self.composer.values.pick(one.bare) if one.sort == "id" else "{v}"
-            told = quoted(self.composer, one) if one.free else told
-            pieces += [Piece(text[at:start]), *said_pieces(told, one)]
-            at = end
-        pieces.append(Piece(without_strangers(text[at:])))
+            phrase = self.composer.values.pick(one.bare) if one.sort == "id" else "{v}"
+            phrase = quoted(self.composer, one) if one.free else phrase
+            told.append((start, end, said_pieces(phrase, one)))
+        *pieces, last = spliced(text, told)
+        pieces.append(Piece(without_strangers(last.text)))
         rest = " ".join(piece.text for piece in pieces if not piece.fixed)
         if not rest.strip() or VAGUE.search(rest):
             return []
@@ -238,6 +237,19 @@ def quoted(composer: Composer, one: Said) -> str:
     marks = [pair for pair in ('""', '""', "''", "“”") if not set(pair) & set(one.text)]
     pair = composer.values.pick(marks or ["«»"])
     return f"{pair[0]}{{v}}{pair[1]}"
+
+
+def spliced(text: str, places: list[tuple[int, int, list[Piece]]]) -> list[Piece]:
+    """A text with pieces in the place of some of its parts, (start, end, pieces) in any order.
+
+    The last piece is what stands behind the last of them, and may be empty.
+    """
+    found: list[Piece] = []
+    at = 0
+    for start, end, pieces in sorted(places, key=lambda place: place[0]):
+        found += [Piece(text[at:start]), *pieces]
+        at = end
+    return [*found, Piece(text[at:])]
 
 
 def _is_adjective(one: Said) -> bool:

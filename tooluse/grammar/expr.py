@@ -206,11 +206,7 @@ def choice(*xs: Expr) -> Expr:
         unique[byte_class(mask)] = None
         if len(unique) == 1:
             return next(iter(unique))
-    key = ("|", *sorted(map(id, unique)))
-    node = _table.get(key)
-    if node is None:
-        node = _table[key] = Choice(tuple(unique))
-    return node
+    return intern(("|", *sorted(map(id, unique))), Choice, tuple(unique))
 
 
 def both(*xs: Expr) -> Expr:

@@ -51,7 +51,9 @@ class MixedPrecision:
 
     @torch.no_grad()
     def refresh(self) -> None:
-        """Give the copy the weights as they are now."""
+        """Give the copy the weights as they are now; the next step begins without a gradient."""
+        for weight in self.weights:
+            weight.grad = None
         if self.compute is not self.model:
             torch._foreach_copy_(self._copies, self.weights)
 
