@@ -6,6 +6,7 @@ import contextlib
 import gc
 import json
 import random
+import weakref
 from typing import Any
 
 import pytest
@@ -13,6 +14,7 @@ from grammar_strategies import write
 
 from tooluse.grammar import SchemaError, Vocabulary, canonical, compile_schema, schema_text
 from tooluse.grammar.matcher import advance
+from tooluse.grammar.values import trim
 
 BYTES = Vocabulary([bytes([b]) for b in range(256)] + [None], 256)
 
@@ -88,16 +90,28 @@ def test_a_result_or_a_refusal(name: str) -> None:
     assert matcher.is_accepting()
 
 
+APART = {  # no text ends in both, which takes a long search to see
+    "allOf": [
+        {"properties": {"abc": {"pattern": "a.{19}b$"}}},
+        {"properties": {"abc": {"pattern": "a.{17}c$"}}},
+    ]
+}
+
+
 @pytest.mark.parametrize(
     "schema",
     [
+        APART,
+        {"properties": {"x": APART}},
+        {"properties": {"x": APART}, "required": ["x"]},
+        {"anyOf": [{"properties": {"x": APART}, "required": ["x"]}, {"type": "null"}]},
         {
             "additionalProperties": {"$ref": "#/$defs/x"},
             "$defs": {"x": {"$ref": "#/$defs/y"}, "y": {"$ref": "#/$defs/x"}},
         },
         {"patternProperties": {"a": {"$ref": "#/$defs/x"}}, "$defs": {"x": {"$ref": "#/$defs/x"}}},
         {
-            "properties": {"abc": {"pattern": "a.{19}b$"}},  # no text ends in both
+            "properties": {"abc": {"pattern": "a.{19}b$"}},
             "patternProperties": {"^a": {"pattern": "a.{17}c$"}},
         },
     ],
@@ -106,6 +120,24 @@ def test_a_result_or_a_refusal(name: str) -> None:
 def test_what_lies_deep_is_refused_before_text_is_read(schema: Any) -> None:
     with pytest.raises(SchemaError, match="too complex"):
         schema_text(schema)
+
+
+@pytest.mark.parametrize("keyword", ["anyOf", "oneOf"])
+def test_a_choice_that_leads_to_itself_is_refused_before_text_is_read(keyword: str) -> None:
+    circle = {keyword: [{"$ref": "#/$defs/x"}, {"type": "object", "properties": {"y": {}}}]}
+    with pytest.raises(SchemaError, match="leads back to itself"):
+        schema_text({"properties": {"x": {"$ref": "#/$defs/x"}}, "$defs": {"x": circle}})
+
+
+def test_what_reading_any_value_has_left_is_forgotten() -> None:
+    text = schema_text({"properties": {"a": {}}})
+    left = weakref.ref(advance(text, b'{"a": {"some": {"key": [1, {"other'))
+    assert left() is not None
+    trim(0)
+    assert advance(text, b'{"a": {"some": {}}}').nullable
+    del text
+    gc.collect()
+    assert left() is None
 
 
 def test_recursion_in_the_value_has_no_limit() -> None:

@@ -19,7 +19,7 @@ CHARACTERS = "abcl-xyz019éßüñ·αβ͵אב׳ابت٠۰日本々ー・ハ한�
 
 
 def conforms(text: str) -> bool:
-    return e.matches(FORMATS["hostname"](), text.encode())
+    return e.matches(FORMATS["hostname"], text.encode())
 
 
 def by_idna(text: str) -> bool:
@@ -86,7 +86,7 @@ def test_enough_is_enough(start: str, end: str) -> None:
 def test_table() -> None:
     label = "a" * 63
     longest = ".".join([label, label, label, "a" * 61])
-    early = EARLY_FORMATS["hostname"]()
+    early = EARLY_FORMATS["hostname"]
     for text in ("a", "A-1.b2", "1", label, longest, "a--b.c", "axn--b.xn-c", "xn", "x.xn.n"):
         assert conforms(text) and e.matches(early, text.encode()), text
     for text in ("", ".", "a.", ".a", "a..b", "-a", "a-", "a_b", label + "a", longest + "a", "é"):

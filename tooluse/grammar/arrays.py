@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from tooluse.grammar.values import Algebra
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False, slots=True)
 class Items:
     """What one schema says of items: the first ones by position, then all the rest."""
 
@@ -19,7 +19,7 @@ class Items:
     rest: Formula
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False, slots=True)
 class Count:
     """From `lo` to `hi` items at position `start` or later are in `value` (`contains`)."""
 
@@ -29,7 +29,7 @@ class Count:
     hi: int | None = None
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False, slots=True)
 class ArrayShape:
     """Arrays that meet every demand.
 

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import gc
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from contextvars import ContextVar
 
 SECONDS = 10.0  # of processor time, so that a busy machine refuses nothing more
@@ -21,14 +20,23 @@ class TooComplex(Exception):
     """A search, or a combination of schemas, went past its budget."""
 
 
-class _Budget:
+class limited:
+    """A budget for the work inside; `size` counts the nodes there are."""
+
     def __init__(self, seconds: float, nodes: int, size: Callable[[], int]) -> None:
         self.seconds, self.nodes, self.size = seconds, nodes, size
         self.end = time.thread_time() + seconds
         self.most = size() + nodes
         self.steps = 0
 
+    def __enter__(self) -> None:
+        self.token = _current.set(self)
+
+    def __exit__(self, *exception: object) -> None:
+        _current.reset(self.token)
+
     def spend(self) -> None:
+        """One step of work."""
         self.steps += 1
         if self.steps % _OFTEN:
             return
@@ -40,7 +48,7 @@ class _Budget:
         self.steps += 1
 
 
-_current: ContextVar[_Budget | None] = ContextVar("budget", default=None)
+_current: ContextVar[limited | None] = ContextVar("budget", default=None)
 
 
 def spend() -> None:
@@ -50,26 +58,16 @@ def spend() -> None:
         budget.spend()
 
 
-@contextmanager
-def limited(seconds: float, nodes: int, size: Callable[[], int]) -> Iterator[None]:
-    """A budget for the work inside; `size` counts the nodes there are."""
-    token = _current.set(_Budget(seconds, nodes, size))
-    try:
-        yield
-    finally:
-        _current.reset(token)
-
-
-@contextmanager
-def uncollected() -> Iterator[None]:
+class uncollected:
     """No cyclic garbage collection inside: what a compilation makes is kept, and not garbage yet.
 
     Looking for some among it would take a tenth of the time.
     """
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collecting:
+
+    def __enter__(self) -> None:
+        self.collecting = gc.isenabled()
+        gc.disable()
+
+    def __exit__(self, *exception: object) -> None:
+        if self.collecting:
             gc.enable()

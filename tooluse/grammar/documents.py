@@ -58,7 +58,7 @@ class SchemaError(ValueError):
         self.path, self.keyword, self.reason = path, keyword, reason
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False, slots=True)
 class Resource:
     """A schema with its own identity: the document, or a subschema with `$id`."""
 
@@ -93,6 +93,11 @@ class Place:
         """The JSON Pointer, put together when it is asked for, which is seldom."""
         upper = self._upper if isinstance(self._upper, str) else self._upper.path
         return upper + "".join("/" + escape_pointer(str(s)) for s in self._steps)
+
+    @property
+    def key(self) -> object:
+        """Places with the same key mean the same."""
+        return id(self.schema) if self.scope is None else (id(self.schema), self.scope)
 
     def below(self, schema: Schema, *steps: str | int) -> Place:
         """A subschema, which may begin a resource of its own."""
@@ -145,7 +150,7 @@ def escape_pointer(step: str) -> str:
 
 def draft_of(schema: Schema, default: int, path: str) -> int:
     """The draft that `$schema` names; raises SchemaError for a dialect that is not known."""
-    uri = schema.get("$schema") if isinstance(schema, Mapping) else None
+    uri = schema.get("$schema") if isinstance(schema, MAPPING) else None
     if not isinstance(uri, str):
         return default
     found = _DIALECTS.get(uri.rstrip("#").rstrip("/").rpartition("://")[2])
@@ -156,7 +161,7 @@ def draft_of(schema: Schema, default: int, path: str) -> int:
 
 def enter(schema: Schema, resource: Resource, path: str) -> Resource:
     """The resource of a subschema: its own if it has an `$id` that names one."""
-    if not isinstance(schema, Mapping):
+    if not isinstance(schema, MAPPING):
         return resource
     name = "id" if resource.draft == DRAFT4 else "$id"
     uri = schema.get(name)
@@ -173,17 +178,17 @@ def enter(schema: Schema, resource: Resource, path: str) -> Resource:
 def subschemas(place: Place) -> Iterator[Place]:
     """The schemas directly inside a schema, at the places where keywords have them."""
     schema = place.schema
-    if not isinstance(schema, Mapping):
+    if not isinstance(schema, MAPPING):
         return
     for name in SINGLE:
-        if isinstance(schema.get(name), Mapping):
+        if isinstance(schema.get(name), MAPPING):
             yield place.below(schema[name], name)
     for name in LISTS:
         if isinstance(schema.get(name), list):
             for i, x in enumerate(schema[name]):
                 yield place.below(x, name, i)
     for name in MAPS:
-        if isinstance(schema.get(name), Mapping):
+        if isinstance(schema.get(name), MAPPING):
             for key, x in schema[name].items():
                 yield place.below(x, name, key)
 
@@ -224,7 +229,7 @@ class Document:
 
     def _note_anchors(self, place: Place) -> None:
         schema, resource = place.schema, place.resource
-        if not isinstance(schema, Mapping):
+        if not isinstance(schema, MAPPING):
             return
         name, dynamic = None, None
         if resource.draft >= DRAFT2019:
@@ -271,14 +276,15 @@ class Document:
             start = self._resource(urljoin(place.resource.uri, uri))
         if start is None:
             raise SchemaError(place.path, keyword, f"{ref!r} is outside this document")
-        fragment = unquote(fragment)
+        fragment = unquote(fragment) if "%" in fragment else fragment
         if fragment and not fragment.startswith("/"):
             self._index()
             start = self._anchors.get((start.resource.uri, fragment))
             if start is None:
                 raise SchemaError(place.path, keyword, f"no anchor {fragment!r} in this document")
         for step in fragment[1:].split("/") if fragment.startswith("/") else ():
-            step = step.replace("~1", "/").replace("~0", "~")
+            if "~" in step:
+                step = step.replace("~1", "/").replace("~0", "~")
             inner = start.schema
             if isinstance(inner, MAPPING) and step in inner:
                 start = start.below(inner[step], step)

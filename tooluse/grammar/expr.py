@@ -104,17 +104,19 @@ def size() -> int:
     return len(_table) + len(_by_id)
 
 
-def trim(limit: int = TABLE_LIMIT) -> None:
-    """Forget the table of nodes once it holds more than `limit`.
+def trim(limit: int = TABLE_LIMIT) -> bool:
+    """Forget the table of nodes once it holds more than `limit`; whether that was so.
 
     Old nodes stay valid, but a new construction no longer finds them; those of `keep` stay known.
     Called between compilations so that a server does not leak.
     """
-    if size() > limit:
-        _table.clear()
-        _by_id.clear()
-        _table.update(_kept[0])
-        _by_id.update(_kept[1])
+    if size() <= limit:
+        return False
+    _table.clear()
+    _by_id.clear()
+    _table.update(_kept[0])
+    _by_id.update(_kept[1])
+    return True
 
 
 def keep() -> None:
@@ -186,9 +188,8 @@ def then(head: Expr, tail: Expr) -> Expr:
 def choice(*xs: Expr) -> Expr:
     """Any of the items."""
     unique: dict[Expr, None] = {}
-    mask = 0
     for x in xs:
-        if isinstance(x, Choice):
+        if type(x) is Choice:
             unique.update(dict.fromkeys(x.items))
         elif x is not EMPTY:
             unique[x] = None
@@ -196,17 +197,20 @@ def choice(*xs: Expr) -> Expr:
         return next(iter(unique), EMPTY)
     if ANYTHING in unique:
         return ANYTHING
-    single = [
-        x for x in unique if type(x) is ByteClass or (type(x) is Literal and len(x.data) == 1)
-    ]
+    single = [x for x in unique if x.single]
     if len(single) > 1:
+        mask = 0
         for x in single:
             mask |= x.first
             del unique[x]
         unique[byte_class(mask)] = None
         if len(unique) == 1:
             return next(iter(unique))
-    return intern(("|", *sorted(map(id, unique))), Choice, tuple(unique))
+    key = ("|", *sorted(map(id, unique)))
+    node = _table.get(key)
+    if node is None:
+        node = _table[key] = Choice(tuple(unique))
+    return node
 
 
 def both(*xs: Expr) -> Expr:

@@ -17,7 +17,7 @@ ANY_ARRAY = ArrayShape()
 ANY_OBJECT = ObjectShape()
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False, slots=True)
 class Shape:
     """A set of JSON values, sorted by type."""
 
@@ -26,6 +26,15 @@ class Shape:
     string: e.Expr = e.EMPTY
     arrays: tuple[ArrayShape, ...] = ()
     objects: tuple[ObjectShape, ...] = ()
+
+    def key(self) -> tuple[object, ...]:
+        """The same for equal shapes."""
+        return self.literals, self.number, self.string, self.arrays, self.objects
+
+    def kinds(self) -> list[bytes | str]:
+        """The literals and the other types of which there are values."""
+        types = ("number", "string", "arrays", "objects")
+        return [*self.literals, *[t for t in types if getattr(self, t) not in (e.EMPTY, ())]]
 
     def is_void(self) -> bool:
         """Whether no type is left (a cheap, one-sided test of emptiness)."""
@@ -106,61 +115,60 @@ class Not(Formula):
 class Reference(Formula):
     """A formula that is looked up when it is needed."""
 
-    __slots__ = ("resolve",)
+    __slots__ = ("_find", "_target")
 
-    def __init__(self, resolve: Callable[[], Formula]) -> None:
+    def __init__(self, find: Callable[[], Formula]) -> None:
         super().__init__()
-        self.resolve = resolve
+        self._find: Callable[[], Formula] | None = find
+        self._target: Formula | None = None
+
+    def resolve(self) -> Formula:
+        """The formula, looked up once."""
+        if self._find is not None:
+            self._target, self._find = self._find(), None
+        assert self._target is not None
+        return self._target
 
 
+TYPES: Mapping[str, Shape] = {
+    "null": Shape(frozenset({b"null"})),
+    "boolean": Shape(frozenset({b"true", b"false"})),
+    "number": Shape(number=NUMBER),
+    "integer": Shape(number=INTEGER),
+    "string": Shape(string=ANY_BODY),
+    "array": Shape(arrays=(ANY_ARRAY,)),
+    "object": Shape(objects=(ANY_OBJECT,)),
+}
+OF_TYPE: Mapping[str, Formula] = {name: Plain(shape) for name, shape in TYPES.items()}
 TRUE: Formula = Plain(EVERYTHING)
 FALSE: Formula = Plain(Shape())
-TRUE._live, FALSE._live = True, False
-
-_SCALARS: dict[object, Formula] = {
-    (s.literals, s.number, s.string, (), ()): Plain(s)
-    for s in (
-        Shape(frozenset({b"null"})),
-        Shape(frozenset({b"true", b"false"})),
-        Shape(number=NUMBER),
-        Shape(number=INTEGER),
-        Shape(string=ANY_BODY),
-    )
+SHARED: Mapping[object, Formula] = {  # by their keys, in every builder
+    x._shape.key(): x for x in (FALSE, TRUE, *OF_TYPE.values()) if x._shape is not None
 }
-for _scalar in _SCALARS.values():
-    _scalar._live = True
-_SCALARS[LITERALS, NUMBER, ANY_BODY, (ANY_ARRAY,), (ANY_OBJECT,)] = TRUE
+for _shared in SHARED.values():
+    _shared._live = _shared is not FALSE
 
 
 class Builder:
     """Makes formulas; equal ones are the identical object."""
 
     def __init__(self) -> None:
-        self._known: dict[object, Formula] = dict(_SCALARS)
+        self.clear()
+
+    def clear(self) -> None:
+        """Begin anew: no formulas but the shared ones."""
+        self._known: dict[object, Formula] = dict(SHARED)
         self.references: list[Reference] = []
+        self.choices: list[Or] = []
+        self.compound = False  # whether reading may make formulas that have not been built yet
 
     def plain(self, shape: Shape) -> Formula:
         """The formula of a shape."""
-        key = (shape.literals, shape.number, shape.string, shape.arrays, shape.objects)
+        key = shape.key()
         found = self._known.get(key)
         if found is None:
-            found = self._known[key] = FALSE if shape.is_void() else Plain(shape)
+            found = self._known[key] = Plain(shape)
         return found
-
-    def formulas(self) -> Iterable[Formula]:
-        """Every formula made so far, and those that all builders share."""
-        return self._known.values()
-
-    @property
-    def compound(self) -> bool:
-        """Whether reading can make formulas that have not been built yet."""
-        shapes = [s for x in self._known.values() if (s := x._shape) is not None]
-        return (
-            len(shapes) < len(self._known)
-            or any(a.counts or a.unique for s in shapes for a in s.arrays)
-            or any(layer.patterns for s in shapes for o in s.objects for layer in o.layers)
-            or any(isinstance(x.resolve(), Reference) for x in self.references)
-        )
 
     def _intern(self, key: object, make: Callable[[], Formula]) -> Formula:
         found = self._known.get(key)
@@ -168,9 +176,9 @@ class Builder:
             found = self._known[key] = make()
         return found
 
-    def reference(self, resolve: Callable[[], Formula]) -> Formula:
-        """What `resolve` will give."""
-        self.references.append(found := Reference(resolve))
+    def reference(self, find: Callable[[], Formula]) -> Reference:
+        """What `find` will give."""
+        self.references.append(found := Reference(find))
         return found
 
     def all_of(self, items: Iterable[Formula]) -> Formula:
@@ -187,6 +195,7 @@ class Builder:
             return next(iter(unique), TRUE)
         if any(isinstance(x, Not) and x.item in unique for x in unique):
             return FALSE
+        self.compound = True
         return self._intern((And, frozenset(unique)), lambda: And(tuple(unique)))
 
     def any_of(self, items: Iterable[Formula]) -> Formula:
@@ -201,13 +210,18 @@ class Builder:
                 unique[x] = None
         if len(unique) < 2:
             return next(iter(unique), FALSE)
-        return self._intern((Or, frozenset(unique)), lambda: Or(tuple(unique)))
+        return self._intern((Or, frozenset(unique)), lambda: self._choice(tuple(unique)))
+
+    def _choice(self, items: tuple[Formula, ...]) -> Formula:
+        self.choices.append(found := Or(items))
+        return found
 
     def one_of(self, items: Iterable[Formula]) -> Formula:
         """Values in exactly one item."""
         kept = tuple(x for x in items if x is not FALSE)
         if len(kept) < 2:
             return kept[0] if kept else FALSE
+        self.compound = True
         return self._intern((OneOf, kept), lambda: OneOf(kept))
 
     def negate(self, x: Formula) -> Formula:
@@ -216,6 +230,7 @@ class Builder:
             return FALSE if x is TRUE else TRUE
         if isinstance(x, Not):
             return x.item
+        self.compound = True
         return self._intern((Not, x), lambda: Not(x))
 
     def constant(self, value: Json) -> Formula:

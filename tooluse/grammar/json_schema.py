@@ -9,6 +9,7 @@ about numbers or strings still writes them in the one form of `numbers` and `str
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import Any
 
 from tooluse.grammar import expr as e
@@ -22,8 +23,8 @@ from tooluse.grammar.documents import (
     MAPPING,
     Document,
     Place,
+    Schema,
     SchemaError,
-    Scope,
     ScopeMatters,
 )
 from tooluse.grammar.formulas import (
@@ -31,8 +32,11 @@ from tooluse.grammar.formulas import (
     ANY_OBJECT,
     FALSE,
     LITERALS,
+    OF_TYPE,
     TRUE,
+    TYPES,
     Formula,
+    Reference,
     Shape,
 )
 from tooluse.grammar.keywords import defined
@@ -43,6 +47,7 @@ from tooluse.grammar.strings import ANY_BODY, escape
 from tooluse.grammar.subschemas import (
     dependencies,
     listed_keys,
+    named,
     named_subschemas,
     property_key,
     subschemas,
@@ -50,16 +55,6 @@ from tooluse.grammar.subschemas import (
 from tooluse.grammar.values import Algebra
 
 MAX_LOWER_BOUND = 10_000  # of items or members; a text that long is no use to anyone
-
-_TYPES: dict[str, Shape] = {
-    "null": Shape(literals=frozenset({b"null"})),
-    "boolean": Shape(literals=frozenset({b"true", b"false"})),
-    "number": Shape(number=NUMBER),
-    "integer": Shape(number=INTEGER),
-    "string": Shape(string=ANY_BODY),
-    "array": Shape(arrays=(ANY_ARRAY,)),
-    "object": Shape(objects=(ANY_OBJECT,)),
-}
 
 
 class Compiler:
@@ -75,10 +70,10 @@ class Compiler:
         self.document, self.algebra = document, algebra
         self.assert_formats = assert_formats
         self.grounded = grounded  # what strings with x-grounded must be
-        self._formulas: dict[tuple[int, Scope | None], Formula] = {}
-        self._references: dict[tuple[int, Scope | None], Formula] = {}
-        self._pending: list[Place] = []
-        self._known: dict[int, Place] = {}
+        self._formulas: dict[object, Formula] = {}  # by the keys of their places
+        self._references: dict[object, Formula] = {}
+        self._pending: list[Reference] = []
+        self._read: list[Schema] = []  # kept, so that the id of each stays its own
 
     def compile(self) -> Formula:
         """The formula of the whole document, every reachable schema having been looked at."""
@@ -89,13 +84,13 @@ class Compiler:
             self._formulas.clear()
             self._references.clear()
             self._pending.clear()
-            self.algebra.references.clear()
+            self.algebra.clear()
             return self._compile()
 
     def _compile(self) -> Formula:
         formula = self.formula(self.document.root)
         while self._pending:
-            self.formula(self._pending.pop())
+            self._pending.pop().resolve()
         return formula
 
     # --- one schema -----------------------------------------------------------------------------
@@ -105,13 +100,13 @@ class Compiler:
         schema = place.schema
         if schema is True or schema is False:
             return TRUE if schema else FALSE
-        key = (id(schema), place.scope)
+        key = place.key
         found = self._formulas.get(key)
         if found is None:
             if not isinstance(schema, MAPPING):
                 raise SchemaError(place.path, "", "a schema must be an object or a boolean")
             found = self._formulas[key] = self._schema(place)
-            self._known[id(schema)] = place  # keeps the schema alive, so that its id stays its own
+            self._read.append(schema)
         return found
 
     def _schema(self, place: Place) -> Formula:
@@ -119,7 +114,9 @@ class Compiler:
         schema = place.schema
         if schema.keys().isdisjoint(_CONSTRAINTS):
             return self.algebra.plain(self._type(place))
-        if "$ref" in schema and place.resource.draft <= DRAFT7:
+        if "$ref" in schema and (
+            place.resource.draft <= DRAFT7 or len(schema.keys() & _SAYING) == 1
+        ):
             return self.reference(place, "$ref")
         if "unevaluatedProperties" in schema or "unevaluatedItems" in schema:
             from tooluse.grammar.unevaluated import unevaluated
@@ -139,12 +136,12 @@ class Compiler:
             target = self.document.resolve_dynamic(place, keyword)
         if isinstance(target.schema, bool):
             return TRUE if target.schema else FALSE
-        key = (id(target.schema), target.scope)
+        key = target.key
         found = self._formulas.get(key) or self._references.get(key)
         if found is None:
-            self._pending.append(target)
-            found = self.algebra.reference(lambda: self.formula(target))
+            found = self.algebra.reference(partial(self.formula, target))
             self._references[key] = found
+            self._pending.append(found)
         return found
 
     def own(self, place: Place) -> Formula:
@@ -179,19 +176,19 @@ class Compiler:
 
     def _type(self, place: Place) -> Shape:
         names = place.schema.get("type")
-        if isinstance(names, str) and names in _TYPES:
-            return _TYPES[names]
+        if isinstance(names, str) and names in TYPES:
+            return TYPES[names]
         if names is None and "type" not in place.schema:
             return _EVERY_TYPE
         names = [names] if isinstance(names, str) else names
         if not isinstance(names, list) or not names:
             raise SchemaError(place.path, "type", "must be a type name or a list of them")
         for name in names:
-            if not isinstance(name, str) or name not in _TYPES:
+            if not isinstance(name, str) or name not in TYPES:
                 raise SchemaError(place.path, "type", f"unknown type {name!r}")
         if len(names) == 1:
-            return _TYPES[names[0]]
-        shapes = [_TYPES[n] for n in dict.fromkeys(names)]
+            return TYPES[names[0]]
+        shapes = [TYPES[n] for n in dict.fromkeys(names)]
         return Shape(
             frozenset().union(*[s.literals for s in shapes]),
             NUMBER if "number" in names else INTEGER if "integer" in names else e.EMPTY,
@@ -254,7 +251,10 @@ class Compiler:
         if bound is not None and lo > bound:
             return ()
         layers = (Items(tuple(prefix), rest),) if prefix or rest is not TRUE else ()
-        return (ArrayShape(layers, lo, bound, tuple(self._contains(place)), unique),)
+        counts = tuple(self._contains(place))
+        if counts or unique:  # what has been read decides what items must satisfy
+            self.algebra.compound = True
+        return (ArrayShape(layers, lo, bound, counts, unique),)
 
     def _contains(self, place: Place) -> Iterator[Count]:
         if "contains" not in place.schema or not defined("contains", place.resource.draft):
@@ -272,13 +272,16 @@ class Compiler:
         if schema.keys().isdisjoint(_OBJECT):
             return (ANY_OBJECT,)
         properties = {
-            property_key(place, "properties", name): self.formula(p)
-            for name, p in named_subschemas(place, "properties")
+            property_key(place, "properties", name): self.below(place, x, "properties", name)
+            for name, x in named(place, "properties")
         }
-        patterns = tuple(
-            (pattern(p, name, "patternProperties"), self.formula(p))
-            for name, p in named_subschemas(place, "patternProperties")
-        )
+        patterns: tuple[tuple[e.Expr, Formula], ...] = ()
+        if "patternProperties" in schema:
+            patterns = tuple(
+                (pattern(p, name, "patternProperties"), self.formula(p))
+                for name, p in named_subschemas(place, "patternProperties")
+            )
+            self.algebra.compound = True  # a key may match several
         other = None
         if "additionalProperties" in schema:
             other = self.sub(place, "additionalProperties")
@@ -286,7 +289,9 @@ class Compiler:
         lo = count(place, "minProperties", 0, MAX_LOWER_BOUND)
         hi = count(place, "maxProperties", -1)
         bound = None if hi < 0 else hi
-        required = tuple(dict.fromkeys(listed_keys(place, "required", schema.get("required", []))))
+        required: tuple[bytes, ...] = ()
+        if "required" in schema:
+            required = tuple(dict.fromkeys(listed_keys(place, "required", schema["required"])))
         names = self._property_names(place)
         if bound is not None and max(lo, len(required)) > bound:
             return ()
@@ -317,9 +322,9 @@ class Compiler:
         if "allOf" in schema:
             yield algebra.all_of([self.formula(p) for p in subschemas(place, "allOf")])
         if "anyOf" in schema:
-            yield algebra.any_of([self.formula(p) for p in subschemas(place, "anyOf")])
+            yield algebra.any_plain([self.formula(p) for p in subschemas(place, "anyOf")])
         if "oneOf" in schema:
-            yield algebra.one_of([self.formula(p) for p in subschemas(place, "oneOf")])
+            yield algebra.one_plain([self.formula(p) for p in subschemas(place, "oneOf")])
         if "not" in schema:
             yield algebra.negate(self.sub(place, "not"))
         if "if" in schema and place.resource.draft >= DRAFT7:
@@ -350,9 +355,17 @@ class Compiler:
 
     # --- subschemas -----------------------------------------------------------------------------
 
+    def below(self, place: Place, schema: Schema, *steps: str | int) -> Formula:
+        """The formula of a subschema: of most, the type is all there is to know."""
+        if isinstance(schema, dict) and schema.keys().isdisjoint(_MORE):
+            name = schema.get("type")
+            if isinstance(name, str) and name in OF_TYPE:
+                return OF_TYPE[name]
+        return self.formula(place.below(schema, *steps))
+
     def sub(self, place: Place, keyword: str) -> Formula:
         """The formula of the one schema under a keyword."""
-        return self.formula(place.below(place.schema[keyword], keyword))
+        return self.below(place, place.schema[keyword], keyword)
 
 
 _EVERY_TYPE = Shape(LITERALS, NUMBER, ANY_BODY, (ANY_ARRAY,), (ANY_OBJECT,))
@@ -373,3 +386,5 @@ _CONSTRAINTS = {  # all but `type`
     *(_DEMANDS | _APPLIED),
     *("enum", "const", "unevaluatedProperties", "unevaluatedItems"),
 }
+_SAYING = _CONSTRAINTS | {"type"}
+_MORE = _CONSTRAINTS | {"$id", "id"}  # which begin a resource

@@ -23,6 +23,7 @@ class Expr:
         *("__weakref__", "_bytes", "_cells", "_live", "_next", "_word"),
         *("nullable", "plain", "regular"),
     )
+    single = False  # whether every word is one byte
 
     def __init__(self, nullable: bool, plain: bool = True, regular: bool = True) -> None:
         self.nullable = nullable
@@ -112,11 +113,12 @@ class Epsilon(Expr):
 class Literal(Expr):
     """Exactly these bytes, at least one. A run of forced bytes is one node."""
 
-    __slots__ = ("data",)
+    __slots__ = ("data", "single")
 
     def __init__(self, data: bytes) -> None:
         super().__init__(False)
         self.data = data
+        self.single = len(data) == 1
         self._bytes = 1 << data[0]
 
     def _derive(self, byte: int) -> Expr:
@@ -133,6 +135,7 @@ class ByteClass(Expr):
     """One byte out of two or more."""
 
     __slots__ = ()
+    single = True
 
     def __init__(self, mask: int) -> None:
         super().__init__(False)
@@ -189,11 +192,12 @@ class Choice(Expr):
     __slots__ = ("_by_byte", "_wide", "items")
 
     def __init__(self, items: tuple[Expr, ...]) -> None:
-        super().__init__(
-            any(x.nullable for x in items),
-            all(x.plain for x in items),
-            all(x.regular for x in items),
-        )
+        nullable, plain, regular = False, True, True
+        for x in items:
+            nullable |= x.nullable
+            plain &= x.plain
+            regular &= x.regular
+        super().__init__(nullable, plain, regular)
         self.items = items
         self._by_byte: dict[int, list[Expr]] | None = None
         self._wide: tuple[Expr, ...] = ()

@@ -26,7 +26,7 @@ _POINT = e.literal(b".")
 
 
 def _digits(lo: int, hi: int) -> e.Expr:
-    return e.byte_class(sum(1 << (48 + d) for d in range(lo, hi + 1)))
+    return e.byte_class((1 << (49 + hi)) - (1 << (48 + lo)))
 
 
 _DIGIT = _digits(0, 9)
@@ -81,60 +81,53 @@ def _same_length(lo: str, hi: str) -> e.Expr:
     prefix = e.literal(lo[:shared].encode())
     if shared == len(lo):
         return prefix
-    rest = len(lo) - shared - 1
     low, high = int(lo[shared]), int(hi[shared])
-    free = e.repeat(_DIGIT, rest, rest)
-    parts = [e.sequence(_digits(low + 1, high - 1), free)] if low + 1 < high else []
-    for digit, tail in ((low, _above(lo[shared + 1 :])), (high, _below(hi[shared + 1 :]))):
-        parts.append(e.sequence(_digits(digit, digit), tail))
-    return e.sequence(prefix, e.choice(*parts))
+    least, most = lo[shared + 1 :], hi[shared + 1 :]
+    parts = []
+    if least.strip("0"):
+        parts.append(e.then(_digits(low, low), _above(least)))
+        low += 1
+    if most.strip("9"):
+        parts.append(e.then(_digits(high, high), _below(most)))
+        high -= 1
+    if low <= high:  # with any digits after them
+        parts.append(e.then(_digits(low, high), e.repeat(_DIGIT, len(most), len(most))))
+    return e.then(prefix, e.choice(*parts))
 
 
 def _above(lo: str) -> e.Expr:
     """Digit strings of the length of `lo` that are at least `lo`."""
-    parts = [e.literal(lo.encode())]
-    for i, digit in enumerate(lo):
-        if digit < "9":
-            rest = len(lo) - i - 1
-            higher = _digits(int(digit) + 1, 9)
-            parts.append(
-                e.sequence(e.literal(lo[:i].encode()), higher, e.repeat(_DIGIT, rest, rest))
-            )
-    return e.choice(*parts)
+    return _differing(lo, True, None, e.EPSILON)
 
 
 def _below(hi: str) -> e.Expr:
     """Digit strings of the length of `hi` that are at most `hi`."""
-    parts = [e.literal(hi.encode())]
-    for i, digit in enumerate(hi):
-        if digit > "0":
-            rest = len(hi) - i - 1
-            lower = _digits(0, int(digit) - 1)
-            parts.append(
-                e.sequence(e.literal(hi[:i].encode()), lower, e.repeat(_DIGIT, rest, rest))
-            )
-    return e.choice(*parts)
+    return _differing(hi, False, None, e.EPSILON)
 
 
 def _beyond(digits: str) -> e.Expr:
     """Fractions greater than `digits` (any length, compared as decimals)."""
-    parts = [e.sequence(e.literal(digits.encode()), _DIGIT, _DIGITS)]
-    for i, digit in enumerate(digits):
-        if digit < "9":
-            higher = _digits(int(digit) + 1, 9)
-            parts.append(e.sequence(e.literal(digits[:i].encode()), higher, _DIGITS))
-    return e.choice(*parts)
+    return _differing(digits, True, _DIGITS, e.sequence(_DIGIT, _DIGITS))
 
 
 def _short_of(digits: str) -> e.Expr:
     """Fractions less than `digits`."""
-    parts = []
-    for i, digit in enumerate(digits):
-        parts.append(e.literal(digits[:i].encode()))
-        if digit > "0":
-            lower = _digits(0, int(digit) - 1)
-            parts.append(e.sequence(e.literal(digits[:i].encode()), lower, _DIGITS))
-    return e.choice(*parts)
+    return _differing(digits, False, _DIGITS, e.EMPTY, e.EPSILON)
+
+
+def _differing(
+    digits: str, higher: bool, free: e.Expr | None, same: e.Expr, shorter: e.Expr = e.EMPTY
+) -> e.Expr:
+    """Digit strings that begin like `digits` up to a higher (or lower) digit.
+
+    Beyond that digit they are `free` (None: as long as `digits`). Those that do not differ end with
+    `same` or, in the middle of `digits`, with `shorter`.
+    """
+    for rest, digit in enumerate(reversed(digits)):
+        other = _digits(int(digit) + 1, 9) if higher else _digits(0, int(digit) - 1)
+        tail = e.repeat(_DIGIT, rest, rest) if free is None else free
+        same = e.choice(shorter, e.then(other, tail), e.then(e.literal(digit.encode()), same))
+    return same
 
 
 def _split(bound: Decimal) -> tuple[int, str]:

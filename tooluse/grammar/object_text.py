@@ -26,7 +26,7 @@ MAX_WANTS = 6
 MAX_CELLS = 256
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False, slots=True)
 class Cell:
     """Undeclared keys that are treated alike: they match the same patterns and wants."""
 

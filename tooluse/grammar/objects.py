@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from tooluse.grammar.values import Algebra
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False, slots=True)
 class Layer:
     """What one schema says of member values: `properties`, `patternProperties`, the others."""
 
@@ -46,7 +46,7 @@ class Layer:
         return e.both(ANY_BODY, *[e.complement(x) for x in named if x is not e.EMPTY])
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False, slots=True)
 class Want:
     """At least one member whose key is in `keys` and whose value is in `value`."""
 
@@ -54,7 +54,7 @@ class Want:
     value: Formula
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)
 class ObjectShape:
     """Objects that meet every demand: values by key, names, required keys, counts, wants."""
 

@@ -29,7 +29,7 @@ from tooluse.grammar.regex_tree import (
     may_be_empty,
     seq,
 )
-from tooluse.grammar.regex_words import edges
+from tooluse.grammar.regex_words import edges, plain
 from tooluse.grammar.strings import ANY_BODY
 
 __all__ = ["PatternError", "Until", "compile_pattern", "until"]
@@ -71,6 +71,10 @@ def compile_pattern(pattern: str) -> e.Expr:
 def _search(node: Node) -> e.Expr:
     if node.level == CONTEXT:
         return regex_context.search(node)
+    if isinstance(node, Seq) and node.items[:1] == (START,) and node.items[-1:] == (END,):
+        inner = seq(list(node.items[1:-1]))
+        if inner.level == PLAIN:
+            return plain(inner)
     items = node.items if isinstance(node, Alt) else (node,)
     free, start, end, whole = edges(alt([_trimmed(x) for x in items]))
     middle = e.sequence(ANY_BODY, free)

@@ -68,7 +68,9 @@ def count(place: Place, keyword: str, default: int, limit: int = 0) -> int:
     """A bound that is a number of things."""
     if keyword not in place.schema:
         return default
-    value = numeric(place, keyword)
+    value = place.schema[keyword]
+    if type(value) is not int:
+        value = numeric(place, keyword)
     if value < 0 or value != int(value):
         raise SchemaError(place.path, keyword, "must be an integer of at least 0")
     if limit and value > limit:
@@ -118,10 +120,10 @@ def format_bodies(place: Place) -> e.Expr:
     if not isinstance(name, str):
         raise SchemaError(place.path, "format", "must be a string")
     if place.resource.draft <= DRAFT6 and name in formats.EARLY_FORMATS:
-        return formats.EARLY_FORMATS[name]()
+        return formats.EARLY_FORMATS[name]
     if name in formats.UNSUPPORTED:
         raise SchemaError(place.path, "format", f"{name}: {formats.UNSUPPORTED[name]}")
-    return formats.FORMATS[name]() if name in formats.FORMATS else ANY_BODY
+    return formats.FORMATS.get(name, ANY_BODY)
 
 
 def pattern(place: Place, pattern: object, keyword: str) -> e.Expr:

@@ -18,6 +18,7 @@ MAX_CODE_POINT = 0x10FFFF
 _ESCAPES = {0x08: b"\\b", 0x0C: b"\\f", 0x0A: b"\\n", 0x0D: b"\\r", 0x09: b"\\t"}
 _ESCAPES.update({ord('"'): b'\\"', ord("\\"): b"\\\\"})
 _TABLE = {c: f"\\u{c:04x}" for c in range(0x20)} | {c: t.decode() for c, t in _ESCAPES.items()}
+_SPECIAL = sum(1 << c for c in _TABLE)
 _ESCAPED = re.compile(r'[\x00-\x1f"\\]')
 _LAST_OF_LENGTH = (0x7FF, 0xFFFF, MAX_CODE_POINT)  # UTF-8 in 2, 3 and 4 bytes
 
@@ -40,11 +41,10 @@ def _code_points(ranges: tuple[tuple[int, int], ...]) -> e.Expr:
     texts: list[tuple[int, ...]] = []
     plain = 0
     for lo, hi in ranges:
-        for c in range(lo, min(hi, 0x7F) + 1):
-            if c in _TABLE:
-                texts.append(tuple(1 << byte for byte in _TABLE[c].encode()))
-            else:
-                plain |= 1 << c
+        ascii = _span(lo, min(hi, 0x7F))
+        plain |= ascii & ~_SPECIAL
+        for c in e.bits(ascii & _SPECIAL):
+            texts.append(tuple(1 << byte for byte in _TABLE[c].encode()))
         for piece in ((lo, min(hi, 0xD7FF)), (max(lo, 0xE000), hi)):
             texts.extend(_utf8(max(piece[0], 0x80), piece[1]))
     found = e.choice(e.byte_class(plain), _texts(texts))
@@ -94,7 +94,7 @@ def _same_length(lo: bytes, hi: bytes) -> Iterator[tuple[int, ...]]:
 
 
 def _span(lo: int, hi: int) -> int:
-    return (1 << (hi + 1)) - (1 << lo)
+    return (1 << (hi + 1)) - (1 << lo) if lo <= hi else 0
 
 
 def is_character(x: e.Expr) -> bool:

@@ -6,9 +6,9 @@ and `unevaluated`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from tooluse.grammar.documents import DRAFT2019, MAPPING, Place, SchemaError
+from tooluse.grammar.documents import DRAFT2019, MAPPING, Place, Schema, SchemaError
 from tooluse.grammar.strings import escape
 
 
@@ -69,7 +69,14 @@ def subschemas(place: Place, keyword: str) -> Iterator[Place]:
 
 def named_subschemas(place: Place, keyword: str) -> Iterator[tuple[str, Place]]:
     """The names and schemas in the object under a keyword; none where there is no such keyword."""
-    schemas = place.schema.get(keyword, {})
+    return ((name, place.below(x, keyword, name)) for name, x in named(place, keyword))
+
+
+def named(place: Place, keyword: str) -> Iterable[tuple[str, Schema]]:
+    """The members of the object under a keyword; none where there is no such keyword."""
+    schemas = place.schema.get(keyword)
+    if schemas is None and keyword not in place.schema:
+        return ()
     if not isinstance(schemas, MAPPING):
         raise SchemaError(place.path, keyword, "must be an object")
-    return ((name, place.below(x, keyword, name)) for name, x in schemas.items())
+    return schemas.items()

@@ -23,6 +23,7 @@ from tooluse.grammar.budget import spend
 from tooluse.grammar.canonical import canonical
 from tooluse.grammar.formulas import (
     EVERYTHING,
+    SHARED,
     TRUE,
     And,
     Builder,
@@ -197,6 +198,20 @@ class Algebra(Builder):
             return self.all_of([x, y])
         return self.plain(meet(self, a, b))
 
+    def any_plain(self, items: list[Formula]) -> Formula:
+        """Values in some item; worked out at once where only scalars are left."""
+        shapes = [s for x in items if (s := x._shape) is not None and not s.arrays + s.objects]
+        if len(shapes) < len(items):
+            return self.any_of(items)
+        return self._intern((Or, frozenset(items)), lambda: self.plain(join(self, shapes)))
+
+    def one_plain(self, items: list[Formula]) -> Formula:
+        """Values in exactly one item: in any, where no two have a type in common."""
+        kinds = [kind for x in items if x._shape is not None for kind in x._shape.kinds()]
+        if len(set(kinds)) < len(kinds) or any(x._shape is None for x in items):
+            return self.one_of(items)
+        return self.any_plain(items)
+
     # --- emptiness ------------------------------------------------------------------------------
 
     def live(self, x: Formula) -> bool:
@@ -258,12 +273,14 @@ class Algebra(Builder):
 
         What is too complex raises `TooComplex` here, before any text is read.
         """
+        chained = any(isinstance(r.resolve(), Reference) for r in self.references)
+        if not (self.compound or chained):
+            for choice in self.choices:  # all that can be wrong is a reference to itself
+                self.shape(choice)
+            return
         todo, seen = [x], {x}
         while todo:
-            y = todo.pop()
-            if not self.live(y):
-                continue
-            shape = self.shape(y)
+            shape = self.shape(todo.pop())
             inner: list[Formula] = []
             for o in shape.objects:
                 inner += o.inside(self) if o.live(self) else ()
@@ -316,8 +333,16 @@ class Algebra(Builder):
 
 
 _COMMON = Algebra()  # the texts of plain types and of "any value" are the same for every schema
-_SHARED = frozenset(_COMMON.formulas())
+_SHARED = frozenset(x for x in SHARED.values() if x._live)
 for _formula in _SHARED:
     list(_COMMON.units(_COMMON.shape(_formula)))
-    _COMMON.text(_formula)
 e.keep()
+
+
+def trim(limit: int = e.TABLE_LIMIT) -> None:
+    """Forget nodes once they are many, and with them what reading the common texts has left."""
+    if e.trim(limit):
+        _COMMON._plans.clear()
+        _COMMON._array_plans.clear()
+        for formula in _SHARED:
+            formula._text = None
