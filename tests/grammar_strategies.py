@@ -31,20 +31,29 @@ class Draft:
     validator: Any
 
     def accepts(self, schema: Any, value: Any) -> bool | None:
-        """What jsonschema says; None where it cannot tell.
+        """What jsonschema says; None where it cannot tell."""
+        return self.oracle(schema)(value)
+
+    def oracle(self, schema: Any) -> Callable[[Any], bool | None]:
+        """What jsonschema says of any value; None where it cannot tell.
 
         A reference may lead back to itself, and its search for anchors in old drafts stumbles over
         lists of schemas where it expects one (referencing 0.37). Where the stack runs out inside
         its maps, which are written in Rust (rpds), it is their panic that arrives: no Exception.
         """
-        try:
-            return bool(self.validator(schema).is_valid(value))
-        except (RecursionError, AttributeError):
-            return None
-        except BaseException as error:
-            if type(error).__name__ == "PanicException" and "RecursionError" in str(error):
+        validator = self.validator(schema)
+
+        def accepts(value: Any) -> bool | None:
+            try:
+                return bool(validator.is_valid(value))
+            except (RecursionError, AttributeError):
                 return None
-            raise
+            except BaseException as error:
+                if type(error).__name__ == "PanicException" and "RecursionError" in str(error):
+                    return None
+                raise
+
+        return accepts
 
 
 DRAFT4, DRAFT6, DRAFT7, DRAFT2019, DRAFT2020 = range(5)
@@ -75,6 +84,32 @@ def value(rng: random.Random, depth: int = 2) -> Any:
     if kind == 4:
         return [value(rng, depth - 1) for _ in range(rng.randrange(4))]
     return {k: value(rng, depth - 1) for k in rng.sample(KEYS, rng.randrange(4))}
+
+
+def changed(rng: random.Random, x: Any) -> Any:
+    """A value that differs from `x` in one place, if at all."""
+    way = rng.randrange(4)
+    if isinstance(x, list) and x and way:
+        i = rng.randrange(len(x))
+        more = [] if way == 1 else [changed(rng, x[i])]
+        return x[:i] + more + x[i + (way < 3) :]  # an item taken away, changed, added
+    if isinstance(x, dict) and x and way:
+        name = rng.choice(list(x))
+        if way == 1:
+            return {k: v for k, v in x.items() if k != name}
+        return {**x, name: changed(rng, x[name])} if way == 2 else {**x, **named_value(rng)}
+    if isinstance(x, str) and way > 1 and "\n" not in x:  # Python's `$` matches before the last one
+        i = rng.randrange(len(x) + 1)
+        return x[:i] + ("" if way == 2 else rng.choice("abq1é")) + x[i + (way == 2) :]
+    if isinstance(x, (int, float)) and not isinstance(x, bool) and way > 1:
+        x += rng.choice([-1, -0.5, 0.5, 1])
+        return int(x) if x == int(x) else x  # 1.0 is no integer in draft 4, and no canonical text
+    return value(rng, 1)
+
+
+def named_value(rng: random.Random) -> dict[str, Any]:
+    """One member."""
+    return {rng.choice(KEYS): value(rng, 1)}
 
 
 def schema(rng: random.Random, draft: Draft = DRAFTS["2020-12"], depth: int = 3) -> Any:
