@@ -181,7 +181,9 @@ def test_the_thousand_and_first_client() -> None:
         return Counter(await asyncio.gather(*asked))
 
     with running(tiny_app(Settings(max_rows=16, max_waiting=32), rows=script)) as url:
-        assert asyncio.run(crowd(url)) == {200: 48, 429: 952}
+        found = asyncio.run(crowd(url))
+        assert sum(found.values()) == 1000 and set(found) == {200, 429}
+        assert 32 <= found[200] <= 48  # who waits, and whose turn came before the last had asked
         assert script.most == 16
         assert httpx.post(url + PATH, json=ASK).status_code == 200
         health = httpx.get(url + "/health").json()
