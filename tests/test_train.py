@@ -6,6 +6,7 @@ import sys
 import time
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 import torch
@@ -15,7 +16,7 @@ from tooluse.chat import ChatFormat, Encoded
 from tooluse.data.dataset import Row, write_rows
 from tooluse.errors import InputError, ModelError
 from tooluse.models import load_model
-from tooluse.train import TrainConfig, train
+from tooluse.train import TrainConfig, _Run, train
 from tooluse.training.batches import encode_rows
 from tooluse.training.loss import Scores, score
 from tooluse.training.run_folder import Progress
@@ -169,6 +170,22 @@ def test_a_budget_of_minutes_shortens_the_run(tmp_path: Path) -> None:
     assert metrics[-1].steps == len(metrics)
     again = train(fresh()[0], tokenizer, ROWS, ROWS[:1], tmp_path / "m", config, resume=True)
     assert again == metrics
+
+
+def test_slow_steps_keep_to_the_budget_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Twenty of these steps would take twice the budget."""
+    step = _Run._step
+
+    def slow(run: Any, *args: Any) -> float:
+        time.sleep(0.3)
+        return step(run, *args)
+
+    monkeypatch.setattr(_Run, "_step", slow)
+    model, tokenizer = fresh()
+    config = TrainConfig(epochs=100, batch_size=2, learning_rate=1e-3, minutes=0.05)
+    metrics = train(model, tokenizer, ROWS, ROWS[:1], tmp_path / "m", config)
+    assert len(metrics) < 15
+    assert metrics[-1].rate < 0.5e-3  # the schedule has come to its end
 
 
 def test_lora_is_merged(tmp_path: Path) -> None:

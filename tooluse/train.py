@@ -217,7 +217,7 @@ class _Run:
         """Take the steps that are left."""
         state, config = self.state, self.config
         started = time.perf_counter() - state.seconds
-        saved = time.perf_counter()
+        saved = looked = time.perf_counter()
         compute = self.precision.compute
         compute.train()
         with run_folder.metrics_file(self._metrics_path(), state.metrics) as lines:
@@ -246,8 +246,10 @@ class _Run:
                 lines.write(run_folder.line(progress))
                 lines.flush()
                 report(progress)
-                if state.step % CHECK_EVERY == 0:
+                slow = time.perf_counter() - looked > config.minutes * 60 / 10
+                if self.processes.agree(state.step % CHECK_EVERY == 0 or slow):
                     self._keep_to_budget()
+                    looked = time.perf_counter()
                 overdue = time.perf_counter() - saved > config.checkpoint_minutes * 60
                 if self.processes.agree(scores is not None or overdue or state.step >= steps):
                     self._save(best=better)
