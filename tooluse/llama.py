@@ -3,7 +3,7 @@
 The same mathematics as transformers' ``LlamaForCausalLM``, without its generality: tokens of all
 rows are packed into one matrix, so that padding costs nothing; weights are kept in the layout that
 the processor's matrix kernels read (transformers' linear layers rearrange them in every pass,
-which is half of its time); and logits are computed for the tokens that are asked for.
+which is half of its time in bf16); and logits are computed for the tokens that are asked for.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ class Linear:
         weight = torch.cat([w.detach() for w in weights]) if len(weights) > 1 else weights[0]
         self._weight: torch.Tensor | None = weight.detach()
         self._packed: torch.Tensor | None = None
-        if weight.dtype == torch.bfloat16:
+        if weight.dtype in (torch.bfloat16, torch.float32):
             try:
                 self._packed = torch.ops.mkldnn._reorder_linear_weight(weight.detach())
                 self(weight.new_zeros(1, weight.shape[1]))

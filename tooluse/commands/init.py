@@ -54,12 +54,15 @@ tooluse tools {tools}                                        # what there is
 tooluse data  --tools {tools} --out train.jsonl              # 500 examples: look at them
 tooluse data  --tools {tools} --out valid.jsonl --split validation -n 60
 tooluse data  --tools {tools} --out test.jsonl --split test -n 100
-tooluse train --tools {tools} --data train.jsonl --validation valid.jsonl --out model
+tooluse train --tools {tools} --data train.jsonl --validation valid.jsonl --out model --minutes 6
 tooluse eval  --tools {tools} --data test.jsonl --model model
 tooluse call  --tools {tools} --model model "YOUR PROMPT"    # prints the call
 tooluse run   --tools {tools} --model model "YOUR PROMPT"    # executes it, after asking
 tooluse serve --tools {tools} --model model                  # OpenAI's API on port 8000
 ```
+
+Six minutes of training are a first look. Without `--minutes` it takes the time that these rows need (up
+to 80 minutes, often twelve); calls get better, above all on slow processors.
 
 Your own examples are better than made ones: put rows of `{{"prompt": …, "completion": …}}` into a
 file of their own and train on it.
