@@ -174,16 +174,17 @@ def test_the_thousand_and_first_client() -> None:
     async def crowd(url: str) -> Counter[int]:
         files, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
         places = asyncio.Semaphore(min(1000, (files - 100) // 2))
-        asked = [asyncio.ensure_future(one(url, places)) for _ in range(1000)]
+        asked = [asyncio.ensure_future(one(url, places)) for _ in range(16)]
+        while len(script) < 16:  # these are taken before the others come, however busy the machine
+            await asyncio.sleep(0.01)
+        asked += [asyncio.ensure_future(one(url, places)) for _ in range(1000 - 16)]
         while sum(task.done() for task in asked) < 1000 - 48:
             await asyncio.sleep(0.01)
         script.gate.set()
         return Counter(await asyncio.gather(*asked))
 
     with running(tiny_app(Settings(max_rows=16, max_waiting=32), rows=script)) as url:
-        found = asyncio.run(crowd(url))
-        assert sum(found.values()) == 1000 and set(found) == {200, 429}
-        assert 32 <= found[200] <= 48  # who waits, and whose turn came before the last had asked
+        assert asyncio.run(crowd(url)) == {200: 48, 429: 952}
         assert script.most == 16
         assert httpx.post(url + PATH, json=ASK).status_code == 200
         health = httpx.get(url + "/health").json()

@@ -61,8 +61,8 @@ tooluse run   --tools {tools} --model model "YOUR PROMPT"    # executes it, afte
 tooluse serve --tools {tools} --model model                  # OpenAI's API on port 8000
 ```
 
-Six minutes of training are a first look. Without `--minutes` it takes the time that these rows need (up
-to 80 minutes, often twelve); calls get better, above all on slow processors.
+Six minutes of training are a first look. Without `--minutes` it takes the time that these rows
+need (up to 80 minutes, often twelve); calls get better, above all on slow processors.
 
 Your own examples are better than made ones: put rows of `{{"prompt": …, "completion": …}}` into a
 file of their own and train on it.
