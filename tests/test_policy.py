@@ -12,7 +12,7 @@ from fakes import ROWS, TOOLS, byte_level_tokenizer, random_gpt2
 from tooluse.chat import IGNORED
 from tooluse.generate import Decoder
 from tooluse.models import load_model, load_tokenizer
-from tooluse.policy import Policy, policy_loss
+from tooluse.policy import FAR, Policy, policy_loss
 from tooluse.reinforce import ReinforceConfig
 from tooluse.rewards import Rewards, default_rewards
 from tooluse.rollouts import advantages, sample_groups
@@ -50,6 +50,17 @@ def test_the_loss_by_hand() -> None:
     expected = [-1.0, -1.2, 1.6, -1.1 + 0.1 * divergence]
     assert loss.tolist() == pytest.approx(expected, abs=1e-5)
     assert kl.tolist() == pytest.approx([0, 0, 0, divergence], abs=1e-6)
+
+
+def test_one_unlikely_token_does_not_outweigh_its_step() -> None:
+    """A token that the starting model was sure of, sampled against odds of 1 to 36,000."""
+    now = torch.tensor([-10.5, -0.1], requires_grad=True)
+    loss, kl = policy_loss(now, now.detach(), torch.zeros(2), torch.ones(2), 0.2, 0.02)
+    loss.sum().backward()
+    assert kl[0].item() == pytest.approx(FAR - math.log(FAR) - 1, rel=1e-5)
+    assert now.grad is not None
+    assert now.grad[0].item() == pytest.approx(-1.0)  # what is better is still learned
+    assert now.grad[1].item() == pytest.approx(-1 - 0.02 * (math.exp(0.1) - 1), rel=1e-4)
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ samples come from, and how good they are, is for ``tooluse.rollouts`` to know.
 from __future__ import annotations
 
 import copy
+import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from tooluse.reinforce import ReinforceConfig
     from tooluse.rollouts import Sample
 
+FAR = 20.0  # a token that is so many times less likely than at the start may as well be more
+
 
 def policy_loss(
     logprobs: torch.Tensor,
@@ -40,12 +43,14 @@ def policy_loss(
     ``logprobs`` are those of the model that learns, ``old`` those of the model that sampled,
     ``start`` those of the one that all began with. Where a token's probability has moved by more
     than ``clip`` in the direction that pays, its gradient is cut off (PPO, Schulman et al. 2017).
-    The divergence is estimated without bias, and never negative, by x - 1 - log x with
-    x = start / now (Schulman 2020, "Approximating KL divergence", k3).
+    The divergence is estimated by x - 1 - log x, which is never negative, with x = start / now
+    (Schulman 2020, "Approximating KL divergence", k3). The estimate is without bias because once
+    in ten thousand tokens x is ten thousand, and such a token would outweigh all others of its
+    step; so x stops at ``FAR``.
     """
     ratio = torch.exp(logprobs - old)
     gain = torch.minimum(ratio * advantage, ratio.clamp(1 - clip, 1 + clip) * advantage)
-    gap = start - logprobs
+    gap = (start - logprobs).clamp(max=math.log(FAR))
     divergence = torch.exp(gap) - gap - 1
     return kl_weight * divergence - gain, divergence.detach()
 
