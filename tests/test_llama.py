@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 import pytest
 import torch
 from fakes import byte_level_tokenizer, random_gpt2
+from torch import nn
 from transformers import (
     BloomConfig,
     BloomForCausalLM,
@@ -127,7 +128,21 @@ def test_logits_of_many_rows_are_each_rows_own() -> None:
                 )
 
 
-def test_weights_that_were_trained_on_are_noticed() -> None:
+def in_place(model: nn.Module) -> None:
+    with torch.no_grad():
+        for weights in model.parameters():
+            weights.mul_(torch.linspace(0.5, 1.5, weights.shape[-1]))
+
+
+def by_a_fused_optimizer(model: nn.Module) -> None:
+    """Such a step is not in torch's count of changes."""
+    weights = [p.requires_grad_() for n, p in model.named_parameters() if "norm" not in n]
+    torch.stack([p.square().sum() for p in weights]).sum().backward()  # type: ignore[no-untyped-call]
+    torch.optim.AdamW(weights, lr=0.1, fused=True).step()
+
+
+@pytest.mark.parametrize("change", [in_place, by_a_fused_optimizer])
+def test_weights_that_were_trained_on_are_noticed(change: Callable[[nn.Module], None]) -> None:
     tokenizer = byte_level_tokenizer()
     decoder = Decoder(small(vocab_size=len(tokenizer)), tokenizer)
     instructions = Instructions("You are a model that was trained. " * 3)
@@ -136,9 +151,7 @@ def test_weights_that_were_trained_on_are_noticed() -> None:
         return decoder.generate("x", instructions=instructions, max_tokens=20).logprobs
 
     before = write()
-    with torch.no_grad():
-        for weights in decoder.model.parameters():
-            weights.mul_(torch.linspace(0.5, 1.5, weights.shape[-1]))  # in place
+    change(decoder.model)
     after = write()
     assert before != after
     decoder = Decoder(decoder.model, tokenizer)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 import torch
-from fakes import ROWS, TOOLS, byte_level_tokenizer, random_gpt2
+from fakes import ROWS, TOOLS, byte_level_tokenizer, random_gpt2, random_llama
 
 from tooluse.chat import IGNORED
 from tooluse.generate import Decoder
@@ -100,6 +100,30 @@ def test_the_samples_log_probability_is_the_policys(start: Path) -> None:
         ended = sample.encoded.labels[-1] == decoder.chat.end
         written = found[:-1] if ended else found
         assert written.sum().item() == pytest.approx(sample.logprob, abs=1e-2)
+
+
+def test_samples_come_from_the_model_as_it_is_after_a_step(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("tooluse.training.precision.bf16_is_fast", lambda: False)
+    tokenizer = byte_level_tokenizer()
+    config = ReinforceConfig(steps=4, prompts=2, group_size=4, max_tokens=9)
+    policy = Policy(random_llama(len(tokenizer)), tokenizer, config)
+
+    def marked() -> Rewards:
+        return {"even": (1.0, lambda prompt, completion, reference: float(len(completion) % 2))}
+
+    for step in range(2):
+        groups = sample_groups(
+            policy.decoder, ROWS[:2], TOOLS, marked(), size=4, max_tokens=9, seed=str(step)
+        )
+        samples = [s for group in groups for s in group]
+        for sample in samples:
+            found = token_logprobs(policy.model, [sample.encoded])
+            ended = sample.encoded.labels[-1] == policy.decoder.chat.end
+            written = found[:-1] if ended else found
+            assert written.sum().item() == pytest.approx(sample.logprob, abs=1e-2)
+        policy.learn([s for s in samples if s.advantage], len(samples), 1e-2)
 
 
 def test_samples_that_say_the_same_count_for_as_many_as_they_are(

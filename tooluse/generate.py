@@ -41,7 +41,7 @@ class Decoder:
         self.model = model
         self._llama: Llama | None = None
         self._heads: dict[tuple[int, ...], Reader] = {}
-        self._weights: list[tuple[int, int]] = []
+        self._weights: list[tuple[int, int, float]] = []
         self.tokenizer = tokenizer
         self.chat = ChatFormat(tokenizer)
         self.vocabulary = Vocabulary.from_tokenizer(
@@ -64,7 +64,10 @@ class Decoder:
 
     def reader(self) -> Reader:
         """New slots for a batch, with the fastest pass that there is for this model."""
-        weights = [(p.data_ptr(), p._version) for p in self.model.parameters()]
+        # torch counts changes in place, but not those of fused optimizers, which change all weights
+        weights = [
+            (p.data_ptr(), p._version, p.flatten()[0].item()) for p in self.model.parameters()
+        ]
         if weights != self._weights:  # new, or trained on since
             self._weights = weights
             self._llama = Llama(self.model) if Llama.fits(self.model) else None
