@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 import json
 import re
 
@@ -7,9 +8,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from tooluse.grammar import SchemaError, Vocabulary, compile_schema
+from tooluse.grammar import SchemaError, Vocabulary, compile_schema, leaf_units, leaves, values
 from tooluse.grammar import expr as e
-from tooluse.grammar.span import is_span, spans
+from tooluse.grammar.span import _Source, is_span, spans
 from tooluse.grammar.strings import escape
 
 BYTES = Vocabulary([bytes([b]) for b in range(256)] + [None], eos=256)
@@ -121,3 +122,20 @@ def test_without_a_text_the_keyword_is_an_annotation() -> None:
     matcher = compile_schema(GROUNDED, BYTES).matcher()
     matcher.consume_bytes(b'{"x": "anything"}')
     assert matcher.is_accepting()
+
+
+def test_old_prompts_are_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A server makes a grammar for each prompt, and reads all of them over one vocabulary."""
+    monkeypatch.setattr(leaves, "MAX_LEAVES", 20)
+    monkeypatch.setattr(leaves, "MAX_ROWS", 200)
+    numbers = [str(i).encode() for i in range(2000)]
+    vocabulary = Vocabulary([*BYTES.tokens[:256], *numbers[10:], b"<eos>"], eos=2246)
+    for i in range(60):
+        text = " ".join(str(n) for n in range(i, 2000, 7))
+        matcher = compile_schema(GROUNDED, vocabulary, grounding=text).matcher()
+        matcher.consume_bytes(b'{"x": "')
+        assert matcher.mask().any()
+    values.trim(0)
+    leaf_units._bounded.cache_clear()
+    gc.collect()
+    assert sum(type(x) is _Source for x in gc.get_objects()) < 30

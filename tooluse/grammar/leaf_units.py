@@ -104,7 +104,7 @@ def brackets(unit: e.Group) -> tuple[e.Expr, e.Expr] | None:
     return None if few is many else (e.group(few), e.group(many))
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def _bounded(x: e.Expr, most: int | None) -> e.Expr:
     """`x` with `most` for every greatest count beyond `FEW`, but for single characters."""
     if isinstance(x, e.Repeat):
@@ -121,7 +121,7 @@ def _bounded(x: e.Expr, most: int | None) -> e.Expr:
     return e.sequence(*run, _bounded(x, most)) if run else x
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def longest_way_out(x: e.Expr) -> int | None:
     """An upper bound of the bytes that complete a word of `x`, whatever of it has been read.
 

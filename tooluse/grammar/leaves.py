@@ -20,9 +20,11 @@ from tooluse.grammar.leaf_letters import walk_letters
 from tooluse.grammar.leaf_units import brackets, clamped, endless, parts
 from tooluse.grammar.leaf_walks import SMALL, Found, walk, walk_words
 from tooluse.grammar.strings import ANY_BODY, Spelled
+from tooluse.grammar.table import Table
 from tooluse.grammar.vocabulary import Front, Vocabulary, Words, to_words
 
 MAX_LEAVES = 4096  # of 6 kB each for 49,152 tokens
+MAX_ROWS = 4096  # of the table that walks share, 2 kB each
 _QUOTE = e.literal(b'"')
 
 
@@ -55,6 +57,8 @@ def leaf(front: Front, unit: e.Expr) -> Leaf:
     if found is None:
         if len(vocabulary.leaves) > MAX_LEAVES:
             vocabulary.leaves.clear()
+        if len(vocabulary.table.units) > MAX_ROWS:  # they keep the nodes of every schema alive
+            vocabulary.table = Table()
         less = clamped(unit, vocabulary.depth) if isinstance(unit, e.Group) else unit
         found = _find_leaf(front, unit) if less is unit else leaf(front, less)
         vocabulary.leaves[key] = found
