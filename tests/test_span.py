@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from tooluse.grammar import SchemaError, Vocabulary, compile_schema, leaf_units, leaves, values
 from tooluse.grammar import expr as e
-from tooluse.grammar.span import _Source, is_span, spans
+from tooluse.grammar.span import Source, is_span, spans
 from tooluse.grammar.strings import escape
 
 BYTES = Vocabulary([bytes([b]) for b in range(256)] + [None], eos=256)
@@ -126,7 +126,6 @@ def test_without_a_text_the_keyword_is_an_annotation() -> None:
 
 def test_old_prompts_are_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
     """A server makes a grammar for each prompt, and reads all of them over one vocabulary."""
-    monkeypatch.setattr(leaves, "MAX_LEAVES", 20)
     monkeypatch.setattr(leaves, "MAX_ROWS", 200)
     numbers = [str(i).encode() for i in range(2000)]
     vocabulary = Vocabulary([*BYTES.tokens[:256], *numbers[10:], b"<eos>"], eos=2246)
@@ -138,4 +137,4 @@ def test_old_prompts_are_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
     values.trim(0)
     leaf_units._bounded.cache_clear()
     gc.collect()
-    assert sum(type(x) is _Source for x in gc.get_objects()) < 30
+    assert sum(type(x) is Source for x in gc.get_objects()) < 30

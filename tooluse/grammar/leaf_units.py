@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from tooluse.grammar import expr as e
 from tooluse.grammar.regex import Until
+from tooluse.grammar.span import Source, Span
 from tooluse.grammar.strings import ANY_CHARACTER, Except, Spelled, is_character
 
 FEW = 8  # repetitions: hardly any token holds more, but for single characters
@@ -19,6 +20,15 @@ def parts(item: e.Expr) -> tuple[e.Expr, e.Expr, e.Expr]:
     if isinstance(item, e.Sequence):
         return head, item.head, item.tail
     return head, item, e.EPSILON
+
+
+def copied_from(unit: e.Expr) -> Source | None:
+    """The text that a unit's value is a span of; None for other units."""
+    _, middle, _ = parts(unit.item if isinstance(unit, e.Group) else unit)
+    for x in middle.items if isinstance(middle, e.Both) else (middle,):
+        if isinstance(x, Span):
+            return x.source
+    return None
 
 
 def endless(body: e.Expr) -> bool:
@@ -104,7 +114,7 @@ def brackets(unit: e.Group) -> tuple[e.Expr, e.Expr] | None:
     return None if few is many else (e.group(few), e.group(many))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _bounded(x: e.Expr, most: int | None) -> e.Expr:
     """`x` with `most` for every greatest count beyond `FEW`, but for single characters."""
     if isinstance(x, e.Repeat):
@@ -121,7 +131,7 @@ def _bounded(x: e.Expr, most: int | None) -> e.Expr:
     return e.sequence(*run, _bounded(x, most)) if run else x
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def longest_way_out(x: e.Expr) -> int | None:
     """An upper bound of the bytes that complete a word of `x`, whatever of it has been read.
 

@@ -17,14 +17,14 @@ import numpy as np
 from tooluse.grammar import expr as e
 from tooluse.grammar.leaf_counts import count_leaf, counted
 from tooluse.grammar.leaf_letters import walk_letters
-from tooluse.grammar.leaf_units import brackets, clamped, endless, parts
+from tooluse.grammar.leaf_units import brackets, clamped, copied_from, endless, parts
 from tooluse.grammar.leaf_walks import SMALL, Found, walk, walk_words
 from tooluse.grammar.strings import ANY_BODY, Spelled
 from tooluse.grammar.table import Table
 from tooluse.grammar.vocabulary import Front, Vocabulary, Words, to_words
 
 MAX_LEAVES = 4096  # of 6 kB each for 49,152 tokens
-MAX_ROWS = 4096  # of the table that walks share, 2 kB each
+MAX_ROWS = 1024  # of the table that walks share, 2 kB each
 _QUOTE = e.literal(b'"')
 
 
@@ -50,10 +50,14 @@ class Leaf:
 
 
 def leaf(front: Front, unit: e.Expr) -> Leaf:
-    """The leaf of a unit below a front, remembered for the vocabulary."""
+    """The leaf of a unit below a front, remembered for the vocabulary, or for the copied text."""
     vocabulary = front.vocabulary
     key = (front, unit)
-    found = vocabulary.leaves.get(key)
+    known = vocabulary.leaves
+    found = known.get(key)
+    if found is None and (source := copied_from(unit)) is not None:
+        known = source.leaves
+        found = known.get(key)
     if found is None:
         if len(vocabulary.leaves) > MAX_LEAVES:
             vocabulary.leaves.clear()
@@ -61,7 +65,7 @@ def leaf(front: Front, unit: e.Expr) -> Leaf:
             vocabulary.table = Table()
         less = clamped(unit, vocabulary.depth) if isinstance(unit, e.Group) else unit
         found = _find_leaf(front, unit) if less is unit else leaf(front, less)
-        vocabulary.leaves[key] = found
+        known[key] = found
     return found
 
 

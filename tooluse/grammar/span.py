@@ -10,9 +10,13 @@ combines with `pattern`, `format`, lengths and enums like any other expression.
 from __future__ import annotations
 
 import unicodedata
+from typing import TYPE_CHECKING
 
 from tooluse.grammar import expr as e
 from tooluse.grammar.strings import escape
+
+if TYPE_CHECKING:
+    from tooluse.grammar.leaves import Leaf
 
 # Scripts that write words without spaces between them, or join endings to them: each character may
 # begin or end a span. (First and last code point.)
@@ -34,7 +38,7 @@ def spans(text: str) -> e.Expr:
 
     Raises UnicodeEncodeError for a lone surrogate.
     """
-    source = _Source(text)
+    source = Source(text)
     return source.node(source.starts, False) if source.starts else e.EMPTY
 
 
@@ -52,7 +56,7 @@ def is_span(value: str, text: str) -> bool:
     return False
 
 
-class _Source:
+class Source:
     """The escaped text, where spans may start and end in it, and the nodes over it."""
 
     def __init__(self, text: str) -> None:
@@ -69,6 +73,7 @@ class _Source:
         self.starts, self.ends = tuple(starts), frozenset(ends)
         self.last = max(ends, default=0)
         self.nodes: dict[tuple[tuple[int, ...], bool], Span] = {}
+        self.leaves: dict[object, Leaf] = {}  # filled by `leaves`; no other text needs them
 
     def node(self, positions: tuple[int, ...], begun: bool) -> Span:
         """The one node for these positions."""
@@ -87,7 +92,7 @@ class Span(e.Expr):
 
     __slots__ = ("positions", "source")
 
-    def __init__(self, source: _Source, positions: tuple[int, ...], begun: bool) -> None:
+    def __init__(self, source: Source, positions: tuple[int, ...], begun: bool) -> None:
         super().__init__(begun and any(p in source.ends for p in positions))
         self.source = source
         self.positions = positions
