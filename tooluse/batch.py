@@ -67,6 +67,7 @@ class Batch:
         self._seats.append(seat)
         return seat.ticket
 
+    @torch.inference_mode()  # as in `step`, whose tensors can't be changed without
     def cancel(self, ticket: int) -> None:
         """Let a row leave without an end; nothing happens if it has left already."""
         for i, seat in enumerate(self._seats):
