@@ -51,10 +51,26 @@ class Linear:
         if self._packed is None:
             assert self._weight is not None
             return functional.linear(x, self._weight)
+        rows = len(x)
+        if more := rounded_up(rows) - rows:
+            x = functional.pad(x, (0, 0, 0, more))
         found: torch.Tensor = torch.ops.mkldnn._linear_pointwise(
             x, self._packed, None, "none", [], ""
         )
-        return found
+        return found[:rows]
+
+
+def rounded_up(rows: int) -> int:
+    """The next of sixteen sizes for each doubling; up to 32, every size is one.
+
+    For each size of a product the library makes code of its own and keeps it: 2.5 ms and 0.8 MB
+    each time. Rows in between, a fortieth of all, cost less.
+
+    >>> [rounded_up(n) for n in (1, 32, 33, 100, 600)]
+    [1, 32, 34, 100, 608]
+    """
+    step = 1 << max(0, (rows - 1).bit_length() - 5)
+    return -(-rows // step) * step
 
 
 @dataclass(frozen=True)
