@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import subprocess
 import sys
@@ -10,9 +11,11 @@ from pathlib import Path
 import pytest
 import torch
 from fakes import ROWS, TOOLS, gpt2_folder
+from rich.console import Console
 
 from tooluse.data.dataset import write_rows
 from tooluse.models import load_model, load_tokenizer
+from tooluse.progress import training_bar
 from tooluse.train import TrainConfig, train
 from tooluse.training.processes import Processes, _buckets
 from tooluse.training.run_folder import Progress
@@ -55,6 +58,14 @@ def test_alone_there_is_nothing_to_share() -> None:
     assert alone.share([1, 2, 3]) == [1, 2, 3]
     assert alone.agree(2.5) == 2.5
     assert alone.first
+
+
+@pytest.mark.parametrize("quiet", [False, True])
+def test_validation_is_printed_by_the_first_process_alone(quiet: bool) -> None:
+    console = Console(file=io.StringIO())
+    with training_bar(console, quiet=quiet) as report:
+        report(Progress(1, 1, 1, 2.0, 1e-4, 2.5, 0.5, 100, 1.0))
+    assert ("validation loss 2.5" in console.file.getvalue()) is not quiet  # type: ignore[attr-defined]
 
 
 def test_gradients_travel_in_buckets() -> None:

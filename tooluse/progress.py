@@ -34,7 +34,7 @@ def training_bar(
             bar.update(
                 task, total=p.steps, completed=p.step, epoch=p.epoch, loss=p.loss, speed=speed
             )
-            if p.validation_loss is not None:
+            if p.validation_loss is not None and not quiet:
                 bar.print(
                     f"epoch {p.epoch}: validation loss {p.validation_loss:.4f}, "
                     f"{p.validation_exact or 0:.1%} of its rows wholly right"
@@ -79,7 +79,7 @@ def reinforcement_bar(
             bar.update(
                 task, completed=done, step=p.step, reward=p.reward, valid=p.valid, speed=speed
             )
-            if p.validation is not None:
+            if p.validation is not None and not quiet:
                 exact = p.validation_exact or 0
                 bar.print(f"step {p.step}: validation reward {p.validation:.3f}, {exact:.0%} exact")
 
