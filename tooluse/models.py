@@ -56,6 +56,19 @@ def load_model(name: str = EMBEDDED, dtype: torch.dtype | None = None) -> PreTra
     return model
 
 
+def empty_model(name: str = EMBEDDED) -> PreTrainedModel:
+    """The model that ``load_model`` gives, but on the meta device: without weights or memory."""
+    _quiet()
+    import torch
+    from transformers import AutoConfig, AutoModelForCausalLM
+
+    with _one_line_errors(name), torch.device("meta"):
+        config = AutoConfig.from_pretrained(_locate(name))
+        model = AutoModelForCausalLM.from_config(config, dtype=torch.float32)
+    model.eval()
+    return model
+
+
 def bf16_is_fast() -> bool:
     """Whether the processor multiplies bf16 matrices in hardware (AVX-512 BF16, AMX, Arm BF16)."""
     import torch

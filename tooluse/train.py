@@ -32,8 +32,9 @@ from tooluse.training import run_folder
 from tooluse.training.batches import Batches, bucketed_batches, check_rows, encode_rows
 from tooluse.training.checkpoints import (
     State,
-    checkpoints,
+    checkpoint_folder,
     fingerprint,
+    last_in_common,
     load_best,
     remove_checkpoints,
     restore,
@@ -59,6 +60,7 @@ if TYPE_CHECKING:
     from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
     from tooluse.data.dataset import Row
+    from tooluse.training.sharding import Shards
 
 
 @dataclass(frozen=True)
@@ -146,9 +148,12 @@ class _Run:
     ) -> None:
         self.model, self.folder, self.config = model, folder, config
         self.tokenizer = chat.tokenizer
-        self.checkpoint = folder / "checkpoint"
+        self.processes = Processes()
+        self.checkpoint = checkpoint_folder(folder / "checkpoint", self.processes)
         self.rows = rows
-        self.fingerprint = fingerprint(asdict(config), rows, validation, model)
+        self.fingerprint = self.processes.tell(
+            lambda: fingerprint(asdict(config), rows, validation, model)
+        )
         self.free = free_tools(rows) if config.argument_order == "prompt" else []
         written = [in_prompt_order(row, self.free) for row in rows]
         assert config.batch_size and config.epochs, "see for_rows"
@@ -163,7 +168,6 @@ class _Run:
         examples = encode_rows(chat, held_out, config.max_tokens) if held_out else []
         lengths = [len(e.input_ids) for e in examples]
         self.held_out = [[examples[i] for i in b] for b in bucketed_batches(lengths, 32, 0)]
-        self.processes = Processes()
         self.state = State()
 
     def finished(self) -> list[Progress] | None:
@@ -182,20 +186,31 @@ class _Run:
         torch.manual_seed(self.config.seed)
         self.model = add_lora(self.model, self.config.lora_rank)
         choose_weights(self.model, self.config.lora_rank, self.config.train_embeddings)
-        self.optimizer = _optimizer(self.model, self.config)
-        found = checkpoints(self.checkpoint) if resume else []
+        shards = self._shards()
+        self.part = shards.part if shards else self.model  # the weights that this process holds
+        self.optimizer = _optimizer(self.part, self.config)
+        found = last_in_common(self.folder / "checkpoint", self.processes) if resume else None
         if found:
-            self.state = restore(found[-1], self.model, self.optimizer, self.fingerprint)
+            self.state = restore(found, self.part, self.optimizer, self.fingerprint)
         if resume:
             self.schedule.restore()
-        self.precision = MixedPrecision(self.model)
+        self.precision = shards or MixedPrecision(self.model)
+        if self.processes.sharded and not resume:
+            remove_checkpoints(self.checkpoint)
         if self.processes.first:
             self._prepare_folder(anew=not resume)
         self.processes.wait()
 
+    def _shards(self) -> Shards | None:
+        if not self.processes.sharded:
+            return None
+        from tooluse.training.sharding import Shards
+
+        return Shards(self.model, self.processes)
+
     def _prepare_folder(self, anew: bool) -> None:
         if anew:
-            remove_checkpoints(self.checkpoint)
+            remove_checkpoints(self.folder / "checkpoint")
             self.schedule.path.unlink(missing_ok=True)
         (self.folder / "config.json").unlink(missing_ok=True)  # no model until the run is over
         settings = {
@@ -203,6 +218,7 @@ class _Run:
             "config": asdict(self.config),
             "rows": len(self.rows),
             "processes": self.processes.count,
+            "sharded": self.processes.sharded,
             **run_folder.environment(),
         }
         notes = {
@@ -261,13 +277,15 @@ class _Run:
             group["lr"] = learning_rate
         share = self.processes.share(batch)
         loss = torch.zeros(())
-        if share:
+        if share or self.processes.sharded:  # to gather a layer takes every process
             tokens = sum(e.trained_tokens for e in batch)
-            loss = completion_loss(self.precision.compute, share, tokens)
+            loss = self.precision.run(completion_loss, share or batch[:1], tokens)
+            if not share:
+                loss = loss * 0
             loss.backward()  # type: ignore[no-untyped-call]
             loss = loss.detach()
         self.processes.add_up([*self.precision.collect(), loss])
-        norm = torch.nn.utils.clip_grad_norm_(self.precision.weights, self.config.clip)
+        norm = self.precision.clip(self.config.clip)
         if not torch.isfinite(norm):
             raise ModelError(
                 f"training diverged at step {self.state.step + 1}: the gradient is not a number; "
@@ -299,7 +317,8 @@ class _Run:
         due = within == 0 or within % self.config.validate_every == 0 or step >= steps
         if not due:
             return None, False
-        scores = score(self.precision.compute, self.held_out)
+        found = self.precision.run(score, self.held_out)
+        scores = self.processes.tell(lambda: found)  # another processor's may differ in rounding
         chosen_by = (scores.exact, -scores.loss)
         if self.config.select == "loss":
             chosen_by = (-scores.loss, scores.exact)
@@ -335,35 +354,39 @@ class _Run:
         self.schedule.shorten(self.state.step, elapsed, pace)
 
     def _save(self, *, best: bool) -> None:
-        if self.processes.first:
+        if self.processes.first or self.processes.sharded:
             save_checkpoint(
                 self.checkpoint,
-                self.model,
+                self.part,
                 self.optimizer,
                 self.state,
                 self.fingerprint,
                 best=best,
+                wait=self.processes.wait if self.processes.sharded else lambda: None,
             )
         self.processes.wait()
 
     def finish(self) -> None:
         """Put the best weights into the folder as a model, config.json last, and tidy up."""
-        load_best(self.checkpoint, self.model)
+        load_best(self.checkpoint, self.part)
         self.processes.wait()
+        self.model = self.precision.whole()
+        if self.processes.sharded and not self.processes.first:
+            return
         self.model = merge_lora(self.model)
         self.model.eval()
         if not self.processes.first:
             return
         run_folder.plot_curves(self.state.metrics, self.folder / run_folder.CURVES)
         run_folder.install_model(self.folder, self.model, self.tokenizer)
-        remove_checkpoints(self.checkpoint)
+        remove_checkpoints(self.folder / "checkpoint")
 
     def _metrics_path(self) -> Path:
         """Every process but the first writes to nowhere."""
         return self.folder / run_folder.METRICS if self.processes.first else Path(os.devnull)
 
 
-def _optimizer(model: PreTrainedModel, config: TrainConfig) -> torch.optim.Optimizer:
+def _optimizer(model: torch.nn.Module, config: TrainConfig) -> torch.optim.Optimizer:
     """AdamW (Loshchilov & Hutter 2019); vectors (norms, biases) are not decayed."""
     parameters = [p for p in model.parameters() if p.requires_grad]
     groups = [

@@ -73,6 +73,7 @@ def reinforce(
     """
     given = {name: value for name, value in locals().items() if value is not None}
     from tooluse.data.dataset import read_rows
+    from tooluse.errors import InputError
     from tooluse.models import load_model, load_tokenizer
     from tooluse.progress import reinforcement_bar
     from tooluse.reinforce import ReinforceConfig
@@ -95,7 +96,10 @@ def reinforce(
         check_apart(rows, validation)
     else:
         rows, held_out = hold_out(rows)
-    first = Processes().first
+    processes = Processes()
+    if processes.sharded:
+        raise InputError("reinforce does not spread weights: launch it without --use_fsdp")
+    first = processes.first
     tokenizer, weights = load_tokenizer(model), load_model(model)
     with reinforcement_bar(config.minutes, config.steps, quiet=not first) as report:
         run(weights, tokenizer, rows, held_out, toolset, out, config, rewards=rewards,

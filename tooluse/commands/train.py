@@ -83,7 +83,7 @@ def train(
     given = {name: value for name, value in locals().items() if value is not None}
     from tooluse.chat import ChatFormat
     from tooluse.data.dataset import read_rows
-    from tooluse.models import load_model, load_tokenizer
+    from tooluse.models import empty_model, load_model, load_tokenizer
     from tooluse.progress import training_bar
     from tooluse.tools import Toolset
     from tooluse.train import TrainConfig
@@ -107,8 +107,9 @@ def train(
         rows, held_out = set_apart(rows)
     else:
         held_out = []
-    weights = load_model(model)
-    first = Processes().first
+    processes = Processes()
+    first = processes.first
+    weights = load_model(model) if first or not processes.sharded else empty_model(model)
     with training_bar(quiet=not first) as bar:
         report = _also(bar, _tensorboard(out)) if tensorboard and first else bar
         fine_tune(weights, tokenizer, rows, held_out, out, config, resume=resume, report=report)

@@ -11,7 +11,7 @@ import json
 import math
 import os
 import shutil
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from transformers import PreTrainedModel
 
     from tooluse.data.dataset import Row
+    from tooluse.training.processes import Processes
 
 Fingerprint = dict[str, str]  # what a run is of → its digest
 
@@ -59,16 +60,18 @@ def fingerprint(
 
 def save_checkpoint(
     folder: Path,
-    model: PreTrainedModel,
+    model: torch.nn.Module,
     optimizer: torch.optim.Optimizer,
     state: State,
     run: Fingerprint,
     *,
     best: bool,
+    wait: Callable[[], None] = lambda: None,
 ) -> None:
     """Add the checkpoint of a step to ``folder`` and remove the others.
 
     ``best``: these weights are the best so far; else those of the checkpoint before stay the best.
+    ``wait`` is called before others are removed: until all processes have written theirs.
     """
     from safetensors.torch import save_model as save_weights
 
@@ -83,6 +86,7 @@ def save_checkpoint(
             temporary / "optimizer.pt",
         )
         (temporary / "state.json").write_text(json.dumps({"run": run, **asdict(state)}))
+    wait()
     for other in others:
         if other.name != f"step-{state.step:08}":
             shutil.rmtree(other)
@@ -93,8 +97,40 @@ def checkpoints(folder: Path) -> list[Path]:
     return sorted(folder.glob("step-*"))
 
 
+def checkpoint_folder(folder: Path, processes: Processes) -> Path:
+    """Where this process's checkpoints are: its own folder if it holds slices of the weights."""
+    if not processes.sharded:
+        return folder
+    return folder / f"shard-{processes.rank + 1}-of-{processes.count}"
+
+
+def last_in_common(folder: Path, processes: Processes) -> Path | None:
+    """The last checkpoint that every process has, in its ``checkpoint_folder``; None without any.
+
+    A kill may have come when some processes had a new one and others had not; none removes its old
+    one before all have the new. Newer ones are removed. InputError if the checkpoints were
+    written by another number of processes, or not in slices.
+    """
+    mine = checkpoint_folder(folder, processes)
+    slices = [p for p in folder.glob("shard-*-of-*") if checkpoints(p)]
+    others = [p for p in slices if not p.name.endswith(f"-of-{processes.count}")]
+    if (others or checkpoints(folder)) if processes.sharded else slices:
+        raise InputError(
+            f"{folder}: a checkpoint of another number of processes, or with another --use_fsdp; "
+            "resume as the run was started, or train without --resume to begin again"
+        )
+    found = checkpoints(mine)
+    if not processes.sharded:
+        return found[-1] if found else None
+    name = min(processes.gather(found[-1].name if found else ""))
+    for later in found:
+        if later.name > name:
+            shutil.rmtree(later)
+    return mine / name if name else None
+
+
 def restore(
-    checkpoint: Path, model: PreTrainedModel, optimizer: torch.optim.Optimizer, run: Fingerprint
+    checkpoint: Path, model: torch.nn.Module, optimizer: torch.optim.Optimizer, run: Fingerprint
 ) -> State:
     """Put a checkpoint's weights and optimizer in place; InputError if it is another run's."""
     from safetensors.torch import load_model as load_weights
@@ -122,7 +158,7 @@ def restore(
     return State(metrics=metrics, best=(best[0], best[1]), **saved)
 
 
-def load_best(folder: Path, model: PreTrainedModel) -> None:
+def load_best(folder: Path, model: torch.nn.Module) -> None:
     """Put the best weights of a run into its model."""
     from safetensors.torch import load_model as load_weights
 

@@ -9,7 +9,8 @@ would cast weights at their use and keep activations in fp32 between the product
 from __future__ import annotations
 
 import copy
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
 
 import torch
 
@@ -18,6 +19,8 @@ from tooluse.training.attention import use_short_attention
 
 if TYPE_CHECKING:
     from transformers import PreTrainedModel
+
+R = TypeVar("R")
 
 
 class MixedPrecision:
@@ -36,6 +39,10 @@ class MixedPrecision:
         self._copies = [p for p in self.compute.parameters() if p.requires_grad]
         self._gradients = [torch.zeros_like(p) for p in self.weights]
 
+    def run(self, function: Callable[..., R], *arguments: object) -> R:
+        """What a function of the model and of these arguments returns."""
+        return function(self.compute, *arguments)
+
     def collect(self) -> list[torch.Tensor]:
         """Move the gradients of a backward pass to the fp32 weights, and return them there."""
         if self.compute is not self.model:
@@ -49,6 +56,10 @@ class MixedPrecision:
                 weight.grad, copied.grad = gradient, None
         return [p.grad if p.grad is not None else _zero(p) for p in self.weights]
 
+    def clip(self, most: float) -> torch.Tensor:
+        """Shorten the gradient to this norm if it is longer; returns what it was."""
+        return torch.nn.utils.clip_grad_norm_(self.weights, most)
+
     @torch.no_grad()
     def refresh(self) -> None:
         """Give the copy the weights as they are now; the next step begins without a gradient."""
@@ -56,6 +67,10 @@ class MixedPrecision:
             weight.grad = None
         if self.compute is not self.model:
             torch._foreach_copy_(self._copies, self.weights)
+
+    def whole(self) -> PreTrainedModel:
+        """The model with all its weights."""
+        return self.model
 
 
 def _zero(weight: torch.nn.Parameter) -> torch.Tensor:

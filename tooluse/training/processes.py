@@ -3,14 +3,15 @@
 ``accelerate launch`` (or ``torchrun``) starts the processes and says who is who. Every process
 makes the same batches, runs its rows, and adds up its gradients with the others'; after that all
 take the same step. The loss is divided by the tokens of the whole batch, so the sum is what one
-process would have computed.
+process would have computed. Weights are whole in each, or with ``--use_fsdp`` in slices: see
+``tooluse.training.sharding``.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
-from typing import TypeVar
+from collections.abc import Callable, Sequence
+from typing import TypeVar, cast
 
 import torch
 import torch.distributed as dist
@@ -28,6 +29,8 @@ class Processes:
 
             PartialState(cpu=True)  # joins the group
             self.rank, self.count = dist.get_rank(), dist.get_world_size()
+        fsdp = os.environ.get("ACCELERATE_USE_FSDP", "false")  # set by accelerate launch --use_fsdp
+        self.sharded = self.count > 1 and fsdp.lower() == "true"
 
     @property
     def first(self) -> bool:
@@ -57,6 +60,20 @@ class Processes:
         shared = torch.tensor([number], dtype=torch.float64)
         dist.broadcast(shared, 0)
         return float(shared.item())
+
+    def tell(self, make: Callable[[], T]) -> T:
+        """What the first process makes, for all."""
+        made = [make() if self.first else None]
+        if self.count > 1:
+            dist.broadcast_object_list(made, 0)
+        return cast(T, made[0])
+
+    def gather(self, mine: T) -> list[T]:
+        """Everyone's, for all, in order."""
+        everyones = [mine] * self.count
+        if self.count > 1:
+            dist.all_gather_object(everyones, mine)
+        return everyones
 
     def wait(self) -> None:
         """Until all are here."""
