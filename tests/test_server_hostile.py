@@ -9,6 +9,7 @@ import socket
 import threading
 import time
 from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import httpx
@@ -225,3 +226,32 @@ def test_metrics_say_what_happened() -> None:
     assert found["tooluse_completion_tokens_total", None, None] > 0
     assert found["tooluse_forward_passes_total", None, None] > 0
     assert found["tooluse_running", None, None] == 0
+
+
+def test_clients_that_leave_take_nobody_elses_answer_along() -> None:
+    """With real rows, whose last one moves into the place that becomes free."""
+    prompts = [f"{word} in Rome" for word in ("weather", "rain", "snow", "wind", "sun", "fog")]
+
+    def body(prompt: str, stream: bool) -> dict[str, Any]:
+        message = {"role": "user", "content": prompt}
+        return {**ASK, "messages": [message], "tool_choice": "required", "stream": stream}
+
+    with running(tiny_app()) as url, httpx.Client(base_url=url, timeout=60) as client:
+
+        def ask(prompt: str) -> Any:
+            return client.post(PATH, json=body(prompt, False)).json()["choices"][0]["message"]
+
+        def leave(prompt: str) -> None:
+            with client.stream("POST", PATH, json=body(prompt, True)) as response:
+                next(response.iter_lines())
+
+        alone = [ask(prompt)["tool_calls"][0]["function"] for prompt in prompts]
+        with ThreadPoolExecutor(2 * len(prompts)) as pool:
+            for _ in range(3):
+                left, asked = [], []
+                for prompt in prompts:
+                    left.append(pool.submit(leave, prompt))
+                    asked.append(pool.submit(ask, prompt))
+                found = [answer.result()["tool_calls"][0]["function"] for answer in asked]
+                assert found == alone
+                assert [one.result() for one in left] == [None] * len(left)
