@@ -131,8 +131,7 @@ def _fact(said: Said) -> list[Piece]:
         return said_pieces(said.bare[0], said)
     if said.label in NO_NOUNS:
         return _pair(said, ": ")
-    verb = "are" if re.search(r"([^su]s|people|children)$", said.label) else "is"
-    return [Piece(f"the {said.label} {verb} "), Piece(said.text, None, fixed=True)]
+    return [Piece(f"the {said.label} {said.verb} "), Piece(said.text, None, fixed=True)]
 
 
 def _joined(parts: list[list[Piece]], between: str, last: str) -> list[Piece]:

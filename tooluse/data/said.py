@@ -38,6 +38,11 @@ class Said:
     core: str = "{v}"
     yes: bool = True  # of a flag
 
+    @property
+    def verb(self) -> str:
+        """ "the tags are …", "the status is …"."""
+        return "are" if re.search(r"([^su]s|people|children)$", self.label) else "is"
+
 
 def said_text(label: str, text: str, role: Role, kind: str, free: bool) -> Said:
     """A string. What speaks for itself (a name, a day) goes without its label."""

@@ -142,8 +142,8 @@ class Standing:
         line = "".join(
             p.text for p in expand(self.composer.values.pick(lines), self.composer.rng, _keep)
         )
-        verb = re.search(r"[^su]s$", one.label) and " is " in line and "it's" not in line
-        line = line.replace(" is ", " are ", 1) if verb and "{label} is" in line else line
+        if "{label} is " in line and "it's" not in line:
+            line = line.replace(" is ", f" {one.verb} ", 1)
         core = one.core if "{said}" in line else "{v}"
         return self.placed(line.replace("{said}", core), one)
 
