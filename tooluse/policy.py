@@ -112,7 +112,7 @@ class Policy:
     def _descend(self, rate: float) -> None:
         """One step of the optimizer, with the gradients of all processes added up."""
         self.processes.add_up(self.precision.collect())
-        norm = torch.nn.utils.clip_grad_norm_(self.precision.weights, self.config.gradient_clip)
+        norm = self.precision.clip(self.config.gradient_clip)
         if not torch.isfinite(norm):
             raise ModelError(
                 "the gradient is not a number; "

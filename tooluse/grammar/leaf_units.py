@@ -12,8 +12,9 @@ from tooluse.grammar.strings import ANY_CHARACTER, Except, Spelled, is_character
 FEW = 8  # repetitions: hardly any token holds more, but for single characters
 
 
-def parts(item: e.Expr) -> tuple[e.Expr, e.Expr, e.Expr]:
+def parts(unit: e.Expr) -> tuple[e.Expr, e.Expr, e.Expr]:
     """A leading literal, what comes next, and the rest."""
+    item = unit.item if isinstance(unit, e.Group) else unit
     head: e.Expr = e.EPSILON
     if isinstance(item, e.Sequence) and isinstance(item.head, e.Literal):
         head, item = item.head, item.tail
@@ -24,7 +25,7 @@ def parts(item: e.Expr) -> tuple[e.Expr, e.Expr, e.Expr]:
 
 def copied_from(unit: e.Expr) -> Source | None:
     """The text that a unit's value is a span of; None for other units."""
-    _, middle, _ = parts(unit.item if isinstance(unit, e.Group) else unit)
+    _, middle, _ = parts(unit)
     for x in middle.items if isinstance(middle, e.Both) else (middle,):
         if isinstance(x, Span):
             return x.source
@@ -68,7 +69,7 @@ def finite(x: e.Expr) -> bool:
 
 def clamped(unit: e.Group, depth: int) -> e.Expr:
     """The unit with a leading count cut to what one token of `depth` bytes can tell apart."""
-    head, middle, tail = parts(unit.item)
+    head, middle, tail = parts(unit)
     cut = middle
     if isinstance(middle, e.Repeat):
         cut = _clamped_count(middle, depth)

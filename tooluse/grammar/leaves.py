@@ -85,7 +85,7 @@ def closings(front: Front, unit: e.Expr, found: Leaf) -> dict[bytes, int]:
 
 def _find_leaf(front: Front, unit: e.Expr) -> Leaf:
     vocabulary = front.vocabulary
-    head, middle, tail = parts(unit.item if isinstance(unit, e.Group) else unit)
+    head, middle, tail = parts(unit)
     if endless(middle):
         whole = e.group(e.sequence(head, ANY_BODY, _QUOTE))
         if whole is not unit:
