@@ -18,12 +18,15 @@ from typing import Any
 
 from grammar_strategies import DRAFTS, changed, schema, value, write
 
-from tooluse.grammar import SchemaError, canonical, schema_text
+from tooluse.grammar import Constraint, SchemaError, Vocabulary, canonical, schema_text
+from tooluse.grammar import expr as e
 from tooluse.grammar.budget import TooComplex
 from tooluse.grammar.matcher import advance
 
 VALUES = 80  # of each kind for a schema: compiling and judging then take about as long
 TEXTS = 8
+FORGETTING = 0.2  # how often nodes are forgotten between writing and reading
+VOCABULARY = Vocabulary([bytes([i]) for i in range(256)], eos=256)
 PATIENCE = 2.0  # seconds for one schema, then it is refused: a few take the default of ten
 
 
@@ -42,6 +45,8 @@ def judge(rng: random.Random, pool: list[Any], counts: Counter[str]) -> None:
             counts["refused"] += 1
             return
         text = free = None
+    else:  # as long as these are there, nothing that they lead to may be forgotten
+        _held = [Constraint(x, VOCABULARY) for x in (text, free)]
     oracle = draft.oracle(subject)
 
     def compare(x: Any, accepted: bool) -> None:
@@ -67,6 +72,8 @@ def judge(rng: random.Random, pool: list[Any], counts: Counter[str]) -> None:
         valid.append(json.loads(write(text, rng)))
         counts["written"] += 1
         compare(valid[-1], True)
+    if rng.random() < FORGETTING:
+        e.trim(0)
     for x in rng.sample(pool, VALUES):
         read(x)
     for _ in range(VALUES if valid else 0):

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import re
+import weakref
 from dataclasses import dataclass
 
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tooluse.grammar import Constraint, Vocabulary, schema_text
 from tooluse.grammar import expr as e
 from tooluse.grammar.strings import ANY_BODY, code_points, escape, quoted, without
+
+VOCABULARY = Vocabulary([bytes([i]) for i in range(256)], eos=256)
 
 
 @dataclass(frozen=True)
@@ -119,10 +124,66 @@ def test_without(excluded: set[str], text: str) -> None:
     assert e.matches(rest, escape(text)) == (text not in excluded)
 
 
-def test_equal_constructions_are_identical_and_trimming_is_harmless() -> None:
-    x = e.choice(e.literal(b"xyz1"), e.literal(b"xyz2"))
-    assert x is e.choice(e.literal(b"xyz2"), e.literal(b"xyz1"))
-    shared = quoted(ANY_BODY)
-    e.trim(0)
-    assert e.matches(x, b"xyz2")
+def test_equal_constructions_are_identical_for_as_long_as_a_constraint_leads_to_them() -> None:
+    def constructions() -> list[e.Expr]:
+        x = e.choice(e.literal(b"xyz1"), e.literal(b"xyz2"))
+        item = e.repeat(e.byte_class(0b1010), 2, 5)
+        return [
+            *(x, item, e.then(item, x), e.complement(x), e.group(item)),
+            *(e.both(e.complement(x), e.complement(item)), e.both(e.complement(item), x)),
+            e.one_of(b"%d" % i for i in range(100)),
+        ]
+
+    made, shared = constructions(), quoted(ANY_BODY)
+    constraint = Constraint(e.choice(*made), VOCABULARY)
+    for _ in range(3):
+        assert all(x is y for x, y in zip(made, constructions(), strict=True))
+        e.trim(0)
     assert quoted(ANY_BODY) is shared
+    del constraint
+    e.trim(0)
+    assert e.matches(made[0], b"xyz2")
+    assert not any(x is y for x, y in zip(made[2:], constructions()[2:], strict=True))
+
+
+def test_what_no_constraint_leads_to_is_forgotten() -> None:
+    gone = weakref.ref(e.repeat(e.literal(b"nobody"), 3, 7))
+    assert gone() is not None
+    before = e.size()
+    e.trim(0)
+    gc.collect()
+    assert gone() is None and e.size() < before
+
+
+def test_what_is_in_use_may_grow_before_it_is_looked_through_again() -> None:
+    constraint = Constraint(e.one_of(b"%d" % i for i in range(3000)), VOCABULARY)
+    [constraint.matcher().consume(ord(c)) for c in "123456789"]
+    e.trim(0)
+    left = e.size()
+    e.literal(b"nobody's")
+    e.trim(1)
+    assert e.size() == left + 1
+    [e.literal(b"nobody %d" % i) for i in range(left)]
+    e.trim(1)
+    assert e.size() == left
+
+
+def states_made(schema: object, forgetting: bool) -> int:
+    """How many nodes it takes to read some numbers, with other schemas compiled in between."""
+    e.trim(0)
+    constraint, made = Constraint(schema_text(schema), VOCABULARY), 0
+    for number in range(-1000, 1000, 75):
+        before = e.size()
+        e.matches(constraint.matcher()._state.expr, str(number / 2).encode())
+        made += e.size() - before
+        if forgetting:
+            e.trim(0)
+            schema_text({"multipleOf": 2000 + number})
+    return made
+
+
+def test_no_state_is_made_twice_whatever_is_forgotten_meanwhile() -> None:
+    """Old and new copies of states in one conjunction would be a state for each mixture."""
+    schema = {"oneOf": [{"multipleOf": 5000}, {"multipleOf": 3}, {"minimum": -2}]}
+    alone = states_made(schema, forgetting=False)
+    assert 0 < states_made(schema, forgetting=True) < 1.2 * alone  # steps on the way are remade

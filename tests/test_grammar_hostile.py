@@ -13,8 +13,8 @@ import pytest
 from grammar_strategies import write
 
 from tooluse.grammar import SchemaError, Vocabulary, canonical, compile_schema, schema_text
+from tooluse.grammar.expr import trim
 from tooluse.grammar.matcher import advance
-from tooluse.grammar.values import trim
 
 BYTES = Vocabulary([bytes([b]) for b in range(256)] + [None], 256)
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from tooluse.grammar import SchemaError, Vocabulary, compile_schema, leaf_units, leaves, values
+from tooluse.grammar import SchemaError, Vocabulary, compile_schema, leaves
 from tooluse.grammar import expr as e
 from tooluse.grammar.span import Source, is_span, spans
 from tooluse.grammar.strings import escape
@@ -134,7 +134,6 @@ def test_old_prompts_are_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
         matcher = compile_schema(GROUNDED, vocabulary, grounding=text).matcher()
         matcher.consume_bytes(b'{"x": "')
         assert matcher.mask().any()
-    values.trim(0)
-    leaf_units._bounded.cache_clear()
+    e.trim(0)
     gc.collect()
     assert sum(type(x) is Source for x in gc.get_objects()) < 30

@@ -129,8 +129,10 @@ def _is_possible(tool: Tool) -> bool:
 def _plain_text() -> Expr:
     """Text of at least one character that does not begin like a call."""
     from tooluse.grammar import expr as e
+    from tooluse.grammar.memory import in_use
     from tooluse.grammar.strings import code_points
 
+    in_use(_plain_text)
     other = code_points([(0x80, 0x10FFFF)])
     printable = sum(1 << c for c in range(0x20, 0x7F))
     first = e.byte_class(printable & ~(1 << ord(" ")) & ~(1 << ord("{")))

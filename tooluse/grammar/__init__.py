@@ -1,8 +1,8 @@
 """The constrained decoding engine: which tokens may come next. Imports numpy, never torch.
 
-In reading order: `expr`, `nodes`, `search`, `budget` (languages and derivatives); `strings`,
-`numbers`, `multiples`, `regex`, `formats` (the regular parts of JSON); `objects`, `arrays`,
-`formulas`, `shapes`, `values` (sets of values and their algebra); `lazy`, `object_text`,
+In reading order: `expr`, `nodes`, `search`, `budget`, `memory` (languages and derivatives);
+`strings`, `numbers`, `multiples`, `regex`, `formats` (the regular parts of JSON); `objects`,
+`arrays`, `formulas`, `shapes`, `values` (sets of values and their algebra); `lazy`, `object_text`,
 `array_text`, `shortest` (their text); `documents`, `subschemas`, `keywords`, `scalars`,
 `json_schema`, `unevaluated`, `compile` (schemas); `vocabulary`, `leaves`, `masks`, `matcher`
 (tokens).

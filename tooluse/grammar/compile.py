@@ -11,7 +11,7 @@ from tooluse.grammar.json_schema import Compiler
 from tooluse.grammar.matcher import Constraint
 from tooluse.grammar.span import spans
 from tooluse.grammar.strings import ANY_BODY
-from tooluse.grammar.values import BUDGET, Algebra, trim
+from tooluse.grammar.values import BUDGET, Algebra
 from tooluse.grammar.vocabulary import Vocabulary
 
 PropertyOrder = Literal["declared", "any"]
@@ -65,7 +65,6 @@ def schema_text(
     """The expression of a schema's texts, to be combined with others; arguments as above."""
     if property_order not in ("declared", "any"):
         raise ValueError(f'property_order must be "declared" or "any", not {property_order!r}')
-    trim()
     grounded = ANY_BODY if grounding is None else spans(grounding)
     algebra = Algebra(property_order == "any", max_alternatives)
     try:

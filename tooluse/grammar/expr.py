@@ -4,11 +4,12 @@ An expression is a hash-consed node. The *derivative* of a language by a byte is
 that byte (Brzozowski 1964, "Derivatives of regular expressions"; Owens, Reppy and Turon 2009); it
 is one case per operator, *and* and *not* included, so an automaton grows lazily while text is read.
 
-What this module promises: equal constructions give the identical node (until `trim` empties the
-table), derivatives are memoised on the node, and smart constructors keep the number of different
-derivatives of a regular expression finite. A node without `both` or `complement` inside denotes the
-empty language only if it is `EMPTY`; for the others `live` searches. What it leaves to others: JSON
-(strings, numbers and so on stand in their own modules) and tokens (`vocabulary`, `matcher`).
+What this module promises: equal constructions give the identical node (for as long as one of them
+is in use, see `trim`), derivatives are memoised on the node, and smart constructors keep the number
+of different derivatives of a regular expression finite. A node without `both` or `complement`
+inside denotes the empty language only if it is `EMPTY`; for the others `live` searches. What it
+leaves to others: JSON (strings, numbers and so on stand in their own modules) and tokens
+(`vocabulary`, `matcher`).
 
 A new kind of node is a subclass of `Expr` with `_derive`, `_first` and `_shortest`.
 """
@@ -17,9 +18,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from itertools import combinations
+from typing import TypeVar
 
 from tooluse.grammar.budget import TooComplex
 from tooluse.grammar.byte_sets import ALL_BYTES, bits, refine
+from tooluse.grammar.memory import reachable
 from tooluse.grammar.nodes import (
     Both,
     ByteClass,
@@ -68,7 +71,6 @@ __all__ = [
     "derivative",
     "group",
     "intern",
-    "keep",
     "literal",
     "literals",
     "live",
@@ -86,7 +88,9 @@ __all__ = [
     "words",
 ]
 
-TABLE_LIMIT = 30_000  # nodes; beyond that the cyclic garbage collector takes longer than walking
+Key = TypeVar("Key")
+
+TABLE_LIMIT = 60_000  # nodes, 30 MB; marking those in use and sweeping the others takes 30 ms then
 
 MANY_WORDS = 16  # from here on a sorted list beats one node for each
 
@@ -96,7 +100,7 @@ _table: dict[object, Expr] = {}
 # Most keys are made of the ids of a node's parts, which stay theirs because the node keeps these
 # alive: a tuple of nodes would be one more object for the garbage collector to look at.
 _by_id: dict[int, Expr] = {}  # sequences and groups
-_kept: tuple[dict[object, Expr], dict[int, Expr]] = ({}, {})
+_left = 0  # how many nodes were left by the last `trim`
 
 
 def size() -> int:
@@ -104,25 +108,25 @@ def size() -> int:
     return len(_table) + len(_by_id)
 
 
-def trim(limit: int = TABLE_LIMIT) -> bool:
-    """Forget the table of nodes once it holds more than `limit`; whether that was so.
+def trim(limit: int = TABLE_LIMIT) -> None:
+    """Forget nodes that nobody uses, once they are more than `limit` and twice those in use.
 
-    Old nodes stay valid, but a new construction no longer finds them; those of `keep` stay known.
-    Called between compilations so that a server does not leak.
+    What a constraint or a constant of this package leads to stays known. Called for each new
+    constraint so that a server does not leak.
     """
-    if size() <= limit:
-        return False
-    _table.clear()
-    _by_id.clear()
-    _table.update(_kept[0])
-    _by_id.update(_kept[1])
-    return True
+    global _left
+    if size() <= max(limit, 2 * _left if limit else 0):
+        return
+    used = reachable((_table, _by_id))
+    _only(used, _table)
+    _only(used, _by_id)
+    _left = size()
 
 
-def keep() -> None:
-    """Never forget the nodes made so far: the ones that every schema shares."""
-    _kept[0].update(_table)
-    _kept[1].update(_by_id)
+def _only(used: set[int], table: dict[Key, Expr]) -> None:
+    left = {key: node for key, node in table.items() if id(node) in used}
+    table.clear()
+    table.update(left)
 
 
 def intern(key: object, kind: Callable[..., Expr], *args: object) -> Expr:

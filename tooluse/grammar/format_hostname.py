@@ -30,6 +30,7 @@ _ANY = _mask(_LETTERS + _LETTERS.upper() + "0123456789-")
 _DOT = ord(".")
 _ACE = [_mask("xX"), _mask("nN"), _mask("-")]
 _CELLS = (_ANY & ~sum(_ACE), *_ACE, _mask("."))
+_ONE = e.byte_class(_ANY)
 
 
 class HostName(Spelled):
@@ -39,7 +40,7 @@ class HostName(Spelled):
     """
 
     __slots__ = ("label", "left", "room")
-    letters = e.byte_class(_ANY)
+    letters = _ONE
     marks = bytes((_DOT,))
 
     def __init__(self, left: int, room: int, label: str) -> None:

@@ -12,11 +12,11 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
 
 from tooluse.grammar import expr as e
 from tooluse.grammar import unicode_classes as uc
 from tooluse.grammar.lazy import Deferred, Lazy, capture
+from tooluse.grammar.memory import remembered
 from tooluse.grammar.regex_syntax import parse
 from tooluse.grammar.regex_tree import Chars
 from tooluse.grammar.strings import code_points, escape
@@ -56,7 +56,7 @@ def _numerals(lo: int, hi: int, width: int, base: int) -> e.Expr:
     return e.choice(*ways)
 
 
-@cache
+@remembered(None)
 def _digits(lo: int, hi: int) -> e.Expr:
     return _one_of("".join(f"{d:x}{d:X}" for d in range(lo, hi + 1)))
 
@@ -76,7 +76,7 @@ def _at_least(least: int, base: int, widest: int | None) -> e.Expr:
     return e.sequence(e.repeat(_text("0"), 0, None), e.choice(*ways))
 
 
-@lru_cache(maxsize=256)
+@remembered(256)
 def _escaped(least: int, in_class: bool, low_surrogates: bool) -> e.Expr:
     """Escapes, without the backslash, of code points from `least` on; not `\\0`."""
     ways = [_text(letter) for letter, point in _CONTROLS.items() if point >= least]
@@ -129,14 +129,14 @@ class _Properties(Lazy):
 _PROPERTIES = _Properties()
 
 
-@cache
+@remembered(None)
 def _class_escape() -> e.Expr:
     """`\\d` and the like."""
     named = e.sequence(_one_of("pP"), _text("{"), _PROPERTIES, _text("}"))
     return e.sequence(_text("\\"), e.choice(_one_of("dDsSwW"), named))
 
 
-@cache
+@remembered(None)
 def _name() -> e.Expr:
     start = uc.unicode_property("ID_Start") or ()
     later = uc.unicode_property("ID_Continue") or ()
@@ -224,7 +224,7 @@ def _rest(state: _State) -> e.Expr:
     return e.intern((_Rest, state), _Rest, state)
 
 
-@cache
+@remembered(None)
 def _first_digits() -> e.Expr:
     return e.sequence(e.byte_class(0x3FE << 0x30), e.repeat(_DIGITS, 0, 2))
 

@@ -12,13 +12,13 @@ so. What a format stands for is built once a text comes to it, not when a schema
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import cache
 
 from tooluse.grammar import expr as e
 from tooluse.grammar import format_internet as net
 from tooluse.grammar.format_hostname import host_name
 from tooluse.grammar.format_regex import REGEX_LIMIT, regular_expression
 from tooluse.grammar.lazy import Deferred
+from tooluse.grammar.memory import remembered
 from tooluse.grammar.regex import compile_pattern
 
 # RFC 3339 section 5.6 and appendix C.
@@ -65,7 +65,7 @@ def _format(pattern: str, nullable: bool = False, plain: bool = True) -> e.Expr:
     return Format(lambda: _whole(pattern), nullable, plain)
 
 
-@cache
+@remembered(None)
 def _time() -> e.Expr:
     return e.choice(_whole(_TIME), _leap_second())
 

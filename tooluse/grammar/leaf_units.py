@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from tooluse.grammar import expr as e
+from tooluse.grammar.memory import remembered
 from tooluse.grammar.regex import Until
 from tooluse.grammar.span import Source, Span
 from tooluse.grammar.strings import ANY_CHARACTER, Except, Spelled, is_character
@@ -115,7 +114,7 @@ def brackets(unit: e.Group) -> tuple[e.Expr, e.Expr] | None:
     return None if few is many else (e.group(few), e.group(many))
 
 
-@lru_cache(maxsize=1024)
+@remembered(1024)
 def _bounded(x: e.Expr, most: int | None) -> e.Expr:
     """`x` with `most` for every greatest count beyond `FEW`, but for single characters."""
     if isinstance(x, e.Repeat):
@@ -132,7 +131,7 @@ def _bounded(x: e.Expr, most: int | None) -> e.Expr:
     return e.sequence(*run, _bounded(x, most)) if run else x
 
 
-@lru_cache(maxsize=1024)
+@remembered(1024)
 def longest_way_out(x: e.Expr) -> int | None:
     """An upper bound of the bytes that complete a word of `x`, whatever of it has been read.
 

@@ -14,6 +14,7 @@ from tooluse.grammar import expr as e
 from tooluse.grammar.key_text import QUOTE, KeyText
 from tooluse.grammar.lazy import Lazy
 from tooluse.grammar.masks import Walk
+from tooluse.grammar.memory import in_use
 from tooluse.grammar.vocabulary import Vocabulary, Words
 
 MAX_STATES = 20_000  # states a constraint remembers before it forgets them all
@@ -38,6 +39,8 @@ class Constraint:
         self._states: dict[e.Expr, State] = {}
         self._ended = State(e.EMPTY)
         self._start = self.state(expr)
+        in_use(self)
+        e.trim()
 
     def matcher(self) -> Matcher:
         """A matcher at the start of a text."""

@@ -11,9 +11,9 @@ from __future__ import annotations
 
 import math
 from decimal import Context, Decimal, localcontext
-from functools import lru_cache
 
 from tooluse.grammar import expr as e
+from tooluse.grammar.memory import remembered
 
 MAX_INTEGER_DIGITS = 320
 MAX_WHOLE_DIGITS = 16
@@ -172,7 +172,7 @@ def _tiny(lo: Decimal, lo_open: bool, hi: Decimal, hi_open: bool) -> e.Expr:
     return e.EMPTY if hi <= 0 or lo > hi else _exponential(lo, lo_open and lo > 0, hi, hi_open)
 
 
-@lru_cache(maxsize=256)
+@remembered(256)
 def _exponential(lo: Decimal, lo_open: bool, hi: Decimal, hi_open: bool) -> e.Expr:
     parts = []
     free: list[bytes] = []
@@ -203,7 +203,7 @@ def _integers_between(lo: Decimal, lo_open: bool, hi: Decimal, hi_open: bool) ->
     return low + (lo_open and low == lo), high - (hi_open and high == hi)
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def numbers(
     lo: Decimal | None = None,
     lo_open: bool = False,

@@ -10,11 +10,10 @@ word boundaries), and here the search for a match anywhere.
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from tooluse.grammar import expr as e
 from tooluse.grammar import regex_context
 from tooluse.grammar.lazy import Deferred
+from tooluse.grammar.memory import remembered
 from tooluse.grammar.regex_syntax import PatternError, parse
 from tooluse.grammar.regex_tree import (
     CONTEXT,
@@ -56,7 +55,7 @@ def until(item: e.Expr) -> e.Expr:
     return e.intern((Until, item), Until, item)
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def compile_pattern(pattern: str) -> e.Expr:
     """The canonical string bodies (no quotes) in whose value `pattern` matches somewhere.
 

@@ -8,10 +8,10 @@ depend on where it stands, but only on two bits: whether it starts the text and 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import groupby
 
 from tooluse.grammar import expr as e
+from tooluse.grammar.memory import remembered
 from tooluse.grammar.regex_tree import PLAIN, Alt, Anchor, Chars, Node, Repeat, Seq, runs
 from tooluse.grammar.strings import code_points, escape
 from tooluse.grammar.unicode_classes import Ranges
@@ -22,7 +22,7 @@ from tooluse.grammar.unicode_classes import Ranges
 Edges = tuple[e.Expr, e.Expr, e.Expr, e.Expr]
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def one_of(ranges: Ranges) -> e.Expr:
     """One code point of a set."""
     return code_points(list(ranges))

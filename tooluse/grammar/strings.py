@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 import weakref
 from collections.abc import Iterator
-from functools import lru_cache
 
 from tooluse.grammar import expr as e
+from tooluse.grammar.memory import remembered
 
 MAX_CODE_POINT = 0x10FFFF
 _ESCAPES = {0x08: b"\\b", 0x0C: b"\\f", 0x0A: b"\\n", 0x0D: b"\\r", 0x09: b"\\t"}
@@ -36,7 +36,7 @@ def code_points(ranges: list[tuple[int, int]]) -> e.Expr:
     return _code_points(tuple(sorted(ranges)))
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def _code_points(ranges: tuple[tuple[int, int], ...]) -> e.Expr:
     texts: list[tuple[int, ...]] = []
     plain = 0

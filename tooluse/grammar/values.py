@@ -36,6 +36,7 @@ from tooluse.grammar.formulas import (
     Reference,
     Shape,
 )
+from tooluse.grammar.memory import emptied
 from tooluse.grammar.object_text import ObjectPlan
 from tooluse.grammar.object_text import Point as ObjectPoint
 from tooluse.grammar.objects import ObjectShape
@@ -334,15 +335,13 @@ class Algebra(Builder):
 
 _COMMON = Algebra()  # the texts of plain types and of "any value" are the same for every schema
 _SHARED = frozenset(x for x in SHARED.values() if x._live)
-for _formula in _SHARED:
-    list(_COMMON.units(_COMMON.shape(_formula)))
-e.keep()
+_UNITS = [list(_COMMON.units(_COMMON.shape(x))) for x in _SHARED]  # never forgotten
 
 
-def trim(limit: int = e.TABLE_LIMIT) -> None:
-    """Forget nodes once they are many, and with them what reading the common texts has left."""
-    if e.trim(limit):
-        _COMMON._plans.clear()
-        _COMMON._array_plans.clear()
-        for formula in _SHARED:
-            formula._text = None
+@emptied
+def _forget_common() -> None:
+    """Forget what reading the common texts has left."""
+    _COMMON._plans.clear()
+    _COMMON._array_plans.clear()
+    for formula in _SHARED:
+        formula._text = None

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import numpy as np
 import numpy.typing as npt
 
+from tooluse.grammar.memory import beside
 from tooluse.grammar.table import Table
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ Run: TypeAlias = "tuple[tuple[int, ...], Front | None]"
 MAX_RUNS = 4096  # byte strings remembered for one front
 
 
+@beside
 class Vocabulary:
     """Tokens by id, as bytes, and their trie.
 
