@@ -23,7 +23,7 @@ from tooluse.models import load_model, load_tokenizer, save_model
 from tooluse.policy import Policy
 from tooluse.reinforce import WARMUP, ReinforceConfig, learning_rate, reinforce
 from tooluse.reinforce_log import Log, Progress
-from tooluse.reinforce_run import reason_to_stop, stopped
+from tooluse.reinforce_run import RECENT, reason_to_stop, stopped
 from tooluse.rewards import Rewards, default_rewards, exact
 from tooluse.rollouts import Sample, likeliest, sample_groups
 from tooluse.tools import SEED_TOOLS
@@ -190,8 +190,11 @@ def progress(**more: object) -> Progress:
 )
 def test_when_a_run_is_over(last: dict[str, float], seconds: float, reason: str | None) -> None:
     config = ReinforceConfig(minutes=1, patience=3)
-    found = reason_to_stop([progress(), progress(**last)], config, seconds)
+    found = reason_to_stop([progress(), *[progress(**last)] * RECENT], config, seconds)
     assert found is None if reason is None else found is not None and found.startswith(reason)
+    if not seconds:  # one step alone is no collapse, unless there is no number any more
+        once = reason_to_stop([*[progress()] * RECENT, progress(**last)], config, seconds)
+        assert (once is not None) == any(math.isnan(x) for x in last.values())
     idle = progress(differing=0.0)
     assert reason_to_stop([progress(), idle, idle], config, 0) is None
     assert "nothing left" in str(reason_to_stop([progress(), idle, idle, idle], config, 0))

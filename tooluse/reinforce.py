@@ -64,7 +64,7 @@ class ReinforceConfig:
     gradient_clip: float = 1.0
     lora_rank: int = 0  # 0: all weights are trained, but for the token embeddings
     validate_every: int = 10  # steps; also how often a checkpoint is written
-    max_kl: float = 0.5  # nats a token; beyond it the run has collapsed
+    max_kl: float = 0.5  # nats a token, over five steps; beyond it the run has collapsed
     max_growth: float = 2.0  # so many times as long as at first, and it has collapsed
     patience: int = 5  # steps without any difference within any group
     seed: int = 0

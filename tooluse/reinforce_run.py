@@ -12,6 +12,7 @@ import json
 import math
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from statistics import fmean
 from typing import TYPE_CHECKING
 
 import torch
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from tooluse.reinforce import ReinforceConfig
 
 CURVES = "reinforcement.png"
+RECENT = 5  # steps whose mean tells a collapse
 
 
 class RunFolder:
@@ -146,14 +148,17 @@ def reason_to_stop(
     """Why a run should end after its last step; None if it should not.
 
     A policy that has left its starting model far behind, or that writes ever longer, is gaming a
-    reward or falling apart; it does not come back. InputError if nothing was ever learned.
+    reward or falling apart; it does not come back. The last few steps say so together: one of them
+    alone sees a few prompts. InputError if nothing was ever learned.
     """
     last, idle = metrics[-1], [m.differing == 0 for m in metrics]
+    recent = metrics[-RECENT:]
+    kl, length = fmean(m.kl for m in recent), fmean(m.length for m in recent)
     stop = None
-    if math.isnan(last.kl) or last.kl > config.max_kl:
-        stop = f"collapse: {last.kl:.2f} nats a token away from the starting model"
-    elif last.length > config.max_growth * metrics[0].length:
-        stop = f"collapse: samples grew from {metrics[0].length:.0f} to {last.length:.0f} tokens"
+    if math.isnan(kl) or kl > config.max_kl:
+        stop = f"collapse: {kl:.2f} nats a token away from the starting model"
+    elif length > config.max_growth * metrics[0].length:
+        stop = f"collapse: samples grew from {metrics[0].length:.0f} to {length:.0f} tokens"
     elif len(idle) >= config.patience and all(idle[-config.patience :]):
         stop = f"nothing left to learn: no group differed in reward for {config.patience} steps"
     elif config.steps is not None and len(metrics) >= config.steps:
