@@ -90,7 +90,7 @@ __all__ = [
 
 Key = TypeVar("Key")
 
-TABLE_LIMIT = 60_000  # nodes, 30 MB; marking those in use and sweeping the others takes 30 ms then
+TABLE_LIMIT = 100_000  # nodes, 50 MB; to mark those in use and to sweep the others takes 40 ms then
 
 MANY_WORDS = 16  # from here on a sorted list beats one node for each
 
