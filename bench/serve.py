@@ -164,6 +164,8 @@ def main() -> None:
         while time.monotonic() < end:
             load(found["batched"], max(LEVELS), prompts)
             memory.append(found["batched"].megabytes())
+            left = max(0.0, end - time.monotonic()) / 60
+            console.print(f"under load: {memory[-1]:.0f} MB, {left:.0f} minutes left")
 
     table = Table(title=f"{args.requests} natural prompts (dev) a row")
     for column in ("server, clients", "calls/s", "p50 s", "p95 s", "other than alone"):

@@ -310,8 +310,11 @@ def repeat(x: Expr, lo: int, hi: int | None) -> Expr:
 
 
 def group(x: Expr) -> Expr:
-    """`x` as one unit, EMPTY if nothing belongs to it; raises `TooComplex` if that is hard."""
-    if x is EPSILON or isinstance(x, (Group, Empty)):
+    """`x` as one unit, EMPTY if nothing belongs to it; raises `TooComplex` if that is hard.
+
+    A single text stays what it is: it is read as fast, and runs into what follows.
+    """
+    if x is EPSILON or isinstance(x, (Group, Empty, Literal)):
         return x
     node = _by_id.get(id(x))
     if node is None:

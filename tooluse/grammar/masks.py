@@ -20,7 +20,7 @@ from tooluse.grammar.vocabulary import Front, Vocabulary, Words, to_words
 from tooluse.grammar.word_ranges import branches
 
 COLON = 1 << ord(":")
-MANY_NAMES = 64  # declared keys above which trie and names are walked side by side
+MANY = 64  # runs of bytes above which the trie and they are walked side by side
 
 
 Rest: TypeAlias = "tuple[e.Expr, Rest] | None"  # what follows, innermost first
@@ -99,7 +99,13 @@ class Walk:
             self._go_on(front, rest)
 
     def _choice(self, front: Front, x: e.Choice, rest: Rest) -> None:
-        """Alternatives that begin with single bytes together, the others one by one."""
+        """Alternatives that begin with single bytes together, the others one by one.
+
+        Many that begin with a run of bytes, as the calls of many tools do: what they share, once.
+        """
+        if len(x.items) > MANY and all(map(_is_run, x.items)):
+            self._bytes(front, x, rest)
+            return
         narrow: list[e.Expr] = []
         for item in x.items:
             head = item.head if isinstance(item, e.Sequence) else item
@@ -136,7 +142,7 @@ class Walk:
         """Many names byte by byte, since most share no token; few one by one, as cached runs."""
         depth = len(x.text)
         names = x.names[x.lo : x.hi]
-        if len(names) > MANY_NAMES:
+        if len(names) > MANY:
             for byte, lo, hi in branches(x.names, x.lo, x.hi, depth):
                 below = front.children.get(byte)
                 if below is not None:
@@ -184,6 +190,13 @@ class Walk:
                 for end in ends(reached, x.owner.follow):
                     text = x.text + self.vocabulary.path(end)[depth:]
                     self.follow(self.vocabulary.front(end), x.owner.after(text), rest)
+
+
+def _is_run(x: e.Expr) -> bool:
+    """Whether `x` begins with a run of bytes."""
+    while isinstance(x, (Lazy, e.Sequence)):
+        x = x.body if isinstance(x, Lazy) else x.head
+    return isinstance(x, e.Literal)
 
 
 def ends(front: Front, follow: int) -> tuple[int, ...]:

@@ -92,6 +92,9 @@ class ObjectPlan:
         return self._cells
 
     def _cut(self) -> Iterator[Cell]:
+        nothing = self.algebra.any_of([])
+        if any(layer.other is nothing and not layer.patterns for layer in self.shape.layers):
+            return  # no undeclared key at all
         patterns = [p for layer in self.shape.layers for p, _ in layer.patterns]
         patterns += [want.keys for want in self.shape.wants]
         parts: list[tuple[e.Expr, frozenset[e.Expr]]] = [
@@ -117,7 +120,7 @@ class ObjectPlan:
                 formulas += matched
             value = self.algebra.all_of(formulas)
             wants = frozenset(i for i, w in enumerate(self.shape.wants) if w.keys in inside)
-            if value is self.algebra.any_of([]):
+            if value is nothing:
                 self.every_key = False
             else:
                 yield Cell(keys, value, wants)
