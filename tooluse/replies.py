@@ -10,6 +10,7 @@ grammar, so a reply that breaks it can't be written.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Literal, Union
@@ -62,7 +63,7 @@ def reply_text(
     allowed = chosen_tools(tools, choice)
     if allowed is None:
         return _plain_text()
-    call = e.choice(*_calls(allowed, prompt))
+    call = _call(allowed, prompt)
     more = e.repeat(e.sequence(e.literal(b"\n"), call), 0, max_calls - 1)
     calls = e.sequence(call, more)
     if choice == "auto":
@@ -77,8 +78,8 @@ def read_reply(tools: Toolset, text: str) -> list[ToolCall]:
     return tools.parse_reply(text) if text.startswith("{") else []
 
 
-def _calls(tools: Toolset, prompt: str | None) -> list[Expr]:
-    """The calls of each tool: a fixed frame around the text of the arguments.
+def _call(tools: Toolset, prompt: str | None) -> Expr:
+    """A call of any tool: a fixed frame, whose beginning they share, around the arguments.
 
     A tool whose grounded arguments find nothing in the prompt is left out; a pattern that was
     learned (``tooluse.grounding``) gives way first.
@@ -86,7 +87,7 @@ def _calls(tools: Toolset, prompt: str | None) -> list[Expr]:
     from tooluse.grammar import SchemaError
     from tooluse.grammar import expr as e
 
-    calls = []
+    calls: list[tuple[bytes, Expr]] = []
     for tool in tools.values():
         head = ToolCall(tool.name, {}).json().removesuffix("{}}")
         try:
@@ -96,8 +97,11 @@ def _calls(tools: Toolset, prompt: str | None) -> list[Expr]:
                 continue
             reason = f"tool {tool.name!r}: {error.reason}"
             raise SchemaError(error.path, error.keyword, reason) from None
-        calls.append(e.sequence(e.literal(head.encode()), args, e.literal(b"}")))
-    return calls
+        calls.append((head.encode(), args))
+    heads = [head for head, _ in calls]
+    shared = os.path.commonprefix(heads) or b""  # noqa: RUF071 (these are no paths)
+    ways = [e.sequence(e.literal(head.removeprefix(shared)), args) for head, args in calls]
+    return e.sequence(e.literal(shared), e.choice(*ways), e.literal(b"}"))
 
 
 def _arguments(tool: Tool, prompt: str | None) -> Expr:
