@@ -12,6 +12,7 @@ from fakes import byte_level_tokenizer
 
 from tooluse.grammar import Vocabulary, canonical, compile_expr, compile_schema
 from tooluse.grammar import expr as e
+from tooluse.grammar.masks import MANY
 from tooluse.grammar.matcher import Matcher, advance
 
 TEXTS = [
@@ -48,7 +49,12 @@ SCHEMAS: list[Any] = [
     {"anyOf": [{"type": "string", "maxLength": 3}, {"type": "string", "pattern": "^ab"}]},
     {"not": {"uniqueItems": True}},
     {"type": "object", "minProperties": 2, "maxProperties": 3, "propertyNames": {"maxLength": 3}},
-]
+    {"anyOf": [  # more than `masks.MANY`
+        {"type": "object", "required": ["a"], "additionalProperties": False,
+         "properties": {"a": {"const": f"{'ab' * (i % 3)}{i}"}, "b": {"type": "integer"}}}
+        for i in range(MANY + 10)
+    ]},
+]  # fmt: skip
 
 
 @pytest.fixture(scope="module")
