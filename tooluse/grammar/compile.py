@@ -62,7 +62,10 @@ def schema_text(
     max_nodes: int = NODES,
     grounding: str | None = None,
 ) -> e.Expr:
-    """The expression of a schema's texts, to be combined with others; arguments as above."""
+    """The expression of a schema's texts, to be combined with others; arguments as above.
+
+    Its nodes are safe from `expr.trim` once a constraint leads to them.
+    """
     if property_order not in ("declared", "any"):
         raise ValueError(f'property_order must be "declared" or "any", not {property_order!r}')
     grounded = ANY_BODY if grounding is None else spans(grounding)
