@@ -124,6 +124,11 @@ def test_without_a_text_the_keyword_is_an_annotation() -> None:
     assert matcher.is_accepting()
 
 
+def test_the_tools_of_a_prompt_read_one_text() -> None:
+    assert spans("to Ann Lee") is spans("to Ann Lee")
+    assert spans("to Ann Lee") is not spans("to Ann")
+
+
 def test_old_prompts_are_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
     """A server makes a grammar for each prompt, and reads all of them over one vocabulary."""
     monkeypatch.setattr(leaves, "MAX_ROWS", 200)

@@ -13,6 +13,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from tooluse.grammar import expr as e
+from tooluse.grammar.memory import remembered
 from tooluse.grammar.strings import escape
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def spans(text: str) -> e.Expr:
 
     Raises UnicodeEncodeError for a lone surrogate.
     """
-    source = Source(text)
+    source = _source(text)
     return source.node(source.starts, False) if source.starts else e.EMPTY
 
 
@@ -82,6 +83,11 @@ class Source:
         if found is None:
             found = self.nodes[key] = Span(self, positions, begun)
         return found
+
+
+@remembered(1)  # every tool of a prompt reads the same text
+def _source(text: str) -> Source:
+    return Source(text)
 
 
 class Span(e.Expr):
@@ -129,6 +135,6 @@ def _boundary(left: str, right: str) -> bool:
 
 
 def _in_word(c: str) -> bool:
-    if any(lo <= ord(c) <= hi for lo, hi in _UNSPACED):
+    if ord(c) >= _UNSPACED[0][0] and any(lo <= ord(c) <= hi for lo, hi in _UNSPACED):
         return False
     return c.isalnum() or unicodedata.category(c).startswith("M")
