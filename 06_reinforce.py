@@ -4,7 +4,7 @@ Fine-tuning needs someone who writes the right call. Here nobody does: the model
 for each prompt, a program scores them, and those that did better than their group become likelier.
 It starts from a model that was fine-tuned on 100 rows only, so that there is something to gain.
 
-Two other ways get the same minutes: more epochs on the 100 rows (worth much here, see the docs),
+Two other ways get the same minutes: more epochs on the 100 rows (worth as much here, see the docs),
 and fine-tuning on the best of its own attempts. The test prompts share nothing with the rest.
 """
 
