@@ -16,9 +16,9 @@ import time
 from collections import Counter
 from typing import Any
 
-from grammar_strategies import DRAFTS, changed, schema, value, write
+from grammar_strategies import BYTES, DRAFTS, changed, schema, value, write
 
-from tooluse.grammar import Constraint, SchemaError, Vocabulary, canonical, schema_text
+from tooluse.grammar import SchemaError, canonical, compile_schema
 from tooluse.grammar import expr as e
 from tooluse.grammar.budget import TooComplex
 from tooluse.grammar.matcher import advance
@@ -26,7 +26,6 @@ from tooluse.grammar.matcher import advance
 VALUES = 80  # of each kind for a schema: compiling and judging then take about as long
 TEXTS = 8
 FORGETTING = 0.2  # how often nodes are forgotten between writing and reading
-VOCABULARY = Vocabulary([bytes([i]) for i in range(256)], eos=256)
 PATIENCE = 2.0  # seconds for one schema, then it is refused: a few take the default of ten
 
 
@@ -35,18 +34,18 @@ def judge(rng: random.Random, pool: list[Any], counts: Counter[str]) -> None:
     draft = DRAFTS[rng.choice(list(DRAFTS))]
     subject = schema(rng, draft)
     counts["schemas"] += 1
-    try:
-        text, free = (
-            schema_text(subject, property_order=order, assert_formats=False, max_seconds=PATIENCE)
+    limits: dict[str, Any] = {"assert_formats": False, "max_seconds": PATIENCE}
+    try:  # as long as the constraints are there, nothing that they lead to may be forgotten
+        held = [
+            compile_schema(subject, BYTES, property_order=order, **limits)
             for order in (rng.choice(["any", "declared"]), "any")
-        )
+        ]
+        text, free = (constraint.matcher()._state.expr for constraint in held)
     except SchemaError as error:
         if "no value" not in error.reason:
             counts["refused"] += 1
             return
         text = free = None
-    else:  # as long as these are there, nothing that they lead to may be forgotten
-        _held = [Constraint(x, VOCABULARY) for x in (text, free)]
     oracle = draft.oracle(subject)
 
     def compare(x: Any, accepted: bool) -> None:

@@ -13,8 +13,10 @@ from typing import Any
 
 import jsonschema
 
+from tooluse.grammar import Vocabulary
 from tooluse.grammar import expr as e
 
+BYTES = Vocabulary([bytes([b]) for b in range(256)], eos=256)  # a token for each byte
 Maker = Callable[[], Any]
 KEYS = ["a", "b", "ab", 'q"', ""]
 SCALARS = [None, True, False, 0, 1, 2, 3, -4, 7, 10, 0.5, -2.5, 99, 1e-7, 10**20]

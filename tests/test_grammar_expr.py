@@ -8,14 +8,13 @@ import re
 import weakref
 from dataclasses import dataclass
 
+from grammar_strategies import BYTES
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tooluse.grammar import Constraint, Vocabulary, schema_text
+from tooluse.grammar import Constraint, schema_text
 from tooluse.grammar import expr as e
 from tooluse.grammar.strings import ANY_BODY, code_points, escape, quoted, without
-
-VOCABULARY = Vocabulary([bytes([i]) for i in range(256)], eos=256)
 
 
 @dataclass(frozen=True)
@@ -135,7 +134,7 @@ def test_equal_constructions_are_identical_for_as_long_as_a_constraint_leads_to_
         ]
 
     made, shared = constructions(), quoted(ANY_BODY)
-    constraint = Constraint(e.choice(*made), VOCABULARY)
+    constraint = Constraint(e.choice(*made), BYTES)
     for _ in range(3):
         assert all(x is y for x, y in zip(made, constructions(), strict=True))
         e.trim(0)
@@ -156,7 +155,7 @@ def test_what_no_constraint_leads_to_is_forgotten() -> None:
 
 
 def test_what_is_in_use_may_grow_before_it_is_looked_through_again() -> None:
-    constraint = Constraint(e.one_of(b"%d" % i for i in range(3000)), VOCABULARY)
+    constraint = Constraint(e.one_of(b"%d" % i for i in range(3000)), BYTES)
     [constraint.matcher().consume(ord(c)) for c in "123456789"]
     e.trim(0)
     left = e.size()
@@ -171,7 +170,7 @@ def test_what_is_in_use_may_grow_before_it_is_looked_through_again() -> None:
 def states_made(schema: object, forgetting: bool) -> int:
     """How many nodes it takes to read some numbers, with other schemas compiled in between."""
     e.trim(0)
-    constraint, made = Constraint(schema_text(schema), VOCABULARY), 0
+    constraint, made = Constraint(schema_text(schema), BYTES), 0
     for number in range(-1000, 1000, 75):
         before = e.size()
         e.matches(constraint.matcher()._state.expr, str(number / 2).encode())

@@ -10,13 +10,11 @@ import weakref
 from typing import Any
 
 import pytest
-from grammar_strategies import write
+from grammar_strategies import BYTES, write
 
-from tooluse.grammar import SchemaError, Vocabulary, canonical, compile_schema, schema_text
+from tooluse.grammar import SchemaError, canonical, compile_schema, schema_text
 from tooluse.grammar.expr import trim
 from tooluse.grammar.matcher import advance
-
-BYTES = Vocabulary([bytes([b]) for b in range(256)] + [None], 256)
 
 
 def nested(depth: int, keyword: str) -> Any:

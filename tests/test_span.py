@@ -5,6 +5,7 @@ import json
 import re
 
 import pytest
+from grammar_strategies import BYTES
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -13,7 +14,6 @@ from tooluse.grammar import expr as e
 from tooluse.grammar.span import Source, is_span, spans
 from tooluse.grammar.strings import escape
 
-BYTES = Vocabulary([bytes([b]) for b in range(256)] + [None], eos=256)
 GROUNDED = {
     "type": "object",
     "properties": {"x": {"type": "string", "x-grounded": True}},

@@ -19,6 +19,7 @@ import jsonschema
 import numpy as np
 import pytest
 from fakes import byte_level_tokenizer
+from grammar_strategies import BYTES
 from tokenizers import AddedToken, Tokenizer, decoders, models, normalizers, trainers
 from transformers import PreTrainedTokenizerFast
 
@@ -128,9 +129,7 @@ def tekken() -> Family:
 
 
 FAMILIES: dict[str, Callable[[], Family]] = {
-    "bytes": lambda: Family(
-        Vocabulary([bytes([b]) for b in range(256)], 256), lambda t: list(t.encode()), frozenset()
-    ),
+    "bytes": lambda: Family(BYTES, lambda t: list(t.encode()), frozenset()),
     "small byte-level": small_byte_level,
     "small SentencePiece": small_sentence_piece,
     "Qwen 3": lambda: real("qwen3.json", "<|im_end|>"),

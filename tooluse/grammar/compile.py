@@ -64,7 +64,8 @@ def schema_text(
 ) -> e.Expr:
     """The expression of a schema's texts, to be combined with others; arguments as above.
 
-    Its nodes are safe from `expr.trim` once a constraint leads to them.
+    Its nodes are safe once a constraint leads to them: when another one is made, what no constraint
+    leads to may be forgotten (`expr.trim`).
     """
     if property_order not in ("declared", "any"):
         raise ValueError(f'property_order must be "declared" or "any", not {property_order!r}')
