@@ -256,18 +256,37 @@ def test_the_rate_rises_and_ends_at_nothing() -> None:
 
 def test_a_run_that_is_too_slow_is_shortened_once_and_remembers(tmp_path: Path) -> None:
     schedule = Schedule(tmp_path / "schedule.json", steps=1000, minutes=10)
-    schedule.shorten(20, elapsed=20, pace=0.5)
+    schedule.fit(20, elapsed=20, pace=0.5)
     assert schedule.at(20) == 1000  # it fits
     assert not schedule.path.exists()
-    schedule.shorten(40, elapsed=40, pace=2.0)
+    schedule.fit(40, elapsed=40, pace=2.0)
     assert schedule.at(40) == 40 + 280
     assert schedule.at(39) == 1000
     resumed = Schedule(tmp_path / "schedule.json", steps=1000, minutes=10)
     resumed.restore()
-    resumed.shorten(40, elapsed=500, pace=9.0)  # that was decided before it was killed
+    resumed.fit(40, elapsed=500, pace=9.0)  # that was decided before it was killed
     assert [resumed.at(step) for step in (0, 39, 40, 300)] == [1000, 1000, 320, 320]
-    resumed.shorten(60, elapsed=700, pace=9.0)  # over the budget: one step, and the end
+    resumed.fit(60, elapsed=700, pace=9.0)  # over the budget: one step, and the end
     assert resumed.at(60) == 61
+
+
+def test_a_run_that_was_slow_for_a_while_is_lengthened_again(tmp_path: Path) -> None:
+    schedule = Schedule(tmp_path / "schedule.json", steps=500, minutes=10)
+    schedule.fit(20, elapsed=20, pace=1.0)
+    schedule.fit(40, elapsed=100, pace=5.0)  # something else runs
+    assert schedule.at(40) == 140
+    schedule.fit(60, elapsed=120, pace=5.6)  # hardly a difference
+    assert schedule.at(60) == 140
+    schedule.fit(80, elapsed=140, pace=2.0)
+    assert schedule.at(80) == 310
+    schedule.fit(100, elapsed=160, pace=0.5)
+    assert schedule.at(100) == 500, "no more than at first"
+    schedule.fit(400, elapsed=598, pace=5.0)  # busy again, to the end
+    schedule.fit(401, elapsed=603, pace=5.0)
+    assert schedule.at(401) == 401, "what has ended has ended"
+    resumed = Schedule(tmp_path / "schedule.json", steps=500, minutes=10)
+    resumed.restore()
+    assert [resumed.at(step) for step in (39, 40, 80, 100)] == [500, 140, 310, 500]
 
 
 def test_a_full_disk_is_one_line(tmp_path: Path) -> None:

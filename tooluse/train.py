@@ -347,11 +347,11 @@ class _Run:
         return patience is not None and self.state.since_best >= patience
 
     def _keep_to_budget(self) -> None:
-        """Shorten the schedule if the steps at the pace of late do not fit into the budget."""
+        """Let the schedule have the steps that fit into the budget at the pace of late."""
         recent = self.state.metrics[-5 * CHECK_EVERY :]
         pace = self.processes.agree(sum(m.seconds for m in recent) / len(recent))
         elapsed = self.processes.agree(self.state.seconds)
-        self.schedule.shorten(self.state.step, elapsed, pace)
+        self.schedule.fit(self.state.step, elapsed, pace)
 
     def _save(self, *, best: bool) -> None:
         if self.processes.first or self.processes.sharded:

@@ -2,8 +2,9 @@
 
 The number of steps follows from the rows: few rows are read more often. Should the running speed
 say that they do not fit into the budget, the schedule is shortened while the run is under way, so
-that the learning rate still ends at its end. Every such decision is written down before it is
-followed: a resumed run takes the same steps as the run that was killed.
+that the learning rate still ends at its end; if it then says that more fit after all, because the
+machine was busy for a while, the schedule is lengthened again. Every such decision is written down
+before it is followed: a resumed run takes the same steps as the run that was killed.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from tooluse.training.run_folder import write_text
 
 FILE = "schedule.json"
 CHECK_EVERY = 20  # steps
+WORTHWHILE = 1.05  # so much longer a schedule must be able to get
 FEW_ROWS = 2000
 LEAST_READINGS = 1600  # of rows: fewer teach little, however few there are
 
@@ -68,19 +70,22 @@ class Schedule:
             (steps for since, steps in reversed(self.decisions) if since <= step), self.steps
         )
 
-    def shorten(self, step: int, elapsed: float, pace: float) -> None:
-        """After ``step`` steps and ``elapsed`` seconds, cut what will not fit at ``pace``.
+    def fit(self, step: int, elapsed: float, pace: float) -> None:
+        """After ``step`` steps and ``elapsed`` seconds, plan for what will fit at ``pace``.
 
-        ``pace``: seconds a step. A decision that was made at this step before stands.
+        ``pace``: seconds a step. There are never to be more steps than at first, and a decision
+        that was made at this step before stands.
         """
         planned = self.at(step)
-        affordable = step + max(1, int((self.minutes * 60 - elapsed) / pace))
-        if affordable < planned and not any(since >= step for since, _ in self.decisions):
-            self.decisions.append((step, affordable))
-            write_text(self.path, json.dumps({"steps": self.steps, "shortened": self.decisions}))
+        affordable = step + int((self.minutes * 60 - elapsed) / pace)
+        steps = min(max(affordable, step + 1), self.steps)
+        longer = step < planned and steps > planned * WORTHWHILE
+        if (steps < planned or longer) and not any(since >= step for since, _ in self.decisions):
+            self.decisions.append((step, steps))
+            write_text(self.path, json.dumps({"steps": self.steps, "decisions": self.decisions}))
 
     def restore(self) -> None:
         """Read the decisions of a run that is resumed."""
         if self.path.is_file():
             saved = json.loads(self.path.read_text(encoding="utf-8"))
-            self.decisions = [(since, steps) for since, steps in saved["shortened"]]
+            self.decisions = [(since, steps) for since, steps in saved["decisions"]]
