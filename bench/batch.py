@@ -21,6 +21,7 @@ from rich.table import Table
 from tooluse.caller import ToolCaller
 from tooluse.data.dataset import read_rows
 from tooluse.request import NO_SHORTCUTS, Request, Shortcuts
+from tooluse.sampling import GREEDY
 from tooluse.tools import SEED_TOOLS, Toolset
 
 NATURAL = Path(__file__).parent / "natural" / "dev.jsonl"
@@ -44,7 +45,7 @@ def main() -> None:
     def run(name: str, size: int) -> float:
         """Calls per second in one round; making the grammars is part of it."""
         started = time.perf_counter()
-        requests = free if name == "free" else [caller.request(p) for p in prompts]
+        requests = free if name == "free" else [caller.request(p, sampling=GREEDY) for p in prompts]
         shortcuts = NO_SHORTCUTS if name == "constrained, no shortcuts" else Shortcuts()
         caller.decoder.generate_many(requests, batch_size=size, shortcuts=shortcuts)
         return len(prompts) / (time.perf_counter() - started)

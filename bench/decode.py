@@ -30,6 +30,7 @@ from tooluse.caller import ToolCaller
 from tooluse.data.dataset import Row, read_rows
 from tooluse.evaluate import judge
 from tooluse.request import NO_SHORTCUTS
+from tooluse.sampling import GREEDY
 from tooluse.tools import SEED_TOOLS, Tool, ToolCall, Toolset
 
 HERE = Path(__file__).parent
@@ -216,9 +217,12 @@ def ways(caller: ToolCaller) -> tuple[dict[str, Way], dict[str, str]]:
     """Every way that runs, and why the others do not."""
     peers = Transformers(caller)
     found: dict[str, Way] = {
-        "this loop, shortcuts off": ours(caller, shortcuts=NO_SHORTCUTS),
-        "this loop": ours(caller),
-        "this loop, not grounded": ours(ToolCaller(caller.decoder, plain(caller.tools))),
+        "this loop, shortcuts off": ours(caller, shortcuts=NO_SHORTCUTS, sampling=GREEDY),
+        "this loop": ours(caller, sampling=GREEDY),
+        "this loop, the likeliest": ours(caller),
+        "this loop, not grounded": ours(
+            ToolCaller(caller.decoder, plain(caller.tools)), sampling=GREEDY
+        ),
         "this loop, free": ours(caller, decoding="free"),
     }
     failed = {}

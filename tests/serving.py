@@ -45,7 +45,7 @@ def tiny_app(
         max_rows=settings.max_rows,
         max_waiting=settings.max_waiting,
     )
-    planner = Planner(caller, lambda toolset: toolset, settings.cache_size)
+    planner = Planner(caller, lambda toolset: toolset, settings.cache_size, settings.best_of)
     app = create_app(engine, planner, MODEL, settings)
     app.state.engine, app.state.planner = engine, planner
     return app

@@ -31,7 +31,12 @@ def requests(caller: ToolCaller, max_tokens: int = 60) -> list[Request]:
 @pytest.mark.parametrize("batch_size", [1, 2, 5, 16])
 def test_rows_of_a_batch_write_what_each_writes_alone(caller: ToolCaller, batch_size: int) -> None:
     made = requests(caller)
-    alone = [caller.decoder.generate(r.prompt, r.constraint, max_tokens=r.max_tokens) for r in made]
+    alone = [
+        caller.decoder.generate(
+            r.prompt, r.constraint, max_tokens=r.max_tokens, sampling=r.sampling
+        )
+        for r in made
+    ]
     done: list[int] = []
     found = caller.decoder.generate_many(made, batch_size=batch_size, report=done.append)
     assert [g.ids for g in found] == [g.ids for g in alone]
@@ -71,7 +76,10 @@ def test_rows_join_and_leave_between_steps(caller: ToolCaller) -> None:
         if ticket in gone:
             continue
         alone = caller.decoder.generate(
-            request.prompt, request.constraint, max_tokens=request.max_tokens
+            request.prompt,
+            request.constraint,
+            max_tokens=request.max_tokens,
+            sampling=request.sampling,
         )
         assert found[ticket].ids == alone.ids
         assert texts[ticket] == found[ticket].text == alone.text

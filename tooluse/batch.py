@@ -17,6 +17,7 @@ import torch
 from tooluse.errors import TooluseError
 from tooluse.request import Event, Generation, Request, Shortcuts
 from tooluse.row import Row
+from tooluse.search import Search
 from tooluse.slots import Reading, Scores
 from tooluse.tree import Tree
 
@@ -35,10 +36,21 @@ class _Seat:
 
     ticket: int
     row: Row
+    search: Search
     started: float
     read: list[int] = field(default_factory=list)  # the tokens whose keys and values are stored
     shown: int = 0  # characters given out in events
     error: Exception | None = None
+
+    @property
+    def weighing(self) -> bool:
+        """Whether the next pass is to say how likely the row is, which has been written."""
+        return self.row.done and self.search.wants(self.row)
+
+    @property
+    def done(self) -> bool:
+        """Whether the row is the answer."""
+        return self.row.done and not self.weighing
 
 
 class Batch:
@@ -63,7 +75,7 @@ class Batch:
         """
         started = time.perf_counter()
         row = Row(self.decoder, request, self.shortcuts, trace)
-        seat = _Seat(next(self._tickets), row, started)
+        seat = _Seat(next(self._tickets), row, Search(request.sampling), started)
         self._seats.append(seat)
         return seat.ticket
 
@@ -78,12 +90,12 @@ class Batch:
     @torch.inference_mode()
     def step(self) -> list[Event]:
         """One forward pass for all rows under way; what it added to each, and which have ended."""
-        events = self._events(lambda seat: seat.row.done)  # what needed no pass at all
+        events = self._events(lambda seat: seat.done)  # what needed no pass at all
         if not self._seats:
             return events
         self._take_heads()
         limit = MAX_GUESSED // len(self._seats)
-        trees = [seat.row.tree(limit) for seat in self._seats]
+        trees = [Tree([], 0) if s.weighing else s.row.tree(limit) for s in self._seats]
         readings = [_reading(i, self._seats[i], tree) for i, tree in enumerate(trees)]
         scores = self._read(readings)
         for i, seat in enumerate(self._seats):
@@ -116,13 +128,25 @@ class Batch:
                 seat.read = list(head)
 
     def _advance(self, i: int, tree: Tree, reading: Reading, scores: Scores) -> None:
-        """Let a row write on, and keep what was read of its text in a row in its slot."""
+        """Let a row write on, and keep what was read of its text in a row in its slot.
+
+        A row that is to be weighed is written already; what the search says is written next.
+        """
         seat = self._seats[i]
-        nodes = seat.row.advance(tree, scores)
+        row, search = seat.row, seat.search
+        if seat.weighing:
+            seat.read = row.context
+            seat.row = search.weigh(row, scores)
+            seat.row.passes = row.passes + 1
+            return
+        nodes = row.advance(tree, scores)
         guessed = reading.end - len(tree)
         if nodes != list(range(len(nodes))):
             self._slots.move(i, [guessed + n for n in nodes], guessed)
-        seat.read = seat.row.context[: guessed + len(nodes)]
+        seat.read = row.context[: guessed + len(nodes)]
+        if search.hopeless(row):
+            seat.row = search.go_on()
+            seat.row.passes = row.passes
 
     def _events(self, which: Callable[[_Seat], bool]) -> list[Event]:
         """What is new in these rows; those that have ended leave."""
@@ -139,9 +163,12 @@ class Batch:
         if seat.error:
             return Event(seat.ticket, "", error=seat.error)
         text = self.decoder.chat.decode(row.ids)
-        shown = text if row.done else text.rstrip("\ufffd")  # half a character
-        new, seat.shown = shown[seat.shown :], len(shown)
-        if not row.done:
+        shown = text
+        if not seat.done:
+            kept = self.decoder.chat.decode(row.ids[: seat.search.kept(row)])
+            shown = kept.rstrip("\ufffd")  # half a character
+        new, seat.shown = shown[seat.shown :], max(seat.shown, len(shown))
+        if not seat.done:
             return Event(seat.ticket, new)
         generation = Generation(
             text=text,
@@ -164,10 +191,14 @@ class Batch:
 
 
 def _reading(slot: int, seat: _Seat, tree: Tree) -> Reading:
-    """What is not read yet of a row's text (one token at least), and then the guesses."""
+    """What is not read yet of a row's text (one token at least), and then the guesses.
+
+    Of a row that is to be weighed, all that was not weighed yet.
+    """
     text = seat.row.context
+    known = seat.search.known(seat.row) if seat.weighing else len(text)
     start = 0
-    for held, token in zip(seat.read, text[:-1], strict=False):
+    for held, token in zip(seat.read, text[: known - 1], strict=False):
         if held != token:
             break
         start += 1
@@ -178,5 +209,5 @@ def _reading(slot: int, seat: _Seat, tree: Tree) -> Reading:
         tokens=unread + tree.tokens,
         positions=[*range(start, len(text)), *(len(text) - 1 + d for d in tree.depths)],
         sees=tree.sees(len(unread)),
-        wanted=1 + len(tree),
+        wanted=1 + len(text) - known + len(tree),
     )

@@ -14,7 +14,7 @@ from tooluse.errors import InputError
 from tooluse.grounding import ground, is_grounded, read_grounded
 from tooluse.models import bf16_is_fast, load_model, load_tokenizer
 from tooluse.replies import ToolChoice, read_reply, reply_text
-from tooluse.sampling import GREEDY, Sampling
+from tooluse.sampling import GREEDY, LIKELIEST, Sampling
 from tooluse.tools import ToolCall, Toolset, ToolSource
 
 if TYPE_CHECKING:
@@ -34,6 +34,8 @@ class ToolCaller:
     ``tool_choice`` is part of the grammar: ``"required"`` (a call), ``"auto"`` (a call, or that no
     tool fits), ``"none"`` (text), the name of a tool, or several names. ``plain_text``: whether
     the model declines in its own words, not with ``NO_CALL``, because it was not trained here.
+    Where the model is in doubt the likeliest of a few calls is taken; ``sampling=GREEDY`` is
+    content with the first.
     """
 
     def __init__(self, decoder: Decoder, tools: ToolSource, *, plain_text: bool = False) -> None:
@@ -90,7 +92,7 @@ class ToolCaller:
         return found
 
     def __call__(
-        self, prompt: str, tool_choice: ToolChoice = "required", *, sampling: Sampling = GREEDY
+        self, prompt: str, tool_choice: ToolChoice = "required", *, sampling: Sampling = LIKELIEST
     ) -> ToolCall | None:
         """The call that the model wants to make; always one that the tools' schemas allow.
 
@@ -104,7 +106,7 @@ class ToolCaller:
         tool_choice: ToolChoice = "required",
         max_calls: int = 1,
         *,
-        sampling: Sampling = GREEDY,
+        sampling: Sampling = LIKELIEST,
     ) -> list[ToolCall]:
         """The calls in one reply, ``max_calls`` at most; none where no tool was called."""
         generation = self.generate(
@@ -118,7 +120,7 @@ class ToolCaller:
         batch_size: int = 16,
         *,
         tool_choice: ToolChoice = "required",
-        sampling: Sampling = GREEDY,
+        sampling: Sampling = LIKELIEST,
         report: Callable[[int], None] = lambda index: None,
     ) -> list[ToolCall | None]:
         """A call for each prompt, as ``caller(prompt)`` gives it, so many prompts at a time."""
@@ -143,7 +145,7 @@ class ToolCaller:
         tool_choice: ToolChoice = "required",
         max_calls: int = 1,
         *,
-        sampling: Sampling = GREEDY,
+        sampling: Sampling = LIKELIEST,
     ) -> Iterator[Delta]:
         """The reply piece by piece: text, or a call's name and then the text of its arguments."""
         reader = ReplyReader()
@@ -163,7 +165,7 @@ class ToolCaller:
         max_tokens: int | None = None,
         tool_choice: ToolChoice = "required",
         max_calls: int = 1,
-        sampling: Sampling = GREEDY,
+        sampling: Sampling = LIKELIEST,
         shortcuts: Shortcuts | None = None,
         trace: bool = False,
     ) -> Generation:
@@ -177,7 +179,7 @@ class ToolCaller:
             instructions=instructions,
             max_tokens=max_tokens,
             shortcuts=shortcuts,
-            sampling=sampling,
+            sampling=sampling if constrained or sampling.best_of == 1 else GREEDY,
             trace=trace,
         )
 
@@ -189,7 +191,7 @@ class ToolCaller:
         max_tokens: int | None = None,
         tool_choice: ToolChoice = "required",
         max_calls: int = 1,
-        sampling: Sampling = GREEDY,
+        sampling: Sampling = LIKELIEST,
     ) -> Request:
         """A request for a ``Batch``, constrained to the replies that the tool choice allows."""
         from tooluse.request import Request

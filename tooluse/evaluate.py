@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 from tooluse.chat import NO_INSTRUCTIONS, Instructions
 from tooluse.errors import InputError
+from tooluse.sampling import LIKELIEST, Sampling
 from tooluse.tools import NO_CALL, ToolCall, Toolset, same_json
 
 if TYPE_CHECKING:
@@ -90,6 +91,7 @@ def evaluate(
     tool_choice: ToolChoice = "required",
     max_calls: int = 1,
     batch_size: int = 1,
+    sampling: Sampling = LIKELIEST,
 ) -> list[Result]:
     """Let the model answer every row's prompt and judge the answers.
 
@@ -97,7 +99,8 @@ def evaluate(
     ``max_calls``. The text is empty where no call is possible, because no part of the prompt can be
     an argument.
     With a ``batch_size``, prompts are answered so many at a time, and a call's seconds are those
-    of its chunk of batches, divided evenly.
+    of its chunk of batches, divided evenly. ``sampling`` is for constrained decoding; free decoding
+    is greedy.
     """
     from tooluse.replies import chosen_tools
     from tooluse.request import Generation, Request
@@ -107,13 +110,18 @@ def evaluate(
 
     def request(row: Row) -> Request | None:
         try:
-            constrained = decoding == "constrained"
-            constraint = (
-                caller.constraint(row.prompt, tool_choice, max_calls) if constrained else None
+            if decoding == "free":
+                return Request(row.prompt, None, instructions, max_tokens)
+            return caller.request(
+                row.prompt,
+                instructions=instructions,
+                max_tokens=max_tokens,
+                tool_choice=tool_choice,
+                max_calls=max_calls,
+                sampling=sampling,
             )
         except InputError:
             return None
-        return Request(row.prompt, constraint, instructions, max_tokens)
 
     results = []
     # Chunks of several batches, so that not the grammars of all prompts are held at once.

@@ -10,15 +10,16 @@ the token budget. It knows nothing of tools; a constraint is anything that makes
 
 from __future__ import annotations
 
+from copy import copy
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from tooluse.errors import InputError
-from tooluse.guesses import Guesser, alternatives
+from tooluse.guesses import Guesser
 from tooluse.request import Request, Shortcuts, Step
-from tooluse.sampling import Floats, Sampler, Tokens, log_probability
-from tooluse.segments import completes, forced_tokens
+from tooluse.sampling import Floats, Sampler, Tokens
+from tooluse.segments import forced_tokens
 from tooluse.tree import ROOT, Tree
 
 if TYPE_CHECKING:
@@ -56,9 +57,8 @@ class Row:
         self.trace: list[Step] | None = [] if tracing else None
         self.passes = 0
         self.finished = False
-        self._whole = request.sampling.whole_choices and request.sampling.temperature == 0
-        self._asked: list[list[int]] = []  # alternatives that the next pass must read
         self._queued: list[int] = []  # forced tokens that wait for a pass each, without shortcuts
+        self._owed = 0.0  # log-probability of a token taken back, which its replacement takes on
         self._way_out: list[int] = []  # a valid completion that fits into the rest of the budget
         if self.matcher is not None:
             self._way_out = self.segmenter.segment(self.matcher.shortest_completion())
@@ -75,18 +75,21 @@ class Row:
         return self.prompt_ids + self.ids
 
     @property
+    def text(self) -> bytes:
+        """What was written."""
+        return self.segmenter.spell(self.ids)
+
+    @property
     def done(self) -> bool:
         """Whether nothing more will be written."""
         return self.finished or len(self.ids) >= self.max_tokens
 
     def tree(self, limit: int) -> Tree:
         """Guesses of what comes next, ``limit`` tokens in all, for the next pass to read."""
-        if self._asked:
-            return Tree(self._asked, sum(map(len, self._asked)))
         on = self.shortcuts.forced or self.shortcuts.copying or self.shortcuts.choices
         if self.matcher is None or self._queued or not on:
             return Tree([], 0)
-        written = self.segmenter.spell(self.ids)
+        written = self.text
         texts = self._guesser.guesses(self.matcher, written, limit * BYTES)
         room = self.max_tokens - len(self.ids)
         return Tree((self._segmented(written, text)[:room] for text in texts), limit)
@@ -100,10 +103,7 @@ class Row:
         self.passes += 1
         certain, nodes = self.ids.copy(), [ROOT]
         while not self.done:
-            if not self._write_whole(scores, tree, len(certain)):
-                if self._asked:
-                    break
-                self._write_next(scores, tree, nodes[-1])
+            self._write_next(scores, tree, nodes[-1])
             if self.ids[: len(certain)] != certain:
                 return []
             written = self.ids[len(certain) :]
@@ -112,6 +112,41 @@ class Row:
                 break
         return nodes[1:]
 
+    def allowed(self, matcher: Matcher) -> Tokens:
+        """The ids of the tokens that the mask allows."""
+        bits = np.unpackbits(matcher.mask().view(np.uint8), bitorder="little")
+        return np.flatnonzero(bits[: self.width])
+
+    def matcher_after(self, count: int) -> Matcher:
+        """The matcher as it was after so many of the tokens."""
+        assert self.matcher is not None
+        matcher = self.matcher.copy()
+        matcher.rollback(len(self.ids) - count)
+        return matcher
+
+    def step(
+        self, token: int, logits: Floats, allowed: Tokens | None, source: str = "sampled"
+    ) -> Step | None:
+        """A token for the trace, if there is one, from the logits of the whole vocabulary."""
+        if self.trace is None:
+            return None
+        among = logits if allowed is None else logits[allowed]
+        before, after = _likeliest(logits, None), _likeliest(among, allowed)
+        return Step(token, source, self.passes, len(among), before, after)
+
+    def fork(self, count: int, token: int, logprob: float, step: Step | None) -> Row:
+        """Another row with so many of this one's tokens and then this one, to be written on."""
+        other = copy(self)
+        other.ids, other.logprobs = self.ids[:count], self.logprobs[:count]
+        other.trace = None if self.trace is None else self.trace[:count]
+        other.matcher = self.matcher_after(count)
+        other.finished = False
+        other._queued, other._owed = [], 0.0
+        other._way_out = self.segmenter.segment(other.matcher.shortest_completion())
+        if other._accept(token, logprob, step):
+            other._write_forced()
+        return other
+
     def _segmented(self, written: bytes, text: bytes) -> list[int]:
         """The tokens of a text after what was written."""
         ids = self.segmenter.segment(written + text)
@@ -119,66 +154,21 @@ class Row:
             return ids[len(self.ids) :]
         return self.segmenter.segment(text)  # what was written is cut into tokens elsewhere
 
-    def _write_whole(self, scores: Scores, tree: Tree, certain: int) -> bool:
-        """Write the alternative that is likeliest as a whole, if that is wanted and there are some.
-
-        If the pass did not read them all, they are asked for: the next one will.
-        """
-        asked, self._asked = self._asked, []
-        if not self._whole or self.matcher is None or self._queued:
-            return False
-        written = self.segmenter.spell(self.ids)
-        options = [self._segmented(written, text) for text in alternatives(self.matcher)]
-        if len(options) < 2:
-            return False
-        found = [self._whole_logprob(scores, tree, certain, option) for option in options]
-        if None in found:
-            self._asked = [] if asked else options  # the second time they can't be read at all
-            return False
-        best = max(range(len(options)), key=lambda i: sum(found[i] or []))
-        # What follows an alternative may merge with its last token, which is left to the model.
-        complete = completes(self.matcher, options[best], 0)
-        tokens = options[best] if complete else options[best][:-1]
-        for token, logprob in zip(tokens, found[best] or [], strict=False):
-            if not self._accept(token, logprob):
-                return True
-        self._write_forced()
-        return bool(tokens)
-
-    def _whole_logprob(
-        self, scores: Scores, tree: Tree, certain: int, option: list[int]
-    ) -> list[float] | None:
-        """The log-probability of each token of an alternative; None if the pass has not read it."""
-        assert self.matcher is not None
-        written = self.ids[certain:]
-        nodes = [ROOT, *tree.path([*written, *option[:-1]])][len(written) :]
-        if len(nodes) < len(option):
-            return None
-        ahead, found = self.matcher.copy(), []
-        for node, token in zip(nodes, option, strict=True):
-            allowed = self._allowed(ahead)
-            index = int(np.searchsorted(allowed, token))
-            found.append(log_probability(scores.logits(node + 1, allowed), index))
-            ahead.consume(token)
-        return found
-
     def _write_next(self, scores: Scores, tree: Tree, node: int) -> None:
         """Write one token that the model has been asked for, and what it forces."""
         if self._queued:
             self._accept(self._queued.pop(0))
             return
-        allowed = None if self.matcher is None else self._allowed(self.matcher)
+        allowed = None if self.matcher is None else self.allowed(self.matcher)
         logits = scores.logits(node + 1, allowed)
         token, logprob = self.sampler.choose(logits, allowed, self.ids)
         if token in self.ends:
             self.finished = True
             return
-        source = "sampled" if tree.child(node, token) is None else "copied"
         step = None
         if self.trace is not None:
-            before = _likeliest(scores.logits(node + 1), None)
-            after = _likeliest(logits, allowed)
-            step = Step(token, source, self.passes, len(logits), before, after)
+            source = "sampled" if tree.child(node, token) is None else "copied"
+            step = self.step(token, scores.logits(node + 1), allowed, source)
         if self._accept(token, logprob, step):
             self._write_forced()
 
@@ -197,11 +187,6 @@ class Row:
             if not self._accept(token):
                 return
 
-    def _allowed(self, matcher: Matcher) -> Tokens:
-        """The ids of the tokens that the mask allows."""
-        bits = np.unpackbits(matcher.mask().view(np.uint8), bitorder="little")
-        return np.flatnonzero(bits[: self.width])
-
     def _accept(self, token: int, logprob: float = 0.0, step: Step | None = None) -> bool:
         """Append a token; False where the budget leaves no room for it: the way out is taken."""
         kept = True
@@ -219,7 +204,8 @@ class Row:
             self.matcher.consume(token)
             self.finished = self.matcher.is_finished
         self.ids.append(token)
-        self.logprobs.append(logprob)
+        self.logprobs.append(logprob + self._owed)
+        self._owed = 0.0
         return kept
 
     def _drop_last(self) -> None:
@@ -227,7 +213,7 @@ class Row:
         assert self.matcher is not None
         self.matcher.rollback(1)
         self.ids.pop()
-        self.logprobs.pop()
+        self._owed = self.logprobs.pop()
         if self.trace is not None:
             self.trace.pop()
 

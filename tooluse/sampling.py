@@ -29,9 +29,8 @@ class Sampling:
     tokens that were written before less likely (Keskar et al. 2019); those of the prompt are left
     alone, because arguments are copied from there. The same ``seed`` makes the same choices.
 
-    ``whole_choices``: where a grammar leaves a few alternatives (tools, argument names, enum
-    values), greedy decoding takes the one that is likeliest as a whole. Token by token it may be
-    led astray by a first token that several unlikely ones share.
+    ``best_of``: how many texts are written at most where greedy decoding of an object or an array
+    was in doubt, of which the likeliest is kept (``tooluse.search``).
     """
 
     temperature: float = 0.0
@@ -40,7 +39,7 @@ class Sampling:
     min_p: float = 0.0
     repetition_penalty: float = 1.0
     seed: int | None = None
-    whole_choices: bool = False
+    best_of: int = 1
 
     def __post_init__(self) -> None:
         bounds = {
@@ -50,13 +49,20 @@ class Sampling:
             "min_p": 0 <= self.min_p <= 1,
             "repetition_penalty": 0 < self.repetition_penalty < float("inf"),
             "seed": self.seed is None or self.seed >= 0,
+            "best_of": self.best_of == 1 or (self.best_of > 1 and self.likeliest_first),
         }
         for name, holds in bounds.items():
             if not holds:
                 raise InputError(f"{name}={getattr(self, name)} is out of range")
 
+    @property
+    def likeliest_first(self) -> bool:
+        """Whether nothing but the model says which token is next."""
+        return self.temperature == 0 and self.repetition_penalty == 1
+
 
 GREEDY = Sampling()
+LIKELIEST = Sampling(best_of=4)
 
 
 def log_probability(logits: Floats, index: int) -> float:

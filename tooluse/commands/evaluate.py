@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tooluse.commands.options import Decoding
+from tooluse.commands.options import BestOf, Decoding
 from tooluse.errors import InputError, TooluseError
+from tooluse.sampling import LIKELIEST, Sampling
 
 if TYPE_CHECKING:
     from tooluse.compare import Comparison
@@ -33,6 +34,7 @@ def evaluate(
     batch: Annotated[
         int, typer.Option(min=1, help="prompts at a time; seconds are measured for one")
     ] = 1,
+    best_of: BestOf = LIKELIEST.best_of,
     compare: Annotated[
         tuple[Path, Path] | None,
         typer.Option(metavar="A B", help="what changed between two files of --report or --json"),
@@ -52,7 +54,7 @@ def evaluate(
     for path in (json_out, report_out, html_out):  # before the work, not after it
         if path and not path.parent.is_dir():
             raise InputError(f"{path}: there is no folder {path.parent}")
-    results = _results(model, tools, data, decoding, limit, batch)
+    results = _results(model, tools, data, decoding, limit, batch, best_of)
     from tooluse.evaluate import metrics
     from tooluse.report import report
     from tooluse.report_page import page
@@ -76,7 +78,13 @@ def _write(path: Path, text: str) -> None:
 
 
 def _results(
-    model: str, tools: str, data: Path, decoding: Decoding, limit: int | None, batch: int
+    model: str,
+    tools: str,
+    data: Path,
+    decoding: Decoding,
+    limit: int | None,
+    batch: int,
+    best_of: int,
 ) -> list[Result]:
     from rich.console import Console
     from rich.progress import Progress
@@ -98,6 +106,7 @@ def _results(
             tool_choice="required" if all(row.calls() for row in rows) else "auto",
             max_calls=max(1, *(len(row.calls()) for row in rows)),
             batch_size=batch,
+            sampling=Sampling(best_of=best_of),
             report=lambda result: bar.advance(task),
         )
 

@@ -22,6 +22,15 @@ ToolsFile = Annotated[
 ]
 ModelName = Annotated[str, typer.Option("--model", help="a model folder, or a model's name")]
 
+BestOf = Annotated[
+    int,
+    typer.Option(
+        "--best-of",
+        min=1,
+        help="where the model is in doubt, the likeliest of so many calls; 1 is faster",
+    ),
+]
+
 
 class Decoding(str, Enum):
     """How to decode."""

@@ -6,7 +6,8 @@ from typing import Annotated
 
 import typer
 
-from tooluse.commands.options import ModelName, ToolsFile, extra
+from tooluse.commands.options import BestOf, ModelName, ToolsFile, extra
+from tooluse.sampling import LIKELIEST
 
 
 def serve(
@@ -21,6 +22,7 @@ def serve(
     batch: Annotated[int, typer.Option(min=1, max=256, help="answers written at once")] = 16,
     queue: Annotated[int, typer.Option(min=1, help="answers that may wait; more get a 429")] = 64,
     timeout: Annotated[float, typer.Option(min=0.1, help="seconds a request may take")] = 60,
+    best_of: BestOf = LIKELIEST.best_of,
     max_body: Annotated[int, typer.Option(min=1, help="bytes a request may have")] = 1 << 20,
     max_schema: Annotated[int, typer.Option(min=1, help="bytes of schemas in a request")] = 1 << 16,
 ) -> None:
@@ -36,6 +38,7 @@ def serve(
         request_seconds=timeout,
         max_rows=batch,
         max_waiting=queue,
+        best_of=best_of,
     )
     listener = listen(host, port)
     app = load_app(model, tools, name or name_of(model), settings)

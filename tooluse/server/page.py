@@ -15,6 +15,7 @@ from pydantic import Field
 
 from tooluse.replies import ToolChoice, chosen_tools
 from tooluse.request import Request
+from tooluse.sampling import Sampling
 from tooluse.server.errors import ApiError
 from tooluse.server.leaving import unless_gone
 from tooluse.server.protocol import Strict
@@ -95,7 +96,8 @@ class Page:
 
         def constrained() -> Request:
             constraint = self.planner.replies(tools, asked.prompt, choice, 1)
-            return Request(asked.prompt, constraint, max_tokens=MAX_TOKENS)
+            sampling = Sampling(best_of=self.planner.best_of)
+            return Request(asked.prompt, constraint, max_tokens=MAX_TOKENS, sampling=sampling)
 
         def free() -> Request:
             return Request(asked.prompt, max_tokens=MAX_TOKENS)

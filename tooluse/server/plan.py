@@ -81,20 +81,23 @@ class Plan:
         """How many calls a reply may hold: many, as in OpenAI's API, unless told otherwise."""
         return 1 if self.chat.parallel_tool_calls is False else MAX_CALLS
 
-    def sampling(self, index: int) -> Sampling:
-        """Greedy unless the request says otherwise; each answer has a seed of its own."""
+    def sampling(self, index: int, best_of: int) -> Sampling:
+        """The likeliest unless the request says otherwise; each answer has a seed of its own."""
         chat = self.chat
         asked = any(x is not None for x in (chat.temperature, chat.top_p, chat.top_k, chat.min_p))
         temperature = chat.temperature
         if temperature is None:
             temperature = 1.0 if asked or self.n > 1 else 0.0
+        repetition_penalty = chat.repetition_penalty or 1.0
+        leaves_nothing_to_chance = temperature == 0 and repetition_penalty == 1
         return Sampling(
             temperature=temperature,
             top_k=chat.top_k or 0,
             top_p=1.0 if chat.top_p is None else chat.top_p,
             min_p=chat.min_p or 0.0,
-            repetition_penalty=chat.repetition_penalty or 1.0,
+            repetition_penalty=repetition_penalty,
             seed=None if chat.seed is None else (chat.seed + index) % 2**63,
+            best_of=best_of if leaves_nothing_to_chance else 1,
         )
 
 
@@ -106,9 +109,14 @@ class Planner:
     """
 
     def __init__(
-        self, caller: ToolCaller, prepare: Callable[[Toolset], Toolset], cache_size: int
+        self,
+        caller: ToolCaller,
+        prepare: Callable[[Toolset], Toolset],
+        cache_size: int,
+        best_of: int,
     ) -> None:
         self.caller = caller
+        self.best_of = best_of
         self.prepare = prepare
         self.toolsets: BoundedCache[Toolset] = BoundedCache(cache_size)
         self.constraints: BoundedCache[Constraint] = BoundedCache(cache_size)
@@ -129,7 +137,7 @@ class Planner:
             constraint=constraint(),
             instructions=conversation.instructions,
             max_tokens=plan.chat.token_budget,
-            sampling=plan.sampling(index),
+            sampling=plan.sampling(index, self.best_of),
         )
 
     def constraint(self, plan: Plan) -> Constraint:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from tooluse.sampling import LIKELIEST
+
 
 @dataclass(frozen=True)
 class Settings:
@@ -11,6 +13,7 @@ class Settings:
 
     ``max_rows``: generations that share a forward pass. ``max_waiting``: generations that may wait
     for a place; more get status 429. ``cache_size``: tool sets and schemas whose grammars are kept.
+    ``best_of``: see ``Sampling``; for requests that leave nothing to chance.
     """
 
     api_key: str | None = None
@@ -22,3 +25,4 @@ class Settings:
     max_rows: int = 16
     max_waiting: int = 64
     cache_size: int = 64
+    best_of: int = LIKELIEST.best_of

@@ -36,7 +36,7 @@ def load_app(model: str, tools: ToolSource, name: str, settings: Settings) -> Fa
     def prepare(toolset: Toolset) -> Toolset:
         return free_order(ground(toolset, grounded), free)
 
-    planner = Planner(caller, prepare, settings.cache_size)
+    planner = Planner(caller, prepare, settings.cache_size, settings.best_of)
     engine = Engine(
         Batch(caller.decoder), max_rows=settings.max_rows, max_waiting=settings.max_waiting
     )
