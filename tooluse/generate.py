@@ -1,7 +1,8 @@
 """A model that is ready to generate: one prompt, many prompts, or a stream of text.
 
 The loop itself is ``Batch.step``; read ``batch.py`` and ``row.py`` first, then ``guesses.py`` for
-what makes constrained decoding need fewer passes than free decoding. Here is what a model needs to
+what makes constrained decoding need fewer passes than free decoding, and ``search.py`` for what is
+done about a call that was in doubt. Here is what a model needs to
 be ready: its chat format, its vocabulary, the fastest forward pass for it, and the heads of prompts
 that were read before.
 """

@@ -19,12 +19,13 @@ FILE = "schedule.json"
 CHECK_EVERY = 20  # steps
 WORTHWHILE = 1.05  # so much longer a schedule must be able to get
 FEW_ROWS = 2000
+FEW_STEPS = 5000  # rows: fewer make too few steps of 16
 LEAST_READINGS = 1600  # of rows: fewer teach little, however few there are
 
 
 def default_batch_size(rows: int) -> int:
     """How many rows a step, if nobody says: few rows make few steps, so they should be small."""
-    return 8 if rows < FEW_ROWS else 16
+    return 8 if rows < FEW_STEPS else 16
 
 
 def default_epochs(rows: int) -> int:
@@ -33,7 +34,7 @@ def default_epochs(rows: int) -> int:
 
 
 def default_learning_rate(rows: int) -> float:
-    """The peak rate, for steps of ``default_batch_size``: see LOG.md."""
+    """The peak rate: see LOG.md."""
     return 2e-4 if rows < FEW_ROWS else 3e-4
 
 
