@@ -9,6 +9,7 @@ import pytest
 
 from tooluse.chat import Instructions
 from tooluse.errors import InputError
+from tooluse.sampling import Sampling
 from tooluse.server.conversation import Conversation
 from tooluse.server.errors import ApiError
 from tooluse.server.plan import Plan
@@ -126,12 +127,17 @@ def test_some_of_the_tools_may_be_allowed() -> None:
     assert found.tool_choice == ("ping",)
 
 
-def test_sampling_is_greedy_unless_something_else_is_asked_for() -> None:
-    assert plan().sampling(0).temperature == 0
-    assert plan(temperature=0.5, seed=3).sampling(2).seed == 5
-    assert plan(seed=-1).sampling(0).seed >= 0  # type: ignore[operator]
-    assert plan(n=2).sampling(0).temperature == 1
-    assert plan(top_p=0.5).sampling(0).temperature == 1
+def test_nothing_is_left_to_chance_unless_something_else_is_asked_for() -> None:
+    def sampling(index: int = 0, **asked: Any) -> Sampling:
+        return plan(**asked).sampling(index, best_of=4)
+
+    assert sampling() == sampling(temperature=0) == Sampling(best_of=4)
+    assert sampling(2, temperature=0.5, seed=3).seed == 5
+    assert sampling(seed=-1).seed >= 0  # type: ignore[operator]
+    assert sampling(n=2).temperature == 1
+    assert sampling(top_p=0.5).temperature == 1
+    for other in ({"temperature": 0.5}, {"n": 2}, {"repetition_penalty": 1.2}):
+        assert sampling(**other).best_of == 1
 
 
 def test_schemas_have_a_limit() -> None:
