@@ -60,13 +60,15 @@ def run(random: Random, callers: list[ToolCaller]) -> tuple[str, str] | None:
     assert isinstance(caller.decoder, ScriptedDecoder)
     width = caller.decoder.width
     caller.decoder.script = random_script(width, seed, random.choice([0.1, 1, 3, 30]))
+    best_of = random.choice([1, 1, 2, 5])  # more than one needs the settings to be greedy
     sampling = Sampling(
-        temperature=random.choice([0, 0.2, 1, 5, 1000]),
+        temperature=0 if best_of > 1 else random.choice([0, 0.2, 1, 5, 1000]),
         top_k=random.choice([0, 0, 1, 7]),
         top_p=random.choice([1, 1, 0.5, 1e-9]),
         min_p=random.choice([0, 0, 0.3, 1]),
-        repetition_penalty=random.choice([1, 1, 0.5, 3]),
+        repetition_penalty=1 if best_of > 1 else random.choice([1, 1, 0.5, 3]),
         seed=seed,
+        best_of=best_of,
     )
     names = list(caller.tools)
     choice = random.choice(["required", "required", "auto", "none", names[0], names[-1:]])
