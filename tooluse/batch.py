@@ -162,11 +162,8 @@ class Batch:
         row = seat.row
         if seat.error:
             return Event(seat.ticket, "", error=seat.error)
-        text = self.decoder.chat.decode(row.ids)
-        shown = text
-        if not seat.done:
-            kept = self.decoder.chat.decode(row.ids[: seat.search.kept(row)])
-            shown = kept.rstrip("\ufffd")  # half a character
+        text = self.decoder.chat.decode(row.ids if seat.done else row.ids[: seat.search.kept(row)])
+        shown = text if seat.done else text.rstrip("\ufffd")  # half a character
         new, seat.shown = shown[seat.shown :], max(seat.shown, len(shown))
         if not seat.done:
             return Event(seat.ticket, new)

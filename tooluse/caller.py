@@ -14,7 +14,7 @@ from tooluse.errors import InputError
 from tooluse.grounding import ground, is_grounded, read_grounded
 from tooluse.models import bf16_is_fast, load_model, load_tokenizer
 from tooluse.replies import ToolChoice, read_reply, reply_text
-from tooluse.sampling import GREEDY, LIKELIEST, Sampling
+from tooluse.sampling import LIKELIEST, Sampling
 from tooluse.tools import ToolCall, Toolset, ToolSource
 
 if TYPE_CHECKING:
@@ -179,7 +179,7 @@ class ToolCaller:
             instructions=instructions,
             max_tokens=max_tokens,
             shortcuts=shortcuts,
-            sampling=sampling if constrained or sampling.best_of == 1 else GREEDY,
+            sampling=sampling,
             trace=trace,
         )
 

@@ -65,11 +65,15 @@ GREEDY = Sampling()
 LIKELIEST = Sampling(best_of=4)
 
 
+def log_total(logits: Floats) -> float:
+    """What is to be taken from logits to make log-probabilities of them, at temperature 1."""
+    top = logits.max()
+    return float(top + np.log(np.exp(logits - top, dtype=np.float64).sum()))
+
+
 def log_probability(logits: Floats, index: int) -> float:
     """Of one among all, at temperature 1."""
-    top = logits.max()
-    total = top + np.log(np.exp(logits - top, dtype=np.float64).sum())
-    return min(0.0, float(logits[index] - total))
+    return min(0.0, float(logits[index] - log_total(logits)))
 
 
 class Sampler:

@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from tooluse.sampling import log_probability
+from tooluse.sampling import log_total
 
 if TYPE_CHECKING:
     from tooluse.request import Step
@@ -80,8 +80,9 @@ class Search:
 
     def hopeless(self, row: Row) -> bool:
         """Whether a row under way is less likely already than the best."""
-        so_far = self._before + sum(row.logprobs[self._since :])
-        return self._best is not None and so_far <= self._best_logprob
+        if self._best is None:
+            return False
+        return self._before + sum(row.logprobs[self._since :]) <= self._best_logprob
 
     def weigh(self, row: Row, scores: Scores) -> Row:
         """Take note of how likely a row is, and return what ``go_on`` does.
@@ -91,18 +92,13 @@ class Search:
         logprob = self._before
         matcher = row.matcher_after(self._since)
         for at in range(self._since, len(row.ids)):
-            logits = scores.logits(at - self._since)
+            free = _log_probabilities(scores.logits(at - self._since))
             if row.logprobs[at] < 0:
-                allowed = row.allowed(matcher)
-                if at > self._since and row.logprobs[at] < CERTAIN:
-                    self._branch(row, at, logprob, logits, allowed)
-                # The token itself, where it took the place of one that it merged with.
-                index = int(np.searchsorted(allowed, row.ids[at]))
-                row.logprobs[at] = log_probability(logits[allowed], index)
-            logprob += log_probability(logits, row.ids[at])
+                self._reconsider(row, at, logprob, free, row.allowed(matcher))
+            logprob += float(free[row.ids[at]])
             matcher.consume(row.ids[at])
-        last = scores.logits(len(row.ids) - self._since)
-        logprob += max(log_probability(last, end) for end in row.ends)
+        free = _log_probabilities(scores.logits(len(row.ids) - self._since))
+        logprob += max(float(free[end]) for end in row.ends)
         if self._best is None or (row.finished and logprob > self._best_logprob):
             self._best, self._best_logprob = row, logprob
         return self.go_on()
@@ -119,20 +115,29 @@ class Search:
         self.over = True
         return self._best
 
-    def _branch(self, row: Row, at: int, before: float, logits: Floats, allowed: Tokens) -> None:
-        """Keep in mind what else could have stood at a choice of a row."""
-        among = logits[allowed]
-        for index in np.argsort(-among, kind="stable")[: WIDTH + 1]:
+    def _reconsider(self, row: Row, at: int, before: float, free: Floats, allowed: Tokens) -> None:
+        """Keep in mind what else could have stood at a choice of a row, if that was in doubt.
+
+        ``free[t]`` is the log-probability of token t without the grammar, ``before`` that of the
+        tokens before it.
+        """
+        among = _log_probabilities(free[allowed])
+        doubted = at > self._since and row.logprobs[at] < CERTAIN
+        for index in np.argsort(-among, kind="stable")[: WIDTH + 1] if doubted else ():
             token = int(allowed[index])
-            likely = before + log_probability(logits, token)
+            likely = before + float(free[token])
             if token not in (row.ids[at], *row.ends) and likely > self._best_logprob:
-                choice = log_probability(among, int(index))
-                step = row.step(token, logits, allowed)
-                number = next(self._numbers)
+                number, step = next(self._numbers), row.step(token, free, allowed)
                 heapq.heappush(
                     self._beginnings,
-                    _Beginning(-likely, number, row, at, before, token, choice, step),
+                    _Beginning(-likely, number, row, at, before, token, float(among[index]), step),
                 )
+        # Of the token itself, where it took the place of one that it merged with.
+        row.logprobs[at] = min(0.0, float(among[np.searchsorted(allowed, row.ids[at])]))
+
+
+def _log_probabilities(logits: Floats) -> Floats:
+    return logits - log_total(logits)
 
 
 def doubt(row: Row) -> int | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache as cached
 from functools import partial
 from typing import TYPE_CHECKING
@@ -88,17 +88,15 @@ class Plan:
         temperature = chat.temperature
         if temperature is None:
             temperature = 1.0 if asked or self.n > 1 else 0.0
-        repetition_penalty = chat.repetition_penalty or 1.0
-        leaves_nothing_to_chance = temperature == 0 and repetition_penalty == 1
-        return Sampling(
+        found = Sampling(
             temperature=temperature,
             top_k=chat.top_k or 0,
             top_p=1.0 if chat.top_p is None else chat.top_p,
             min_p=chat.min_p or 0.0,
-            repetition_penalty=repetition_penalty,
+            repetition_penalty=chat.repetition_penalty or 1.0,
             seed=None if chat.seed is None else (chat.seed + index) % 2**63,
-            best_of=best_of if leaves_nothing_to_chance else 1,
         )
+        return replace(found, best_of=best_of) if found.likeliest_first else found
 
 
 class Planner:

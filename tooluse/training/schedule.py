@@ -19,13 +19,13 @@ FILE = "schedule.json"
 CHECK_EVERY = 20  # steps
 WORTHWHILE = 1.05  # so much longer a schedule must be able to get
 FEW_ROWS = 2000
-FEW_STEPS = 5000  # rows: fewer make too few steps of 16
+MANY_ROWS = 5000  # fewer make too few steps of 16
 LEAST_READINGS = 1600  # of rows: fewer teach little, however few there are
 
 
 def default_batch_size(rows: int) -> int:
     """How many rows a step, if nobody says: few rows make few steps, so they should be small."""
-    return 8 if rows < FEW_STEPS else 16
+    return 8 if rows < MANY_ROWS else 16
 
 
 def default_epochs(rows: int) -> int:
