@@ -119,14 +119,14 @@ def theirs(job: Job, pipe: Connection) -> None:
     rows = [
         {"prompt": f"{before}{r.prompt}{after}", "completion": r.completion + end} for r in job.rows
     ]
-    ours = TrainConfig().for_rows(len(job.rows))
+    ours = TrainConfig()
     with TemporaryDirectory() as folder:
         config = SFTConfig(
             output_dir=folder,
             use_cpu=True,
             bf16=bf16_is_fast(),
             per_device_train_batch_size=BATCH,
-            learning_rate=ours.peak,
+            learning_rate=ours.learning_rate,
             warmup_steps=round(job.steps * ours.warmup),
             max_steps=job.steps,
             report_to="none",

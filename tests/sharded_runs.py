@@ -31,6 +31,7 @@ WHOLE = TrainConfig(
 )
 LORA = TrainConfig(epochs=3, batch_size=5, learning_rate=1e-2, lora_rank=4)
 EMBEDDINGS = TrainConfig(epochs=2, batch_size=5, learning_rate=1e-3, train_embeddings=True)
+SELECTIVE = TrainConfig(epochs=6, batch_size=5, learning_rate=1e-3, skip_easy=1)
 COMMAND = "--epochs 6 --batch-size 5 --learning-rate 1e-3 --no-hold-out"
 
 R = TypeVar("R")
@@ -102,6 +103,7 @@ def main(folder: Path) -> None:
     seen["resumed"] = run(folder / "killed", WHOLE, resume=True)
     seen["lora"] = run(folder / "lora", LORA)
     seen["embeddings"] = run(folder / "embeddings", EMBEDDINGS)
+    seen["selective"] = run(folder / "selective", SELECTIVE)
     (folder / f"seen-{processes.rank}.json").write_text(json.dumps(seen))
 
 

@@ -25,13 +25,14 @@ LAUNCH = "-m accelerate.commands.launch --multi_gpu --num_processes 2 --num_mach
 LAUNCH += " --mixed_precision no --dynamo_backend no --main_process_port 29517"
 
 
-def test_two_processes_learn_what_one_learns(tmp_path: Path) -> None:
-    """Batches of 5 and 1: one process has more rows than the other, or none at all."""
+@pytest.mark.parametrize(("size", "skip_easy"), [(5, 0), (3, 1)])
+def test_two_processes_learn_what_one_learns(tmp_path: Path, size: int, skip_easy: float) -> None:
+    """Batches of 5 and 1, of 3 and 3: one process has more rows than the other, or none at all."""
     folder = gpt2_folder(tmp_path / "base")
     write_rows(tmp_path / "rows.jsonl", ROWS)
     (tmp_path / "tools.json").write_text(json.dumps(TOOLS.to_json()))
     files = f"--tools {tmp_path}/tools.json --data {tmp_path}/rows.jsonl --model {folder}"
-    settings = "--epochs 6 --batch-size 5 --learning-rate 1e-3"
+    settings = f"--epochs 6 --batch-size {size} --learning-rate 1e-3 --skip-easy {skip_easy}"
     command = f"{sys.executable} {LAUNCH} -m tooluse train {files} {settings} --out {tmp_path}/two"
     done = subprocess.run(command.split(), capture_output=True, text=True, timeout=900)
     assert done.returncode == 0, done.stderr
@@ -41,9 +42,11 @@ def test_two_processes_learn_what_one_learns(tmp_path: Path) -> None:
     two = [Progress(**json.loads(line)) for line in lines]
 
     model, tokenizer = load_model(str(folder)), load_tokenizer(str(folder))
-    config = TrainConfig(epochs=6, batch_size=5, learning_rate=1e-3)
+    config = TrainConfig(epochs=6, batch_size=size, learning_rate=1e-3, skip_easy=skip_easy)
     one = train(model, tokenizer, ROWS, [], tmp_path / "one", config)
     assert [m.tokens for m in two] == [m.tokens for m in one]  # the same batches
+    assert [m.learned for m in two] == [m.learned for m in one]  # and of these the same rows
+    assert any(m.learned and m.learned < 1 for m in two) is bool(skip_easy)
     assert [m.loss for m in two] == pytest.approx([m.loss for m in one], rel=0.02)  # bf16
     saved = load_model(str(tmp_path / "two")).state_dict()
     for name, weight in model.state_dict().items():

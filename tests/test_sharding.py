@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 import torch
 from fakes import ROWS, TOOLS, byte_level_tokenizer, random_llama
-from sharded_runs import COMMAND, EMBEDDINGS, LORA, WHOLE, run
+from sharded_runs import COMMAND, EMBEDDINGS, LORA, SELECTIVE, WHOLE, run
 from typer.testing import CliRunner
 
 from tooluse.cli import app
@@ -85,8 +85,10 @@ def test_losses_gradients_and_weights_are_those_of_one_process(
     assert_same(folder / "whole", folder / "whole-by-one", atol=1e-5)
 
 
-@pytest.mark.parametrize(("name", "config"), [("lora", LORA), ("embeddings", EMBEDDINGS)])
-def test_so_are_those_of_adapters_and_of_embeddings(
+@pytest.mark.parametrize(
+    ("name", "config"), [("lora", LORA), ("embeddings", EMBEDDINGS), ("selective", SELECTIVE)]
+)
+def test_so_are_those_of_adapters_of_embeddings_and_of_selected_rows(
     folder: Path, fp32: None, name: str, config: TrainConfig
 ) -> None:
     losses = run(folder / f"{name}-by-one", config)

@@ -24,11 +24,12 @@ from tooluse.training.batches import (
     encode_rows,
 )
 from tooluse.training.checkpoints import checkpoints
+from tooluse.training.config import default_epochs
 from tooluse.training.holdout import hold_out
 from tooluse.training.loss import completion_loss, score
 from tooluse.training.precision import MixedPrecision
 from tooluse.training.run_folder import one_line_errors
-from tooluse.training.schedule import Schedule, default_epochs, rate
+from tooluse.training.schedule import Schedule, rate
 
 TOKENIZER = byte_level_tokenizer()
 CHAT = ChatFormat(TOKENIZER)

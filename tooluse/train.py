@@ -18,14 +18,14 @@ import math
 import os
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 import torch
 
 from tooluse import argument_order, grounding
-from tooluse.argument_order import ArgumentOrder, free_tools, in_prompt_order
+from tooluse.argument_order import free_tools, in_prompt_order
 from tooluse.chat import ChatFormat, Encoded
 from tooluse.errors import ModelError
 from tooluse.training import run_folder
@@ -40,21 +40,14 @@ from tooluse.training.checkpoints import (
     restore,
     save_checkpoint,
 )
+from tooluse.training.config import TrainConfig
 from tooluse.training.lora import add_lora, choose_weights, merge_lora
-from tooluse.training.loss import Scores, completion_loss, score
+from tooluse.training.loss import Scores, completion_loss, row_losses, score
 from tooluse.training.precision import MixedPrecision
 from tooluse.training.processes import Processes
 from tooluse.training.run_folder import Progress
-from tooluse.training.schedule import (
-    CHECK_EVERY,
-    Schedule,
-    default_batch_size,
-    default_epochs,
-    default_learning_rate,
-    default_respell,
-    default_swap,
-    rate,
-)
+from tooluse.training.schedule import CHECK_EVERY, Schedule, rate
+from tooluse.training.selective import recent_loss, teaching, worth_looking
 
 if TYPE_CHECKING:
     from transformers import PreTrainedModel, PreTrainedTokenizerBase
@@ -62,46 +55,7 @@ if TYPE_CHECKING:
     from tooluse.data.dataset import Row
     from tooluse.training.sharding import Shards
 
-
-@dataclass(frozen=True)
-class TrainConfig:
-    """Settings of a run. What is None follows from the number of rows: see ``for_rows``."""
-
-    epochs: int | None = None
-    minutes: float = 80.0  # the budget: the schedule is shortened to fit
-    batch_size: int | None = None  # rows a step
-    learning_rate: float | None = None  # peak of the schedule: linear up, then down to nothing
-    warmup: float = 0.1  # share of the steps
-    weight_decay: float = 0.01
-    clip: float = 1.0  # largest gradient norm
-    respell: float | None = None  # share of argument words spelled anew after the first epoch
-    swap: float | None = None  # share of arguments that take another row's value then
-    argument_order: ArgumentOrder = "prompt"  # or "declared": see tooluse.argument_order
-    train_embeddings: bool = False  # LOG.md: frozen ones are as good, and faster
-    lora_rank: int = 0  # 0: all weights are trained
-    select: Literal["exact", "loss"] = "exact"  # what the best weights are chosen by
-    patience: int | None = None  # stop after so many validations without a better one
-    validate_every: int = 400  # steps; besides, at the end of every epoch and of the run
-    checkpoint_minutes: float = 5.0
-    seed: int = 0
-    max_tokens: int = 1024  # a longer row is an error: nothing is cut silently
-
-    @property
-    def peak(self) -> float:
-        """The learning rate, once it is settled."""
-        assert self.learning_rate is not None, "see for_rows"
-        return self.learning_rate
-
-    def for_rows(self, rows: int) -> TrainConfig:
-        """The settings, with what follows from the number of rows filled in."""
-        return replace(
-            self,
-            batch_size=self.batch_size or default_batch_size(rows),
-            epochs=self.epochs or default_epochs(rows),
-            learning_rate=self.learning_rate or default_learning_rate(rows),
-            respell=default_respell(rows) if self.respell is None else self.respell,
-            swap=default_swap(rows) if self.swap is None else self.swap,
-        )
+__all__ = ["TrainConfig", "train"]
 
 
 def train(
@@ -156,8 +110,9 @@ class _Run:
         )
         self.free = free_tools(rows) if config.argument_order == "prompt" else []
         written = [in_prompt_order(row, self.free) for row in rows]
-        assert config.batch_size and config.epochs, "see for_rows"
-        assert config.respell is not None and config.swap is not None
+        assert config.epochs and config.respell is not None, "see for_rows"
+        assert config.swap is not None and config.skip_easy is not None
+        self.skip_easy = config.skip_easy
         self.batches = Batches(
             chat, written, config.batch_size, config.seed, config.respell, config.swap
         )
@@ -242,8 +197,8 @@ class _Run:
                 if state.step >= steps or self._out_of_patience():
                     break
                 before = time.perf_counter()
-                learning_rate = config.peak * rate(state.step, steps, config.warmup)
-                loss = self._step(batch, learning_rate)
+                learning_rate = config.learning_rate * rate(state.step, steps, config.warmup)
+                loss, learned = self._step(batch, learning_rate)
                 state.step += 1
                 scores, better = self._validate(steps)
                 progress = Progress(
@@ -255,6 +210,7 @@ class _Run:
                     validation_loss=scores.loss if scores else None,
                     validation_exact=scores.exact if scores else None,
                     tokens=sum(len(e.input_ids) for e in batch),
+                    learned=learned,
                     seconds=time.perf_counter() - before,
                 )
                 state.metrics.append(progress)
@@ -271,15 +227,23 @@ class _Run:
                     self._save(best=better)
                     saved = time.perf_counter()
 
-    def _step(self, batch: list[Encoded], learning_rate: float) -> float:
-        """One step of the optimizer; returns the batch's loss."""
+    def _step(self, batch: list[Encoded], learning_rate: float) -> tuple[float, float | None]:
+        """One step of the optimizer; returns the batch's loss, and which share of the rows it
+        learned from, if it looked at them first."""
         for group in self.optimizer.param_groups:
             group["lr"] = learning_rate
-        share = self.processes.share(batch)
+        tokens = sum(e.trained_tokens for e in batch)
+        rows, learned, of_all = batch, None, None
+        if self.skip_easy and worth_looking(self.state.metrics):
+            losses = self._losses(batch)
+            of_all = losses.sum() / tokens
+            mean = recent_loss(self.state.metrics) * tokens / len(batch)
+            rows = [batch[i] for i in teaching(losses, self.skip_easy * mean)]
+            learned = len(rows) / len(batch)
+        share = self.processes.share(rows)
         loss = torch.zeros(())
         if share or self.processes.sharded:  # to gather a layer takes every process
-            tokens = sum(e.trained_tokens for e in batch)
-            loss = self.precision.run(completion_loss, share or batch[:1], tokens)
+            loss = self.precision.run(completion_loss, share or rows[:1], tokens)
             if not share:
                 loss = loss * 0
             loss.backward()  # type: ignore[no-untyped-call]
@@ -289,12 +253,23 @@ class _Run:
         if not torch.isfinite(norm):
             raise ModelError(
                 f"training diverged at step {self.state.step + 1}: the gradient is not a number; "
-                f"try a lower learning rate than {self.config.peak:g}"
+                f"try a lower learning rate than {self.config.learning_rate:g}"
             )
         self.optimizer.step()
         self.precision.refresh()
-        self._check_divergence(loss.item())
-        return loss.item()
+        found = (loss if of_all is None else of_all).item()
+        self._check_divergence(found)
+        return found, learned
+
+    def _losses(self, batch: list[Encoded]) -> torch.Tensor:
+        """Each row's loss, [rows], from the process whose row it is."""
+        losses = torch.zeros(len(batch))
+        mine = self.processes.share(range(len(batch)))
+        if mine or self.processes.sharded:
+            found = self.precision.run(row_losses, [batch[i] for i in mine] or batch[:1])
+            losses[[*mine]] = found[: len(mine)]
+        self.processes.add_up([losses])
+        return losses
 
     def _check_divergence(self, loss: float) -> None:
         """Stop a run whose loss is well above where it began: it will not come back."""
@@ -302,7 +277,7 @@ class _Run:
         if len(metrics) >= 50 and min(m.loss for m in metrics[-20:]) > 2 * metrics[0].loss:
             raise ModelError(
                 f"training diverged: the loss rose from {metrics[0].loss:.2f} to {loss:.2f}; "
-                f"try a lower learning rate than {self.config.peak:g}"
+                f"try a lower learning rate than {self.config.learning_rate:g}"
             )
 
     def _validate(self, steps: int) -> tuple[Scores | None, bool]:
@@ -396,4 +371,4 @@ def _optimizer(model: torch.nn.Module, config: TrainConfig) -> torch.optim.Optim
         },
         {"params": [p for p in parameters if p.dim() < 2], "weight_decay": 0.0},
     ]
-    return torch.optim.AdamW(groups, lr=config.peak, betas=(0.9, 0.98), fused=True)
+    return torch.optim.AdamW(groups, lr=config.learning_rate, betas=(0.9, 0.98), fused=True)

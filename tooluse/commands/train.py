@@ -47,8 +47,10 @@ def train(
     minutes: Annotated[
         float | None, typer.Option(min=0, help="the run is shortened to fit  [default: 80]")
     ] = None,
-    batch_size: Annotated[int | None, typer.Option(min=1, help="rows a step")] = None,
-    learning_rate: Annotated[float | None, typer.Option(help="peak learning rate")] = None,
+    batch_size: Annotated[int | None, typer.Option(min=1, help="rows a step  [default: 8]")] = None,
+    learning_rate: Annotated[
+        float | None, typer.Option(help="peak learning rate  [default: 2e-4]")
+    ] = None,
     lora_rank: Annotated[
         int | None, typer.Option(min=0, help="train adapters of this rank, merged at the end")
     ] = None,
@@ -57,6 +59,10 @@ def train(
     ] = None,
     swap: Annotated[
         float | None, typer.Option(min=0, max=1, help="share of arguments to swap between rows")
+    ] = None,
+    skip_easy: Annotated[
+        float | None,
+        typer.Option(min=0, help="leave out rows with less than this share of the mean loss"),
     ] = None,
     argument_order: Annotated[
         Order, typer.Option(help="optional arguments as the prompt has them, or as declared")

@@ -61,8 +61,7 @@ def score(model: PreTrainedModel, batches: Sequence[Sequence[Encoded]]) -> Score
     for batch in batches:
         hidden, labels = completion_states(model, batch)
         wrong = torch.zeros(len(batch), dtype=torch.bool)
-        rows = torch.repeat_interleave(torch.tensor([e.trained_tokens for e in batch]))
-        for part, wanted, of in _chunks(hidden, labels, rows):
+        for part, wanted, of in _chunks(hidden, labels, _row_of_tokens(batch)):
             logits = model.get_output_embeddings()(part).float()
             total += cross_entropy(logits, wanted, reduction="sum").item()
             wrong[of[logits.argmax(1) != wanted]] = True
@@ -70,6 +69,20 @@ def score(model: PreTrainedModel, batches: Sequence[Sequence[Encoded]]) -> Score
         exact += int((~wrong).sum())
     model.train(training)
     return Scores(total / tokens, exact / sum(map(len, batches)))
+
+
+@torch.no_grad()
+def row_losses(model: PreTrainedModel, batch: Sequence[Encoded]) -> torch.Tensor:
+    """The cross entropy of each row's completion, in nats: [rows]."""
+    training = model.training
+    model.eval()
+    hidden, labels = completion_states(model, batch)
+    losses = torch.zeros(len(batch))
+    for part, wanted, of in _chunks(hidden, labels, _row_of_tokens(batch)):
+        logits = model.get_output_embeddings()(part).float()
+        losses.index_add_(0, of, cross_entropy(logits, wanted, reduction="none"))
+    model.train(training)
+    return losses
 
 
 def completion_states(
@@ -89,6 +102,11 @@ def layers_of(model: PreTrainedModel) -> torch.nn.Module:
     plain = model.get_base_model() if hasattr(model, "get_base_model") else model
     layers: torch.nn.Module = plain.base_model
     return layers
+
+
+def _row_of_tokens(batch: Sequence[Encoded]) -> torch.Tensor:
+    """The number of the row that each completion token is of: [tokens]."""
+    return torch.repeat_interleave(torch.tensor([e.trained_tokens for e in batch]))
 
 
 def _chunks(*tensors: torch.Tensor) -> Iterator[tuple[torch.Tensor, ...]]:

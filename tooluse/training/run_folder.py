@@ -38,6 +38,7 @@ class Progress:
     validation_exact: float | None  # share of validation rows that are wholly right
     tokens: int  # trained or read, padding not counted
     seconds: float
+    learned: float | None = None  # share of the rows learned from, where the step chose them
 
 
 def environment() -> dict[str, str | int | bool]:

@@ -18,34 +18,6 @@ from tooluse.training.run_folder import write_text
 FILE = "schedule.json"
 CHECK_EVERY = 20  # steps
 WORTHWHILE = 1.05  # so much longer a schedule must be able to get
-FEW_ROWS = 2000
-MANY_ROWS = 5000  # fewer make too few steps of 16
-LEAST_READINGS = 1600  # of rows: fewer teach little, however few there are
-
-
-def default_batch_size(rows: int) -> int:
-    """How many rows a step, if nobody says: few rows make few steps, so they should be small."""
-    return 8 if rows < MANY_ROWS else 16
-
-
-def default_epochs(rows: int) -> int:
-    """How often to read the rows, if nobody says: see LOG.md."""
-    return max(4, -(-LEAST_READINGS // rows))
-
-
-def default_learning_rate(rows: int) -> float:
-    """The peak rate: see LOG.md."""
-    return 2e-4 if rows < FEW_ROWS else 3e-4
-
-
-def default_respell(rows: int) -> float:
-    """The share of argument words to respell: many rows hold variety enough of their own."""
-    return 0.25 if rows < FEW_ROWS else 0.0
-
-
-def default_swap(rows: int) -> float:
-    """The share of arguments that take another row's value, see ``tooluse.data.swap``."""
-    return 0.5 if rows < FEW_ROWS else 0.0
 
 
 def rate(step: int, steps: int, warmup: float) -> float:

@@ -1,0 +1,67 @@
+"""The settings of a training run, and how those that nobody gave follow from the number of rows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from tooluse.argument_order import ArgumentOrder
+
+FEW_ROWS = 2000
+LEAST_READINGS = 1600  # of rows: fewer teach little, however few there are
+
+
+@dataclass(frozen=True)
+class TrainConfig:
+    """Settings of a run. What is None follows from the number of rows: see ``for_rows``."""
+
+    epochs: int | None = None
+    minutes: float = 80.0  # the budget: the schedule is shortened to fit
+    batch_size: int = 8  # rows a step
+    learning_rate: float = 2e-4  # peak of the schedule: linear up, then down to nothing
+    warmup: float = 0.1  # share of the steps
+    weight_decay: float = 0.01
+    clip: float = 1.0  # largest gradient norm
+    respell: float | None = None  # share of argument words spelled anew after the first epoch
+    swap: float | None = None  # share of arguments that take another row's value then
+    skip_easy: float | None = None  # rows with less than this share of the mean loss are left out
+    argument_order: ArgumentOrder = "prompt"  # or "declared": see tooluse.argument_order
+    train_embeddings: bool = False  # LOG.md: frozen ones are as good, and faster
+    lora_rank: int = 0  # 0: all weights are trained
+    select: Literal["exact", "loss"] = "exact"  # what the best weights are chosen by
+    patience: int | None = None  # stop after so many validations without a better one
+    validate_every: int = 400  # steps; besides, at the end of every epoch and of the run
+    checkpoint_minutes: float = 5.0
+    seed: int = 0
+    max_tokens: int = 1024  # a longer row is an error: nothing is cut silently
+
+    def for_rows(self, rows: int) -> TrainConfig:
+        """The settings, with what follows from the number of rows filled in."""
+        return replace(
+            self,
+            epochs=self.epochs or default_epochs(rows),
+            respell=default_respell(rows) if self.respell is None else self.respell,
+            swap=default_swap(rows) if self.swap is None else self.swap,
+            skip_easy=default_skip_easy(rows) if self.skip_easy is None else self.skip_easy,
+        )
+
+
+def default_epochs(rows: int) -> int:
+    """How often to read the rows, if nobody says: see LOG.md."""
+    return max(4, -(-LEAST_READINGS // rows))
+
+
+def default_respell(rows: int) -> float:
+    """The share of argument words to respell: many rows hold variety enough of their own."""
+    return 0.25 if rows < FEW_ROWS else 0.0
+
+
+def default_swap(rows: int) -> float:
+    """The share of arguments that take another row's value, see ``tooluse.data.swap``."""
+    return 0.5 if rows < FEW_ROWS else 0.0
+
+
+def default_skip_easy(rows: int) -> float:
+    """Which rows steps need not learn from, see ``tooluse.training.selective`` and LOG.md."""
+    return 0.0 if rows < FEW_ROWS else 0.5
