@@ -14,6 +14,7 @@ from transformers import LlamaForCausalLM
 from tooluse.chat import ChatFormat
 from tooluse.data.dataset import Row, write_rows
 from tooluse.errors import InputError, ModelError
+from tooluse.train import TrainConfig
 from tooluse.training.attention import LONGEST, short_attention
 from tooluse.training.batches import (
     WINDOW,
@@ -24,7 +25,6 @@ from tooluse.training.batches import (
     encode_rows,
 )
 from tooluse.training.checkpoints import checkpoints
-from tooluse.training.config import default_epochs
 from tooluse.training.holdout import hold_out
 from tooluse.training.loss import completion_loss, score
 from tooluse.training.precision import MixedPrecision
@@ -252,7 +252,15 @@ def test_the_rate_rises_and_ends_at_nothing() -> None:
     assert rates[0] == pytest.approx(0.1)
     assert max(rates) == 1.0
     assert rates[-1] < 0.02
-    assert default_epochs(1) > default_epochs(500) >= default_epochs(10_000)
+
+
+def test_what_nobody_set_follows_from_the_number_of_rows() -> None:
+    one, few, many = (TrainConfig().for_rows(rows) for rows in (1, 1_999, 2_000))
+    assert (one.epochs, few.epochs, many.epochs) == (1_600, 4, 4)
+    assert few.respell and few.swap and not few.skip_easy
+    assert many.skip_easy and not many.respell and not many.swap
+    given = TrainConfig(epochs=2, respell=0.0, swap=0.0, skip_easy=0.3)
+    assert given.for_rows(1_999) == given
 
 
 def test_a_run_that_is_too_slow_is_shortened_once_and_remembers(tmp_path: Path) -> None:
