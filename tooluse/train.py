@@ -110,9 +110,8 @@ class _Run:
         )
         self.free = free_tools(rows) if config.argument_order == "prompt" else []
         written = [in_prompt_order(row, self.free) for row in rows]
-        assert config.epochs and config.respell is not None, "see for_rows"
-        assert config.swap is not None and config.skip_easy is not None
-        self.skip_easy = config.skip_easy
+        assert config.epochs, "see for_rows"
+        assert config.respell is not None and config.swap is not None
         self.batches = Batches(
             chat, written, config.batch_size, config.seed, config.respell, config.swap
         )
@@ -199,6 +198,7 @@ class _Run:
                 before = time.perf_counter()
                 learning_rate = config.learning_rate * rate(state.step, steps, config.warmup)
                 loss, learned = self._step(batch, learning_rate)
+                self._check_divergence(loss)
                 state.step += 1
                 scores, better = self._validate(steps)
                 progress = Progress(
@@ -230,16 +230,19 @@ class _Run:
     def _step(self, batch: list[Encoded], learning_rate: float) -> tuple[float, float | None]:
         """One step of the optimizer; returns the batch's loss, and which share of the rows it
         learned from, if it looked at them first."""
+        tokens = sum(e.trained_tokens for e in batch)
+        if not (self.config.skip_easy and worth_looking(self.state.metrics)):
+            return self._learn(batch, tokens, learning_rate), None
+        losses = self._losses(batch)
+        mean = recent_loss(self.state.metrics) * tokens / len(batch)
+        rows = [batch[i] for i in teaching(losses, self.config.skip_easy * mean)]
+        self._learn(rows, tokens, learning_rate)
+        return (losses.sum() / tokens).item(), len(rows) / len(batch)
+
+    def _learn(self, rows: list[Encoded], tokens: int, learning_rate: float) -> float:
+        """Take the step that these rows ask for; returns their loss, divided by ``tokens``."""
         for group in self.optimizer.param_groups:
             group["lr"] = learning_rate
-        tokens = sum(e.trained_tokens for e in batch)
-        rows, learned, of_all = batch, None, None
-        if self.skip_easy and worth_looking(self.state.metrics):
-            losses = self._losses(batch)
-            of_all = losses.sum() / tokens
-            mean = recent_loss(self.state.metrics) * tokens / len(batch)
-            rows = [batch[i] for i in teaching(losses, self.skip_easy * mean)]
-            learned = len(rows) / len(batch)
         share = self.processes.share(rows)
         loss = torch.zeros(())
         if share or self.processes.sharded:  # to gather a layer takes every process
@@ -257,9 +260,7 @@ class _Run:
             )
         self.optimizer.step()
         self.precision.refresh()
-        found = (loss if of_all is None else of_all).item()
-        self._check_divergence(found)
-        return found, learned
+        return loss.item()
 
     def _losses(self, batch: list[Encoded]) -> torch.Tensor:
         """Each row's loss, [rows], from the process whose row it is."""

@@ -59,13 +59,11 @@ def score(model: PreTrainedModel, batches: Sequence[Sequence[Encoded]]) -> Score
     model.eval()
     total, tokens, exact = 0.0, 0, 0
     for batch in batches:
-        hidden, labels = completion_states(model, batch)
         wrong = torch.zeros(len(batch), dtype=torch.bool)
-        for part, wanted, of in _chunks(hidden, labels, _row_of_tokens(batch)):
-            logits = model.get_output_embeddings()(part).float()
+        for logits, wanted, row in _logits(model, batch):
             total += cross_entropy(logits, wanted, reduction="sum").item()
-            wrong[of[logits.argmax(1) != wanted]] = True
-        tokens += len(labels)
+            wrong[row[logits.argmax(1) != wanted]] = True
+        tokens += sum(e.trained_tokens for e in batch)
         exact += int((~wrong).sum())
     model.train(training)
     return Scores(total / tokens, exact / sum(map(len, batches)))
@@ -76,11 +74,9 @@ def row_losses(model: PreTrainedModel, batch: Sequence[Encoded]) -> torch.Tensor
     """The cross entropy of each row's completion, in nats: [rows]."""
     training = model.training
     model.eval()
-    hidden, labels = completion_states(model, batch)
     losses = torch.zeros(len(batch))
-    for part, wanted, of in _chunks(hidden, labels, _row_of_tokens(batch)):
-        logits = model.get_output_embeddings()(part).float()
-        losses.index_add_(0, of, cross_entropy(logits, wanted, reduction="none"))
+    for logits, wanted, row in _logits(model, batch):
+        losses.index_add_(0, row, cross_entropy(logits, wanted, reduction="none"))
     model.train(training)
     return losses
 
@@ -104,9 +100,14 @@ def layers_of(model: PreTrainedModel) -> torch.nn.Module:
     return layers
 
 
-def _row_of_tokens(batch: Sequence[Encoded]) -> torch.Tensor:
-    """The number of the row that each completion token is of: [tokens]."""
-    return torch.repeat_interleave(torch.tensor([e.trained_tokens for e in batch]))
+def _logits(
+    model: PreTrainedModel, batch: Sequence[Encoded]
+) -> Iterator[tuple[torch.Tensor, torch.Tensor, torch.Tensor]]:
+    """Some completion tokens at a time: their logits, they themselves, and the row of each."""
+    hidden, labels = completion_states(model, batch)
+    rows = torch.repeat_interleave(torch.tensor([e.trained_tokens for e in batch]))
+    for part, wanted, row in _chunks(hidden, labels, rows):
+        yield model.get_output_embeddings()(part).float(), wanted, row
 
 
 def _chunks(*tensors: torch.Tensor) -> Iterator[tuple[torch.Tensor, ...]]:

@@ -37,6 +37,5 @@ def recent_loss(metrics: Sequence[Progress]) -> float:
 
 def teaching(losses: torch.Tensor, least: float) -> list[int]:
     """The numbers of the rows that have at least this loss, or of the one that has most."""
-    return [i for i, loss in enumerate(losses.tolist()) if not loss < least] or [
-        int(losses.argmax())
-    ]
+    rows = [i for i, loss in enumerate(losses.tolist()) if not loss < least]  # NaN is kept
+    return rows or [int(losses.argmax())]
