@@ -34,10 +34,12 @@ IGNORED = -100  # the label of a token that is read but not learned, as in torch
 
 @dataclass(frozen=True)
 class Encoded:
-    """One training example: ``labels[i]`` is ``input_ids[i]`` where it is learned, else -100."""
+    """One training example: ``labels[i]`` is ``input_ids[i]`` where it is learned, else -100.
+    Its loss counts ``weight`` times."""
 
     input_ids: list[int]
     labels: list[int]
+    weight: float = 1.0
 
     @property
     def trained_tokens(self) -> int:

@@ -234,8 +234,8 @@ class _Run:
         if not (self.config.skip_easy and worth_looking(self.state.metrics)):
             return self._learn(batch, tokens, learning_rate), None
         losses = self._losses(batch)
-        mean = recent_loss(self.state.metrics) * tokens / len(batch)
-        rows = [batch[i] for i in teaching(losses, self.config.skip_easy * mean)]
+        sure = self.config.skip_easy * recent_loss(self.state.metrics) * tokens / len(batch)
+        rows = teaching(batch, losses, sure, seed=f"{self.config.seed} {self.state.step}")
         self._learn(rows, tokens, learning_rate)
         return (losses.sum() / tokens).item(), len(rows) / len(batch)
 

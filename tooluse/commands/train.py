@@ -62,7 +62,11 @@ def train(
     ] = None,
     skip_easy: Annotated[
         float | None,
-        typer.Option(min=0, help="leave out rows with less than this share of the mean loss"),
+        typer.Option(
+            min=0,
+            help="rows with less than this times the mean loss are learned from now and then, and "
+            "count for more  [default: 1; 0: each time]",
+        ),
     ] = None,
     argument_order: Annotated[
         Order, typer.Option(help="optional arguments as the prompt has them, or as declared")

@@ -25,7 +25,7 @@ class TrainConfig:
     clip: float = 1.0  # largest gradient norm
     respell: float | None = None  # share of argument words spelled anew after the first epoch
     swap: float | None = None  # share of arguments that take another row's value then
-    skip_easy: float | None = None  # rows with less than this share of the mean loss are left out
+    skip_easy: float = 1.0  # rows with less than this times the mean loss are learned from at times
     argument_order: ArgumentOrder = "prompt"  # or "declared": see tooluse.argument_order
     train_embeddings: bool = False  # LOG.md: frozen ones are as good, and faster
     lora_rank: int = 0  # 0: all weights are trained
@@ -43,7 +43,6 @@ class TrainConfig:
             epochs=self.epochs or default_epochs(rows),
             respell=default_respell(rows) if self.respell is None else self.respell,
             swap=default_swap(rows) if self.swap is None else self.swap,
-            skip_easy=default_skip_easy(rows) if self.skip_easy is None else self.skip_easy,
         )
 
 
@@ -60,8 +59,3 @@ def default_respell(rows: int) -> float:
 def default_swap(rows: int) -> float:
     """The share of arguments that take another row's value, see ``tooluse.data.swap``."""
     return 0.5 if rows < FEW_ROWS else 0.0
-
-
-def default_skip_easy(rows: int) -> float:
-    """Which rows steps need not learn from, see ``tooluse.training.selective`` and LOG.md."""
-    return 0.0 if rows < FEW_ROWS else 0.5

@@ -35,16 +35,18 @@ def completion_loss(
     model: PreTrainedModel, batch: Sequence[Encoded], tokens: int | None = None
 ) -> torch.Tensor:
     """Cross entropy of the completion tokens, in nats: their sum over ``tokens``, or their mean.
+    Each counts as often as its row's weight says.
 
     Rows are padded on the right, where causal attention makes padding invisible to the tokens
     before it, so no attention mask is needed.
     """
     hidden, labels = completion_states(model, batch)
+    weights = _of_tokens(torch.tensor([e.weight for e in batch]), batch)
     head = model.get_output_embeddings()
     tokens = tokens or len(labels)
     if head.weight.requires_grad or getattr(head, "bias", None) is not None:
-        return cross_entropy(head(hidden).float(), labels, reduction="sum") / tokens
-    loss: torch.Tensor = _FrozenHeadLoss.apply(hidden, head.weight, labels)  # type: ignore[no-untyped-call]
+        return cross_entropy(head(hidden).float(), labels, reduction="none") @ weights / tokens
+    loss: torch.Tensor = _FrozenHeadLoss.apply(hidden, head.weight, labels, weights)  # type: ignore[no-untyped-call]
     return loss / tokens
 
 
@@ -105,9 +107,14 @@ def _logits(
 ) -> Iterator[tuple[torch.Tensor, torch.Tensor, torch.Tensor]]:
     """Some completion tokens at a time: their logits, they themselves, and the row of each."""
     hidden, labels = completion_states(model, batch)
-    rows = torch.repeat_interleave(torch.tensor([e.trained_tokens for e in batch]))
+    rows = _of_tokens(torch.arange(len(batch)), batch)
     for part, wanted, row in _chunks(hidden, labels, rows):
         yield model.get_output_embeddings()(part).float(), wanted, row
+
+
+def _of_tokens(rows: torch.Tensor, batch: Sequence[Encoded]) -> torch.Tensor:
+    """What each completion token's row has: [tokens]."""
+    return rows.repeat_interleave(torch.tensor([e.trained_tokens for e in batch]))
 
 
 def _chunks(*tensors: torch.Tensor) -> Iterator[tuple[torch.Tensor, ...]]:
@@ -117,24 +124,29 @@ def _chunks(*tensors: torch.Tensor) -> Iterator[tuple[torch.Tensor, ...]]:
 
 
 class _FrozenHeadLoss(torch.autograd.Function):
-    """Sum of the cross entropies of ``hidden @ weight.T``; its gradient is that of ``hidden``."""
+    """Sum of the cross entropies of ``hidden @ head.T``, each times its token's weight; its
+    gradient is that of ``hidden``."""
 
     @staticmethod
     def forward(
-        ctx: Any, hidden: torch.Tensor, weight: torch.Tensor, labels: torch.Tensor
+        ctx: Any,
+        hidden: torch.Tensor,
+        head: torch.Tensor,
+        labels: torch.Tensor,
+        weights: torch.Tensor,
     ) -> torch.Tensor:
         gradient = torch.empty_like(hidden)
         total = torch.zeros(())
-        for part, wanted, out in _chunks(hidden, labels, gradient):
-            probabilities = torch.softmax(part @ weight.t(), 1, dtype=torch.float32)
+        for part, wanted, weight, out in _chunks(hidden, labels, weights[:, None], gradient):
+            probabilities = torch.softmax(part @ head.t(), 1, dtype=torch.float32)
             of_wanted = probabilities.gather(1, wanted[:, None])
-            total -= of_wanted.clamp_min(1e-30).log().sum()
+            total -= (of_wanted.clamp_min(1e-30).log() * weight).sum()
             probabilities.scatter_(1, wanted[:, None], of_wanted - 1)
-            torch.mm(probabilities.to(weight.dtype), weight, out=out)
+            torch.mm(probabilities.mul_(weight).to(head.dtype), head, out=out)
         ctx.save_for_backward(gradient)
         return total
 
     @staticmethod
-    def backward(ctx: Any, *upstream: torch.Tensor) -> tuple[torch.Tensor, None, None]:
+    def backward(ctx: Any, *upstream: torch.Tensor) -> tuple[torch.Tensor, None, None, None]:
         (gradient,) = ctx.saved_tensors
-        return gradient * upstream[0].to(gradient.dtype), None, None
+        return gradient * upstream[0].to(gradient.dtype), None, None, None

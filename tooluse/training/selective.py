@@ -1,21 +1,26 @@
-"""Selective backpropagation (Jiang et al. 2019): steps learn from rows that still teach something.
+"""Importance sampling by loss: steps learn mostly from rows that still teach something.
 
 Well into a run most rows are right already. Their gradient is next to nothing, yet takes as long as
-any other's: two thirds of a step. So the rows are read without a gradient first, and those whose
-loss is far below the average of late are left out. They hold a small part of the loss, so what is
-left is nearly the gradient of the whole batch.
+any other's: two thirds of a step. So the rows are read without a gradient first, and a row is
+learned from with a probability that is its loss, compared with the mean of late, and weighs as many
+times as much as it was likely to be left out (Katharopoulos & Fleuret 2018, "Not All Samples Are
+Created Equal"). On average that is the gradient of all rows. Leaving out what is easy without such
+weights (Jiang et al. 2019) is not: whether to decline, which rows that are easy decide, drifts.
 
 To look costs a third of a step. While it would not pay, early in a run, it is done now and then.
 """
 
 from __future__ import annotations
 
+import random
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import torch
 
 if TYPE_CHECKING:
+    from tooluse.chat import Encoded
     from tooluse.training.run_folder import Progress
 
 RECENT = 20  # steps
@@ -35,7 +40,20 @@ def recent_loss(metrics: Sequence[Progress]) -> float:
     return sum(losses) / len(losses)
 
 
-def teaching(losses: torch.Tensor, least: float) -> list[int]:
-    """The numbers of the rows that have at least this loss, or of the one that has most."""
-    rows = [i for i, loss in enumerate(losses.tolist()) if not loss < least]  # NaN is kept
-    return rows or [int(losses.argmax())]
+def teaching(
+    batch: Sequence[Encoded], losses: torch.Tensor, sure: float, seed: str
+) -> list[Encoded]:
+    """Rows of a batch to learn from, weighted so that their gradient is the batch's on average.
+
+    Rows whose loss is ``sure`` nats are taken for sure, others as often as theirs is a part of it.
+    The draw is systematic: how many rows it takes differs by less than one. It takes one at least.
+    """
+    bound = min(sure, losses.sum().item())
+    chances = (losses.double() / bound).nan_to_num(nan=1.0).clamp(max=1)  # NaN: the step will see
+    marks = (chances.cumsum(0) + random.Random(seed).random()).floor()
+    taken = marks.diff(prepend=torch.zeros(1)).bool().tolist()
+    return [
+        replace(row, weight=1 / chance)
+        for row, chance, taking in zip(batch, chances.tolist(), taken, strict=True)
+        if taking
+    ] or [batch[int(losses.argmax())]]
