@@ -32,7 +32,7 @@ def data(
     split: Annotated[Split, typer.Option(help="which split's templates and values")] = Split.train,
     no_tool: Annotated[
         float, typer.Option(help="the share of prompts that no tool fits, 0 to 1")
-    ] = 0.1,
+    ] = 0.2,
     examples: Annotated[
         Path | None, typer.Option(help="rows of your own: half of the rows are made like them")
     ] = None,

@@ -15,9 +15,12 @@ from typing import TYPE_CHECKING
 from tooluse.data.acts import name_parts
 from tooluse.data.anytool import WRAPPED
 from tooluse.data.meaning import entity, is_plural, role_of, spoken
-from tooluse.data.phrases import around, near_misses, unrelated
+from tooluse.data.phrases import around, near_misses, text_work
+from tooluse.data.phrases.errands import ERRANDS
 from tooluse.data.phrases.generic import NATURAL
 from tooluse.data.phrases.roles import SORTS
+from tooluse.data.phrases.statements import STATEMENTS
+from tooluse.data.phrases.talk import CHIT_CHAT
 from tooluse.data.phrases.tools import phrases_for
 from tooluse.data.phrases.verbs import ENDING, GETTING, NOUNS, VERBS
 from tooluse.data.said import Said, said_pieces
@@ -31,8 +34,8 @@ if TYPE_CHECKING:
     from tooluse.data.compose import Composer
 
 SHARES = {
-    "other verb": 0.22, "about": 0.2, "remark": 0.07, "errand": 0.17, "workplace": 0.12,
-    "asked": 0.08, "question": 0.03, "chit-chat": 0.06, "statement": 0.05,
+    "other verb": 0.16, "about": 0.15, "remark": 0.05, "errand": 0.28, "text work": 0.07,
+    "workplace": 0.09, "asked": 0.05, "question": 0.02, "chit-chat": 0.08, "statement": 0.05,
 }  # fmt: skip
 ABOUT = {"who": near_misses.ABOUT_WHO, "id": near_misses.ABOUT_ID}
 OTHER_PAPERS = 0.5  # of what is about a call's person, how much is about other papers of theirs
@@ -50,6 +53,9 @@ FAMILIES = (
     "note remark write comment",
     "book reserve reservation table",
 )
+# General knowledge: left out where a tool searches the web or answers questions.
+KNOWLEDGE = ("web internet online question ask answer wiki knowledge", "query_ask")
+SEARCHING = {"search", "query", "lookup", "find", "google"}
 
 
 class Declined:
@@ -61,12 +67,14 @@ class Declined:
         # The lessons' tools are at times asked in capitals; no other prompt is.
         self.capitals = any(phrases_for(tool) for tool in self.tools)
         said = " ".join(f"{spoken(t.name)} {t.description}" for t in self.tools)
-        self.words = {_stem(word) for word in re.findall(r"[a-z]+", said.lower())}
+        self.said = re.findall(r"[a-z]+", said.lower())
+        self.words = {_stem(word) for word in self.said}
         self.names = [spoken(t.name).lower().split() for t in self.tools]
         things = (name_parts(tool)[1] for tool in self.tools if len(spoken(tool.name).split()) > 1)
         self.nouns = sorted(
             t for t in set(things) if t and len(t.split()) < 4 and not t.startswith(NO_THINGS)
         )
+        self.things = self._things()
         self.telling = self._telling()
         self.knowledge = not self._answers_anything()
         self.asks_who = any(
@@ -76,11 +84,14 @@ class Declined:
         )
         self.errands = tuple(
             line
-            for telling, table in unrelated.ERRANDS.items()
+            for telling, table in ERRANDS.items()
             if not self._told_by(telling)
             for line in table
-            if self.knowledge or not line.endswith("?")  # a search tool may answer it
+            if not self._about_things(line)
+            # A search may answer what is not about oneself.
+            if self.knowledge or not line.endswith("?") or OWN.search(line)
         )
+        self.text_work = () if self._told_by(text_work.TELLING) else text_work.TEXT_WORK
         self.workplace = self._untold(near_misses.WORKPLACE)
         self.asked = self._untold(near_misses.ASKED)
         ends = any(name_parts(tool)[0] in ENDING | FINISHING for tool in self.tools)
@@ -96,7 +107,7 @@ class Declined:
         style = composer.pick_style(upper=self.capitals)
         template, pieces = self._request()
         frame = f"{template}?" if pieces[-1].text.endswith("?") else template.rstrip("?")
-        talk = template in (*unrelated.CHIT_CHAT, *unrelated.STATEMENTS)
+        talk = template in (*CHIT_CHAT, *STATEMENTS)
         share = 0.05 if talk else CONTEXT
         return composer.in_context(frame, pieces, style, share, values=True).prompt, template
 
@@ -104,7 +115,7 @@ class Declined:
         composer = self.composer
         kind = composer.weighted(SHARES)
         if kind == "question" and self.knowledge:
-            return "{query:ask}", [Piece(composer.fresh(unrelated.KNOWLEDGE[1]) + "?")]
+            return "{query:ask}", [Piece(composer.fresh(KNOWLEDGE[1]) + "?")]
         if kind == "other verb" and self.nouns:
             found = self._other_verb()
             if found:
@@ -118,11 +129,12 @@ class Declined:
             return template, self._wrapped(template, pieces)
         tables = {
             "remark": self.remarks,
+            "text work": self.text_work,
             "workplace": self.workplace,
             "asked": self.asked if self.knowledge else (),
-            "chit-chat": unrelated.CHIT_CHAT,
+            "chit-chat": CHIT_CHAT,
         }
-        template = self._deal(tables.get(kind, ())) or composer.deal(unrelated.STATEMENTS)
+        template = self._deal(tables.get(kind, ())) or composer.deal(STATEMENTS)
         noun = composer.values.pick(self.nouns) if kind == "remark" else ""
         return self._filled(template, noun)
 
@@ -143,11 +155,22 @@ class Declined:
                 return [Piece("an" if noun[0] in "aeiou" else "a")]
             if slot.name == "of":
                 return self._of()
+            if slot.name == "passage":
+                return [Piece(self._passage(), None, fixed=True)]
             if slot.name in ("topic", "who") and topic:
                 return _named(topic)
             return [Piece(self._text(slot.kind), None, fixed=True)]
 
         return template, [p for p in expand(template, self.composer.rng, fill) if p.text]
+
+    def _passage(self) -> str:
+        """One to three sentences."""
+        sentences = []
+        for _ in range(self.composer.rng.randint(1, 3)):
+            _, pieces = self._filled(self.composer.deal(STATEMENTS))
+            said = "".join(piece.text for piece in pieces)
+            sentences.append(said[0].upper() + said[1:] + ("" if said[-1] in ".!" else "."))
+        return " ".join(sentences)
 
     def _text(self, kind: str) -> str:
         """A text of a kind; of papers and what stands on them, one that no tool goes by."""
@@ -234,6 +257,14 @@ class Declined:
 
     # --- What would fit a tool ---
 
+    def _things(self) -> set[str]:
+        """Stems of what the tools' names and descriptions speak of, and of other words for it."""
+        things = [word for word in self.said if word not in COMMON and word not in VERBS]
+        return {_stem(word) for thing in things for word in (thing, *NOUNS.get(thing, ()))}
+
+    def _about_things(self, line: str) -> bool:
+        return any(_stem(word) in self.things for word in words_of(line))
+
     def _telling(self) -> set[str]:
         """Stems of the words that the tools go by, of what people say instead, and of their kin."""
         said = set()
@@ -249,23 +280,29 @@ class Declined:
     def _answers_anything(self) -> bool:
         """Whether a tool may answer any question: it searches the web, or what is not said."""
         named = (name_parts(tool) for tool in self.tools)
-        open_search = any(key in unrelated.SEARCHING and not thing for key, thing in named)
-        return open_search or self._told_by(unrelated.KNOWLEDGE[0])
+        open_search = any(key in SEARCHING and not thing for key, thing in named)
+        return open_search or self._told_by(KNOWLEDGE[0])
 
     def _untold(self, table: tuple[str, ...]) -> tuple[str, ...]:
         """The lines of which no word tells of a tool."""
         return tuple(line for line in table if not self._tells(line))
 
     def _tells(self, line: str) -> bool:
-        words = re.findall(r"[a-z]+", re.sub(r"\{\w+\}", " ", line.lower()))
-        return any(_stem(word) in self.telling for word in words if word not in COMMON)
+        return any(_stem(word) in self.telling for word in words_of(line))
 
     def _told_by(self, words: str) -> bool:
         return any(_stem(word) in self.words for word in words.split())
 
 
+def words_of(line: str) -> list[str]:
+    """The words of a template that may tell something."""
+    words = re.findall(r"[a-z]+", re.sub(r"\{\w+\}", " ", line.lower()))
+    return [word for word in words if word not in COMMON]
+
+
 SEVERAL = {"was": "were", "is": "are", "looks": "look", "needs": "need"}
 FINISHING = {"complete", "finish", "mark", "resolve", "check", "tick off"}
+OWN = re.compile(r"\b(I|my|me|we|our|us)\b")
 DONE = re.compile(r"all done|already did|took care|went well")
 NO_THINGS = ("to ", "who ", "what ", "when ", "where ", "how ", "is ", "of ", "out of")
 

@@ -4,7 +4,8 @@ Whole requests for the three lesson tools are in ``plain``, ``weather``, ``email
 ``abroad`` (other languages), put together in ``tools``; what people put before and after any
 request is in ``around``. For any other tool there are frames in ``generic``, sentences in
 ``clauses``, what stands around them in ``context``, words in ``verbs``, ``roles``, ``flags``,
-``options`` and ``measures``; what no tool fits is in ``near_misses`` and ``unrelated``. Values are
+``options`` and ``measures``; what no tool fits is in ``near_misses``, ``errands``,
+``text_work``, ``talk`` and ``statements``. Values are
 made of ``subjects``, ``queries``, ``questions``, ``tricky``, ``parts``, ``everyday``, ``topics``,
 ``fields``, ``moments``, ``names``, ``words``, ``shapes``, ``foreign`` and ``sounds``.
 
