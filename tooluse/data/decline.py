@@ -53,8 +53,9 @@ FAMILIES = (
     "note remark write comment",
     "book reserve reservation table",
 )
-# General knowledge: left out where a tool searches the web or answers questions.
-KNOWLEDGE = ("web internet online question ask answer wiki knowledge", "query_ask")
+# Questions of fact are left out where a tool has one of these words, or searches for anything.
+KNOWLEDGE = "web internet online question ask answer wiki knowledge"
+TALK = frozenset((*CHIT_CHAT, *STATEMENTS))
 SEARCHING = {"search", "query", "lookup", "find", "google"}
 
 
@@ -67,14 +68,13 @@ class Declined:
         # The lessons' tools are at times asked in capitals; no other prompt is.
         self.capitals = any(phrases_for(tool) for tool in self.tools)
         said = " ".join(f"{spoken(t.name)} {t.description}" for t in self.tools)
-        self.said = re.findall(r"[a-z]+", said.lower())
-        self.words = {_stem(word) for word in self.said}
+        words = re.findall(r"[a-z]+", said.lower())
+        self.words = {_stem(word) for word in words}
         self.names = [spoken(t.name).lower().split() for t in self.tools]
         things = (name_parts(tool)[1] for tool in self.tools if len(spoken(tool.name).split()) > 1)
         self.nouns = sorted(
             t for t in set(things) if t and len(t.split()) < 4 and not t.startswith(NO_THINGS)
         )
-        self.things = self._things()
         self.telling = self._telling()
         self.knowledge = not self._answers_anything()
         self.asks_who = any(
@@ -82,12 +82,13 @@ class Declined:
             and any(SORTS.get(role_of(n, s).kind) == "who" for n, s in t.properties.items())
             for t in self.tools
         )
+        spoken_of = _things(words)
         self.errands = tuple(
             line
             for telling, table in ERRANDS.items()
             if not self._told_by(telling)
             for line in table
-            if not self._about_things(line)
+            if spoken_of.isdisjoint(_stems(line))
             # A search may answer what is not about oneself.
             if self.knowledge or not line.endswith("?") or OWN.search(line)
         )
@@ -107,15 +108,14 @@ class Declined:
         style = composer.pick_style(upper=self.capitals)
         template, pieces = self._request()
         frame = f"{template}?" if pieces[-1].text.endswith("?") else template.rstrip("?")
-        talk = template in (*CHIT_CHAT, *STATEMENTS)
-        share = 0.05 if talk else CONTEXT
+        share = 0.05 if template in TALK else CONTEXT
         return composer.in_context(frame, pieces, style, share, values=True).prompt, template
 
     def _request(self) -> tuple[str, list[Piece]]:
         composer = self.composer
         kind = composer.weighted(SHARES)
         if kind == "question" and self.knowledge:
-            return "{query:ask}", [Piece(composer.fresh(KNOWLEDGE[1]) + "?")]
+            return "{query:ask}", [Piece(composer.fresh("query_ask") + "?")]
         if kind == "other verb" and self.nouns:
             found = self._other_verb()
             if found:
@@ -257,14 +257,6 @@ class Declined:
 
     # --- What would fit a tool ---
 
-    def _things(self) -> set[str]:
-        """Stems of what the tools' names and descriptions speak of, and of other words for it."""
-        things = [word for word in self.said if word not in COMMON and word not in VERBS]
-        return {_stem(word) for thing in things for word in (thing, *NOUNS.get(thing, ()))}
-
-    def _about_things(self, line: str) -> bool:
-        return any(_stem(word) in self.things for word in words_of(line))
-
     def _telling(self) -> set[str]:
         """Stems of the words that the tools go by, of what people say instead, and of their kin."""
         said = set()
@@ -281,23 +273,29 @@ class Declined:
         """Whether a tool may answer any question: it searches the web, or what is not said."""
         named = (name_parts(tool) for tool in self.tools)
         open_search = any(key in SEARCHING and not thing for key, thing in named)
-        return open_search or self._told_by(KNOWLEDGE[0])
+        return open_search or self._told_by(KNOWLEDGE)
 
     def _untold(self, table: tuple[str, ...]) -> tuple[str, ...]:
         """The lines of which no word tells of a tool."""
         return tuple(line for line in table if not self._tells(line))
 
     def _tells(self, line: str) -> bool:
-        return any(_stem(word) in self.telling for word in words_of(line))
+        return not self.telling.isdisjoint(_stems(line))
 
     def _told_by(self, words: str) -> bool:
         return any(_stem(word) in self.words for word in words.split())
 
 
-def words_of(line: str) -> list[str]:
-    """The words of a template that may tell something."""
+def _stems(line: str) -> set[str]:
+    """Stems of a template's words that may tell something."""
     words = re.findall(r"[a-z]+", re.sub(r"\{\w+\}", " ", line.lower()))
-    return [word for word in words if word not in COMMON]
+    return {_stem(word) for word in words if word not in COMMON}
+
+
+def _things(words: list[str]) -> set[str]:
+    """Stems of the things among these words, and of other words for them."""
+    things = [word for word in words if word not in COMMON and word not in VERBS]
+    return {_stem(word) for thing in things for word in (thing, *NOUNS.get(thing, ()))}
 
 
 SEVERAL = {"was": "were", "is": "are", "looks": "look", "needs": "need"}

@@ -1,11 +1,11 @@
 """Importance sampling by loss: steps learn mostly from rows that still teach something.
 
 Well into a run most rows are right already. Their gradient is next to nothing, yet takes as long as
-any other's: two thirds of a step. So the rows are read without a gradient first, and a row is
-learned from with a probability that is its loss, compared with the mean of late, and weighs as many
-times as much as it was likely to be left out (Katharopoulos & Fleuret 2018, "Not All Samples Are
-Created Equal"). On average that is the gradient of all rows. Leaving out what is easy without such
-weights (Jiang et al. 2019) is not: whether to decline, which rows that are easy decide, drifts.
+any other's: two thirds of a step. So the rows are read without a gradient first. A row is learned
+from with a probability of its loss over the mean of late, 1 at most, and weighs one over that
+probability (Katharopoulos & Fleuret 2018, "Not All Samples Are Created Equal"). On average that
+is the gradient of all rows. To leave out what is easy and no more (Jiang et al. 2019) is biased:
+easy rows decide whether to decline, and without them that drifts.
 
 To look costs a third of a step. While it would not pay, early in a run, it is done now and then.
 """

@@ -6,8 +6,8 @@ description has one of them, since then the tool may well fit.
 
 from __future__ import annotations
 
-from tooluse.data.phrases.errands_more import ERRANDS_MORE
-from tooluse.data.phrases.errands_rest import ERRANDS_REST
+from tooluse.data.phrases.errands_life import LIFE
+from tooluse.data.phrases.errands_work import WORK
 from tooluse.data.templates import lines
 
 ERRANDS: dict[str, tuple[str, ...]] = {
@@ -317,6 +317,6 @@ ERRANDS: dict[str, tuple[str, ...]] = {
         what's on the menu at {Word} today?
         tip the courier {price}
     """),
-    **ERRANDS_MORE,
-    **ERRANDS_REST,
+    **WORK,
+    **LIFE,
 }

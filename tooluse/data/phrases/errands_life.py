@@ -1,10 +1,10 @@
-"""Errands for tools that aren't at hand: calls, cars, pets, news, devices, study, office."""
+"""More errands for tools that aren't at hand: calls, cars, pets, news, devices, study, office."""
 
 from __future__ import annotations
 
 from tooluse.data.templates import lines
 
-ERRANDS_REST: dict[str, tuple[str, ...]] = {
+LIFE: dict[str, tuple[str, ...]] = {
     "health medic pill doctor weight sleep heart patient symptom pharmac web": lines("""
         I took my pills
         how did I sleep?

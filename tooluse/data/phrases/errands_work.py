@@ -1,10 +1,10 @@
-"""Errands for tools that aren't at hand: money, routes, lists, work, media, health."""
+"""More errands for tools that aren't at hand: money, routes, lists, work, media, health."""
 
 from __future__ import annotations
 
 from tooluse.data.templates import lines
 
-ERRANDS_MORE: dict[str, tuple[str, ...]] = {
+WORK: dict[str, tuple[str, ...]] = {
     "recipe cook dish ingredient meal bake kitchen food web": lines("""
         how do I make {food}?
         next step, please
