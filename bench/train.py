@@ -182,10 +182,14 @@ def main() -> None:
         pipes[name], inner = context.Pipe()
         processes.append(context.Process(target=work, args=(job, inner), daemon=True))
         processes[-1].start()
+        inner.close()  # so that a worker that died is noticed
     for turn in range(args.blocks):
         for name, (_, turns) in workers.items():
-            pipes[name].send("go")
-            turns.append(pipes[name].recv())
+            try:
+                pipes[name].send("go")
+                turns.append(pipes[name].recv())
+            except (EOFError, BrokenPipeError):
+                raise SystemExit(f"{name} stopped; its error is above") from None
             speed = turns[-1].tokens / turns[-1].seconds
             Console(stderr=True).print(
                 f"turn {turn + 1} {name}: {speed:.0f} tokens/s, loss {turns[-1].loss:.3f}"

@@ -138,7 +138,7 @@ class _FrozenHeadLoss(torch.autograd.Function):
         gradient = torch.empty_like(hidden)
         total = torch.zeros(())
         for part, wanted, weight, out in _chunks(hidden, labels, weights[:, None], gradient):
-            probabilities = torch.softmax(part @ head.t(), 1, dtype=torch.float32)
+            probabilities = torch.softmax((part @ head.t()).float(), 1)
             of_wanted = probabilities.gather(1, wanted[:, None])
             total -= (of_wanted.clamp_min(1e-30).log() * weight).sum()
             probabilities.scatter_(1, wanted[:, None], of_wanted - 1)
