@@ -218,3 +218,67 @@ def test_declined_prompts_look_like_the_others() -> None:
     shares = [sum(len(e.templates[0]) > 0 and ". " in e.row.prompt for e in group) / len(group)
               for group in (declined, called)]  # fmt: skip
     assert shares[0] > shares[1] * 0.3
+
+
+def described(told: str) -> Schema:
+    return {"type": "string", "description": told}
+
+
+@pytest.mark.parametrize(
+    ("name", "told", "kind"),
+    [
+        ("arrival", "Arrival day, as the user says it", "day_said"),
+        ("pickup", "Time of pickup", "moment"),
+        ("arrival", "Where the flight goes", "city"),
+        ("from_unit", "Unit of the amount", "measure_unit"),
+        ("quantity", "Amount, as the user says it", "quantity_said"),
+        ("guest_name", "Name the reservation is under", "titled_person"),
+        ("label", "What the timer is for", "purpose_said"),
+    ],
+)
+def test_kinds_of_arguments_that_descriptions_tell(name: str, told: str, kind: str) -> None:
+    assert role_of(name, described(told)).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("about", "name", "told", "kind"),
+    [
+        ("find_recipes Find recipes", "query", "Dish or ingredients to search for", "food"),
+        ("search_logs Search the logs", "text", "Text to look for", "code_query"),
+        ("open_incident Declare an incident", "title", "What is wrong", "trouble_text"),
+        ("create_ticket Create a ticket", "title", "What is to be done", "trouble_text"),
+        ("add_item Put it into the pantry", "item", "What was stored", "food"),
+    ],
+)
+def test_kinds_of_arguments_that_the_tool_tells(
+    about: str, name: str, told: str, kind: str
+) -> None:
+    siblings = Siblings({"properties": {name: described(told)}}, about)
+    role = role_of(name, described(told), about.partition(" ")[0])
+    assert siblings.fitting(name, role).kind == kind
+
+
+def test_a_number_stands_before_its_unit() -> None:
+    convert = tool("convert", "Convert an amount", amount=COUNT, from_unit=TEXT, to_unit=TEXT)
+    buy = tool("buy_item", "Buy an item", item=TEXT, quantity=COUNT, unit=TEXT)
+    for one, unit in ((convert, "from_unit"), (buy, "unit")):
+        found = prompts(one)
+        number = next(name for name in one.properties if name in ("amount", "quantity"))
+        together = [
+            re.search(
+                rf"\b([a-z-]+|{args[number]}) ?{re.escape(str(args[unit]))}", p, re.IGNORECASE
+            )
+            for p, args in found
+        ]
+        assert sum(map(bool, together)) > 0.6 * len(found), one.name
+
+
+def test_what_is_checked_is_asked() -> None:
+    stock = tool("check_stock", "Look up whether an item is in stock", item=TEXT)
+    asked = [p for p, _ in prompts(stock, 100) if re.search(r"\bis .* in stock", p, re.IGNORECASE)]
+    assert len(asked) > 10
+
+
+def test_rooms_have_numbers_as_rooms_do() -> None:
+    call = tool("call_room", "Call a room", room_number=COUNT)
+    assert max(int(str(args["room_number"])) for _, args in prompts(call)) > 100

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from tooluse.data.habits import habits
 from tooluse.data.phrases import around, clauses
 from tooluse.data.phrases.generic import BARE_FRAMES, LISTED, NATURAL
 from tooluse.data.phrases.roles import NO_NOUNS
@@ -32,6 +33,7 @@ NATURAL_MOST = 4  # arguments; more are mostly listed, nobody says them in one b
 # How a call is said, by whether it has at most NATURAL_MOST arguments.
 FEW = {"plain": 0.2, "framed": 0.22, "clause": 0.48, "listed": 0.1}
 MANY = {"plain": 0.1, "framed": 0.1, "clause": 0.45, "listed": 0.35}
+HABITUAL = 0.6  # how often a clause for what many tools do is one that people use for just that
 OWN_KIND = 0.55  # how often a clause is one for tools of this kind (making, asking)
 ASKED = 0.6  # how often a clause for a tool whose description is a question is that question
 NAMED_ONLY = 0.8  # … and for a tool that orders things is just those
@@ -75,6 +77,9 @@ def _clause(composer: Composer, tool: Tool, said: list[Said]) -> tuple[str, list
 def _table(composer: Composer, speaker: Speaker) -> tuple[str, ...]:
     """Clauses for what a tool of this kind is asked for, or for any tool."""
     act, said = speaker.act, speaker.said
+    usual_ways = habits(composer, speaker.tool)
+    if usual_ways and composer.chance(HABITUAL):
+        return usual_ways
     if speaker.question and (speaker.only_asks or composer.chance(ASKED)):
         return clauses.QUESTIONS
     if speaker.goods and composer.chance(NAMED_ONLY):

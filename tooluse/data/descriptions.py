@@ -70,9 +70,11 @@ def question_text(tool: Tool) -> str:
     """The question that a description is, or that it says the tool answers, else ""."""
     text = re.sub(r"\s*[,;(].*$", "", first_sentence(tool))
     told = re.match(
-        r"(?:(?:Returns?|Tells?|Shows?|Checks?|Says|Gets?|Lists?|Finds? out) )?(.*)", text
+        r"(?:(?:Returns?|Tells?|Shows?|Checks?|Says|Gets?|Lists?|(?:Finds?|Works?) out|Looks? up"
+        r"|Sees?|Reports?|Determines?|Verif(?:y|ies)|Confirms?) )?(.*)",
+        text,
     )
-    words = (told[1] if told else "").split()
+    words = re.sub(r"^if\b", "whether", told[1] if told else "").split()
     return " ".join(words) if len(words) > 2 and words[0].lower() in QUESTION_WORDS else ""
 
 

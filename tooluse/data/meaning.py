@@ -21,8 +21,16 @@ EMPTY_WORDS = {"name", "number", "value", "text", "string", "info"}
 # … and those that only say how a thing is told from others: an "order_id" is said as "order 17".
 KEY_WORDS = {"id", "number", "no", "code", "key", "identifier", "name", "ref", "reference", "nr"}
 GENERIC = {"name", "title", "item", "event", "meeting", "full", "number", "id", "text"}
+# Of these a name says whose a thing is, not who comes along: "guest_name".
+COMPANY_KEPT = {"guest", "participant", "attendee", "player", "invitee"}
+AT_MOMENT = ("{at}", "{at}", "for {v}")
 NAMED = ("called {v}", "named {v}")
 SAID_CLAUSE = 8  # words of a description's clause that people would still say
+
+
+DAYS = re.compile(
+    r"^(?:the |a |new |last |first )*(?:[a-z-]+ )?(day|date|time)\b(?! (zone|limit|period|span))"
+)
 
 
 def role_of(name: str, schema: Schema, context: str = "") -> Role:
@@ -43,10 +51,14 @@ def role_of(name: str, schema: Schema, context: str = "") -> Role:
     ):  # of what? The description tells, or what it belongs to
         for hint in (said, spoken(context).lower().split()):
             known = next((r for r in ROLES if _known(hint) & (r.words - GENERIC)), None)
+            if known and words == ["title"] and SORTS.get(known.kind) == "id":
+                continue  # a ticket's title is no ticket number
             if known and words != ["code"]:
                 return replace(known, said=NAMED if words == ["title"] else (*NAMED, *known.said))
             if known and known.kind == "code_word":
                 return known
+    if len(words) == 2 and words[1] == "name" and words[0] in COMPANY_KEPT:
+        return Role(frozenset(), "titled_person", ("for {v}", "for {v}", "of {v}"))
     if words[-1:] and words[-1] in EMPTY_WORDS and len(words) > 1:
         words = [*words[:-2], words[-1], words[-2]]
     if _known(words[-1:]) & NAMED_PLACES:
@@ -56,10 +68,14 @@ def role_of(name: str, schema: Schema, context: str = "") -> Role:
     found = next((role for hint in hints for role in ROLES if _known(hint) & role.words), TEXT)
     if found is TEXT and re.search(r"\w{3}(er|or)$", words[-1]) and words[-1] not in NOT_PEOPLE:
         return Role(frozenset(), "titled_person", ("with {v}", "by {v}", "for {v}"))
+    day = DAYS.match(description_of(schema).lower())
+    if day and SORTS.get(found.kind, "what") in ("where", "what"):  # "arrival: Arrival day"
+        return Role(frozenset(), "moment" if day[1] == "time" else "day_said", AT_MOMENT)
     direction = DIRECTIONS.get(words[0], "{at}") if len(words) > 1 else "{at}"
     if direction != "{at}" and ("{at}" not in direction or SORTS.get(found.kind) == "when"):
         kind = "moment_point" if found.kind == "moment" else found.kind  # not "to in two weeks"
-        return replace(found, kind=kind, said=(direction,))
+        into = ("in {v}", "into {v}") if found.kind == "measure_unit" and words[0] == "to" else ()
+        return replace(found, kind=kind, said=(direction, *into))
     return found
 
 
@@ -89,6 +105,8 @@ def _told_role(words: list[str], description: str) -> Role | None:
         return Role(frozenset(), "span_said", ("for {v}", "lasting {v}"))
     if asked[1] == "what" and re.search(r"\b(payment|transfer|it) is for$", asked[2]):
         return Role(frozenset(), "payment", ("for {v}", "with the reference {v}"))
+    if asked[1] == "what" and last and last[1] == "for" and sort in ("what", "text"):
+        return Role(frozenset(), "purpose_said", ("for {v}", "for {v}", "{v}"))
     return None
 
 
@@ -117,6 +135,11 @@ def is_plural(noun: str) -> bool:
     """Whether the last word of a noun is a plural: "open tickets", not "status"."""
     last = noun.rsplit(" ", 1)[-1]
     return last.endswith("s") and singular(last) != last
+
+
+def roles_named(word: str) -> list[Role]:
+    """The roles that a word gives away."""
+    return [role for role in ROLES if _known([word]) & role.words]
 
 
 def _known(words: list[str]) -> set[str]:

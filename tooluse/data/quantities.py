@@ -199,6 +199,7 @@ def _is_key(label: str) -> bool:
 
 def _ordinary(label: str, whole: bool) -> tuple[float, float, int]:
     words = label.lower().split()[::-1]
+    words.sort(key=lambda word: word == "number")  # of a "room number" the room tells
     for word in (*words, *map(singular, words)):
         if word in ORDINARY:
             return ORDINARY[word]

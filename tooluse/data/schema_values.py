@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 FREE_TEXT = {
     "subject_np", "message_text", "title_text", "name_title", "query", "topic", "todo",
     "reason_text", "payment", "wish", "comment_text",
-    "opinion_text", "workout_text", "absence_text", "expense_text", "refusal_text",
+    "opinion_text", "workout_text", "absence_text", "expense_text", "refusal_text", "trouble_text",
 }  # fmt: skip
 FORMATS = {
     "date": "iso_date", "time": "iso_time", "date-time": "iso_datetime", "email": "to",
@@ -64,7 +64,9 @@ TIMES = {"moment", "moment_point", "day_said", "past_moment", "birthday", "span_
 OF_THINGS = 0.45  # how often a count stands before what is counted: "two packs of tea"
 ALONE = ("{v}", "{v}", "({v})", "- {v}")
 KEYS = {"id", "number", "no", "nr", "identifier"}
+WITH_UNITS = 0.85  # how often a number and its unit are said together: "2 kg of rice"
 BEFORE_THINGS = 0.7  # how often a mere quantity stands before the thing: "two lasagnas"
+WHOLE = 0.85  # how often a mere quantity is whole
 AMOUNTS = {"quantity", "qty", "count", "how many", "pieces"}
 CONTAINERS = {
     "packs", "boxes", "bottles", "bags", "cans", "crates", "cups", "slices", "portions", "tins",
@@ -89,6 +91,7 @@ class SchemaValues:
         self.siblings = Siblings(root, f"{subject} {about}")
         self.rng: Random = composer.rng
         self.root = root
+        self._family = ""  # of units: of mass, of length, …
         self._unit: Unit | None = None  # of the number that an option is about: "weight_kg"
         self._last_date: date | None = None  # a later date argument is a later date
 
@@ -117,7 +120,7 @@ class SchemaValues:
             if name in names or "const" not in found:
                 chosen[name] = found
         made = {}
-        self._unit = None
+        self._unit, self._family = None, ""
         for name in sorted(chosen, key=lambda n: "enum" not in chosen[n]):  # options name units
             words = f"{label} {spoken(name)}".strip()
             made[name] = self._value(chosen[name], name, words, depth + 1)
@@ -133,8 +136,12 @@ class SchemaValues:
         if number and option:
             both = measured(option, number)
             return [both if one is option else one for one in said if one is not number]
-        count = next((s for s in said if s.kind == "number" and PLURAL.search(s.label)), None)
+        count = next((s for s in said if s.kind == "number" and s.label in AMOUNTS), None)
+        unit = next((s for s in said if s.kind == "measure_unit"), None)
         thing = next((s for s in said if s.kind in COUNTED), None)
+        if count and unit and self.rng.random() < WITH_UNITS:
+            return _in_units(said, count, unit, thing)
+        count = next((s for s in said if s.kind == "number" and PLURAL.search(s.label)), None)
         if count and thing and count.label in CONTAINERS and self.rng.random() < OF_THINGS:
             of = count.phrases[0].replace("{v}", count.text) + " of {v}"
             both = replace(thing, phrases=(of,), bare=(of,), kind="counted", sort="counted")
@@ -202,8 +209,11 @@ class SchemaValues:
             if label in KEYS and self.siblings.thing:  # "number" of a pull request
                 label = f"{self.siblings.thing} {label}"
             unit = self.siblings.ordinary(unit)
+            if self.siblings.measured(label):
+                label = "quantity"
             counted = self.siblings.counted(label, description_of(schema))
-            number = sample(schema, kind == "integer", counted, unit, self.rng)
+            whole = kind == "integer" or (label in AMOUNTS and self.composer.chance(WHOLE))
+            number = sample(schema, whole, counted, unit, self.rng)
             return number, [said_number(number, label, schema, unit, self.rng)]
         if kind == "array":
             return self._array(schema, name, label, depth)
@@ -311,6 +321,9 @@ class SchemaValues:
         if kind == "device_said" and entity(label).split()[-1] not in ("device", "appliance"):
             noun = entity(label).split()[-1]
             return composer.fresh_text(lambda: self._named(DEVICE_NAMES, noun), repeat=True)
+        if kind == "measure_unit":
+            self._family = self._family or composer.values.pick(self.siblings.units)
+            return composer.fresh(f"unit_of_{self._family}", repeat=True)
         if kind == "noun_said" and composer.chance(OWN_NAME):
             noun = words[0] if len(words) == 1 else entity(label)
             return composer.fresh_text(lambda: self._named(NAMED_THINGS, noun), repeat=True)
@@ -338,6 +351,23 @@ class SchemaValues:
                 break
         self._last_date = day
         return day.isoformat()
+
+
+def _in_units(said: list[Said], count: Said, unit: Said, thing: Said | None) -> list[Said]:
+    """The arguments with a number and its unit as one: "250 ml", "2 kg of rice" if they are of a
+    thing. Of two units the number has the first."""
+    close = "" if count.text[-1:].isdigit() and len(unit.text) < 3 and len(count.text) % 2 else " "
+    number = f"{count.text}{close}"
+    if thing and unit.label in ("unit", "units", "uom"):
+        of = f"{number}{unit.text} of {{v}}"
+        both, gone = (
+            replace(thing, phrases=(of,), bare=(of,), kind="counted", sort="counted"),
+            thing,
+        )
+    else:
+        of = f"{number}{{v}}"
+        both, gone = replace(unit, phrases=(of,), bare=(of,), kind="counted", sort="counted"), unit
+    return [both if one is gone else one for one in said if one not in (count, unit) or one is gone]
 
 
 def said_otherwise(value: JSON, options: list[JSON]) -> list[str]:

@@ -9,14 +9,22 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from tooluse.data.meaning import TEXT, description_of, examples_in, role_of, spoken
+from tooluse.data.meaning import (
+    TEXT,
+    description_of,
+    examples_in,
+    role_of,
+    roles_named,
+    spoken,
+)
 from tooluse.data.phrases.measures import UNITS, Unit
 from tooluse.data.phrases.roles import SORTS, Role
 from tooluse.data.phrases.verbs import VERBS
 from tooluse.tools import Schema
 
 EATING = re.compile(
-    r"\b(menu|dish|kitchen|meal|restaurant|caf[eé]|food|diet|eaten|recipe|bakery|bar)\b"
+    r"\b(menu|dish|kitchen|meal|restaurant|caf[eé]|food|diet|eaten|recipes?|bakery|bar|grocer(y|ies)"
+    r"|pantry|fridge|freezer|supermarket|ingredients?|shopping list|cook(ing)?)\b"
 )
 # What a comment or a description says, by what the tool is about.
 COMMENTS = {
@@ -32,14 +40,35 @@ QUERIES = {
     "product_said": re.compile(r"\b(products?|catalog(ue)?|shop|inventory|goods)\b"),
     "topic": re.compile(r"\b(documents?|notes?|files?|e?-?mails?|tickets?|articles?|messages?)\b"),
 }
+SEARCHED = re.compile(r"\b(look(ed)? for|search(ed)?|find|found|filter|contains?|match(es)?)\b")
+TITLES = {"title_text", "comment_text", "message_text"}
+OF_TROUBLE = {
+    "title",
+    "summary",
+    "subject",
+    "description",
+    "problem",
+    "issue",
+    "message",
+    "details",
+}
 TROUBLE = re.compile(r"\b(issues?|bugs?|tickets?|incidents?)\b")
 HEATED = re.compile(r"\b(thermostat|heating|room|climate)\b")
 WORKS = re.compile(
     r"\b(songs?|lyrics|movies?|films?|books?|tracks?|albums?|playlists?|podcasts?)\b"
 )
+OF_MATTER, OF_OTHERS = ("mass", "volume"), ("length", "heat", "time", "data")  # units
+OF_GOODS = ("mass", "volume", "packing", "packing")
+MEASURED = {"amount", "quantity", "value", "qty", "number", "how much", "size"}
 CLOCK_WORDS = {"time", "hour", "clock", "slot", "at"}
 
 BY_NAME = re.compile(r"\bby (their )?name\b")
+# Kinds of values that a search is for, where its description names them: "Dish or ingredients".
+SOUGHT = {
+    "food", "medicine", "name_title", "person", "titled_person", "doctor", "company", "city",
+    "country", "named_place", "product_said", "file", "ticker", "illness", "animal", "sport", "job",
+    "tag", "service_name", "code_said", "language",
+}  # fmt: skip
 REPOSITORIES = {"repo", "repository", "project", "commit"}
 GOODS = {"product_said", "noun_said", "todo", "name_title"}
 
@@ -73,6 +102,22 @@ class Siblings:
             return label
         told = re.search(r"\b(?:how many|number of) ([a-z]+)", description.lower())
         return told[1] if told else "portions" if EATING.search(self.about) else label
+
+    @property
+    def units(self) -> tuple[str, ...]:
+        """Of what the units of a number may be: what is converted may be anything."""
+        named = [spoken(name).lower().split()[-1:] for name in self.schemas]
+        if named.count(["unit"]) < 2:
+            return OF_GOODS
+        return OF_MATTER if EATING.search(self.about) else (*OF_MATTER, *OF_OTHERS)
+
+    def measured(self, label: str) -> bool:
+        """Whether an argument says in what unit the number ``label`` is."""
+        units = (
+            spoken(name).lower().split()[-1:] in (["unit"], ["units"], ["uom"])
+            for name in self.schemas
+        )
+        return label in MEASURED and any(units)
 
     def ordinary(self, unit: Unit | None) -> Unit | None:
         """A unit with the amounts that are ordinary here: rooms are no colder than 15 degrees."""
@@ -113,6 +158,10 @@ class Siblings:
             and EATING.search(self.about)
         ):
             return replace(role, kind="food")
+        if role.kind == "purpose_said" and EATING.search(self.about):
+            return replace(role, kind="food")
+        if role.kind in TITLES and words[-1] in OF_TROUBLE and TROUBLE.search(self.about):
+            return replace(role, kind="trouble_text")
         if role.kind == "title_text" and WORKS.search(self.about):
             return replace(role, kind="name_title")
         if role.kind == "comment_text":
@@ -120,14 +169,21 @@ class Siblings:
             return replace(role, kind=kind)
         if role.kind == "reason_text" and COMMENTS["absence_text"].search(self.about):
             return replace(role, kind="refusal_text")
-        if role.kind == "message_text" and TROUBLE.search(self.about):
-            return replace(role, kind="comment_text")
+        if role.kind == "message_text" and SEARCHED.search(self._told(name)):
+            role = replace(role, kind="query", said=("for {v}",))
         if role.kind == "query" and BY_NAME.search(self.about):
             return Role(frozenset(), "person", ("{v}",))
         if role.kind == "query":
+            told = re.findall(r"[a-z]+", self._told(name))
+            named = next((r for word in told for r in roles_named(word) if r.kind in SOUGHT), None)
+            if named:
+                return replace(role, kind=named.kind)
             kind = next((kind for kind, of in QUERIES.items() if of.search(self.about)), role.kind)
             return replace(role, kind=kind)
         return role
+
+    def _told(self, name: str) -> str:
+        return description_of(self.schemas.get(name, {})).lower()
 
     def _has_day(self, others: dict[str, list[str]]) -> bool:
         return any(

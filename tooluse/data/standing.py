@@ -95,6 +95,8 @@ class Standing:
         """How an argument stands by what the description says, or by what is done: "to Ann"."""
         if one.sort not in ("who", "what", "id", "where", "list") or self.thing.is_thing(one):
             return ()
+        if one.kind == "measure_unit":  # "from one unit to another" tells of both
+            return ()
         found = link(self.tool, entity(one.label), one.sort == "who")
         found = found or (RECEIVING.get(self.act.key, "") if one.sort == "who" else "")
         if one.sort == "where" and self.act.moves and not re.match(r"(from|old)\b", one.label):

@@ -6,6 +6,62 @@ from __future__ import annotations
 from tooluse.data.templates import lines
 
 TABLES: dict[str, tuple[str, ...]] = {
+    "measure_unit": lines("""
+        {unit_of_mass}
+        {unit_of_volume}
+        {unit_of_packing}
+        {unit_of_length}
+        {unit_of_heat}
+        {unit_of_time}
+        {unit_of_data}
+    """),
+    "unit_of_mass": lines("(g|grams|kg|kilos|mg|lbs|pounds|oz|ounces|tons|stone)"),
+    "unit_of_volume": lines(
+        "(ml|cl|litres|liters|l|cups|tbsp|tablespoons|tsp|teaspoons|pints|gallons|quarts)"
+    ),
+    "unit_of_packing": lines(
+        "(packs|packets|boxes|bottles|bags|cans|tins|jars|rolls|bunches|slices|pieces|crates)"
+    ),
+    "unit_of_length": lines("(m|meters|metres|km|kilometers|miles|cm|mm|inches|feet|yards|ft)"),
+    "unit_of_heat": lines("(celsius|fahrenheit|kelvin|degrees celsius|degrees fahrenheit|°C|°F)"),
+    "unit_of_time": lines("(seconds|minutes|hours|days|weeks|months|years)"),
+    "unit_of_data": lines("(KB|MB|GB|TB|megabytes|gigabytes|gigs)"),
+    "quantity_said": lines("""
+        {digit} {unit_of_mass}
+        {digit}(g|kg|ml|l)
+        {digit}[0]0(g|ml| g| ml)
+        {digit} {unit_of_packing}
+        (two|three|four|five|six) {unit_of_packing}
+        (half a|a|one) (bag|jar|litre|kilo|box|pack|bottle)
+        (a couple|a few|a dozen|a handful|half a dozen|plenty|a bit)
+        {digit}
+        (about|around|roughly) {digit} (kilos|litres|boxes|bottles)
+    """),
+    "purpose_said": lines("""
+        {affair}
+        the {affair}
+        {thing}
+        {food}
+        {first}
+        {sport}
+    """),
+    "trouble_text": lines("""
+        (the|our) {thing} (won't|doesn't) (start|turn on|charge|close|open|work)
+        {thing} (broken|missing|out of order|makes a strange noise)
+        no (hot water|internet|heating|power|sound) (in|at) the {place}
+        (login|checkout|search|sign-up|payment|upload|export|sync) (fails|is broken|is slow|times out|doesn't work)[ on (mobile|Safari|Firefox|Android|iOS)]
+        (users|customers|people in {city}) can't (log in|pay|upload files|reset their password)
+        {digit}0% of (requests|jobs|e-mails|payments) (fail|time out|are delayed)
+        (the|our) (website|app|API|database|mail server|VPN|wifi) is (down|slow|unreachable)
+        (wrong|missing|duplicate) (prices|totals|invoices|images|entries) (in|on) the (dashboard|report|shop|app)
+        (typo|dead link|old logo) on the (start|help|contact|price) page
+        (disk|memory|queue) (full|leak|usage too high)[ on {word}]
+        (update|rewrite|clean up|document|translate) the (docs|tests|onboarding|{affair} page)
+        (add|remove|rename) the {color} (button|banner|{thing})[ on the start page]
+        (rotate|renew|replace) the (keys|certificates|passwords)[ for {word}]
+        (upgrade|migrate|move) {word} to (version {digit}|the new cluster|the cloud)
+        {common_clause}
+    """),
     "title_text": lines("""
         {Affair}
         {affair} with {first}

@@ -59,6 +59,7 @@ ROLES: tuple[Role, ...] = (
     _role("address street", "street_said", "to {v}", "at {v}"),
     _role("zip zipcode postcode postal", "digits", "in {v}", "zip code {v}"),
     _role("currency", "currency", "in {v}"),
+    _role("unit uom", "measure_unit", "in {v}", "{v}"),
     _role("symbol ticker", "ticker", "for {v}", "of {v}"),
     _role("company employer organization organisation brand vendor airline supplier manufacturer "
           "publisher insurer", "company", "at {v}", "from {v}", "by {v}"),
@@ -109,7 +110,8 @@ ROLES: tuple[Role, ...] = (
           "comment_text", "note: {v}", "with the note {v}", "saying {v}", "{label}: {v}"),
     _role("message text body content caption", "message_text", "saying {v}", "that says {v}"),
     _role("room hall", "room_said", "in {v}", "in the {v}", "for {v}"),
-    _role("rating score quantity count number size level value", "number_plain", "of {v}"),
+    _role("quantity qty", "quantity_said", "{v}", "{v} of it", "{v} in all"),
+    _role("rating score count number size level value", "number_plain", "of {v}"),
     _role("camera lamp light sensor speaker plug switch fan window gate door shutter blind device appliance",
           "device_said", "for {v}", "for the {v}"),
     _role("aisle shelf bin rack dock platform terminal lane bay row locker desk", "spot_said", "in {label} {v}",
@@ -161,7 +163,7 @@ SORTS: dict[str, str] = {
                      "iso_time", "iso_datetime", "clock_said", "month", "weekday", "year", "span_said"), "when"),
     **dict.fromkeys(("place_said", "city", "country", "street_said", "company", "named_place", "path", "url",
                      "room_said"), "where"),
-    **dict.fromkeys(("subject_np", "comment_text", "opinion_text", "workout_text", "absence_text", "expense_text", "refusal_text", "message_text", "query", "topic", "todo", "reason_text",
+    **dict.fromkeys(("subject_np", "comment_text", "opinion_text", "workout_text", "absence_text", "expense_text", "refusal_text", "trouble_text", "message_text", "query", "topic", "todo", "reason_text",
                      "payment", "wish", "phone", "to"), "text"),
 }  # fmt: skip
 
