@@ -125,7 +125,7 @@ def _framed(composer: Composer, tool: Tool, frame: str, said: list[Said]) -> lis
 
 def _pair(said: Said, between: str) -> list[Piece]:
     """ "city Oslo", "city: Oslo"; what has no name of its own as it is said: "with images"."""
-    if not said.text or said.sort == "counted":
+    if not said.text or said.sort in ("counted", "people"):
         return said_pieces(said.bare[0], said)
     return [Piece(f"{said.label}{between}"), Piece(said.text, None, fixed=True)]
 

@@ -28,6 +28,18 @@ if TYPE_CHECKING:
     from tooluse.tools import Tool
 
 TABLES = (habits_money, habits_orders, habits_people, habits_systems, habits_travel)
+# Verbs that say what is asked for, whatever it is done to: "deploy_service".
+TELLING = {
+    "deploy",
+    "restart",
+    "reboot",
+    "release",
+    "translate",
+    "remind",
+    "call",
+    "text",
+    "convert",
+}
 OF_LISTS = {"list", "item"}  # whose the word before says: a "shopping list", a "pantry item"
 
 
@@ -41,10 +53,12 @@ def habits(composer: Composer, tool: Tool) -> tuple[str, ...]:
 
 def _key(tool: Tool) -> tuple[str, str] | None:
     """What the tool does and to what, as the tables have it."""
-    way = _way(name_parts(tool)[0])
+    verb, _ = name_parts(tool)
+    way = _way(verb)
     words = [singular(word) for word in spoken(tool.name).lower().split()[::-1]]
     if words[0] in OF_LISTS and len(words) > 1:
         words = [words[1]]
+    words = [verb] * (verb in TELLING) + [word for word in words if word not in verb.split()]
     return next(((way, word) for word in words if (way, word) in _entries()), None)
 
 
