@@ -14,10 +14,13 @@ from typing import TYPE_CHECKING
 from tooluse.data.acts import name_parts
 from tooluse.data.meaning import singular, spoken
 from tooluse.data.phrases import (
+    habits_home,
+    habits_messages,
     habits_money,
     habits_orders,
     habits_people,
     habits_systems,
+    habits_time,
     habits_travel,
 )
 from tooluse.data.phrases.verbs import ENDING, GETTING, MOVING, SETTING
@@ -27,19 +30,22 @@ if TYPE_CHECKING:
     from tooluse.data.compose import Composer
     from tooluse.tools import Tool
 
-TABLES = (habits_money, habits_orders, habits_people, habits_systems, habits_travel)
+TABLES = (
+    habits_home,
+    habits_messages,
+    habits_money,
+    habits_orders,
+    habits_people,
+    habits_systems,
+    habits_time,
+    habits_travel,
+)
 # Verbs that say what is asked for, whatever it is done to: "deploy_service".
 TELLING = {
-    "deploy",
-    "restart",
-    "reboot",
-    "release",
-    "translate",
-    "remind",
-    "call",
-    "text",
-    "convert",
-}
+    "deploy": "deploy", "release": "release", "restart": "restart", "reboot": "restart",
+    "translate": "translation", "remind": "reminder", "call": "call", "text": "text",
+    "message": "message", "convert": "conversion", "calculate": "calculation",
+}  # fmt: skip
 OF_LISTS = {"list", "item"}  # whose the word before says: a "shopping list", a "pantry item"
 
 
@@ -58,7 +64,9 @@ def _key(tool: Tool) -> tuple[str, str] | None:
     words = [singular(word) for word in spoken(tool.name).lower().split()[::-1]]
     if words[0] in OF_LISTS and len(words) > 1:
         words = [words[1]]
-    words = [verb] * (verb in TELLING) + [word for word in words if word not in verb.split()]
+    words = [word for word in words if word not in verb.split()]
+    if verb in TELLING:
+        words = [TELLING[verb], *words]
     return next(((way, word) for word in words if (way, word) in _entries()), None)
 
 
