@@ -37,6 +37,17 @@ PARTY_BARE = (
 )
 ALONE = ("for {v}", "for {v} {people}", "{v} {people}", "just {v} {people}")
 NUMBERED = {"order", "booking", "ticket", "invoice", "case", "request", "issue", "reservation"}
+ROOMS = {
+    "room",
+    "apartment",
+    "flat",
+    "suite",
+    "cabin",
+    "bed",
+    "ward",
+    "office",
+    "table",
+}  # "312 is cold"
 GROUPS = {"party", "group", "team", "class"}
 ONE = {"people": "person", "children": "child"}
 LASTING = {"nights", "days", "hours", "minutes", "seconds", "weeks", "months", "years", "hour"}
@@ -102,7 +113,10 @@ def said_number(number: float, label: str, schema: Schema, unit: Unit | None, rn
     if _is_key(label):
         thing = entity(label)
         phrases = (f"{thing} {{v}}", f"{thing} number {{v}}", f"{thing} #{{v}}", "#{v}", "no. {v}")
-        return Said(label, json.dumps(number), phrases, kind="number", sort="id", bare=phrases[:4])
+        bare = phrases[:4]
+        if thing in ROOMS:
+            phrases, bare = (*phrases, "in {v}", "in {v}", "{v}"), (*bare, "{v}", "{v}")
+        return Said(label, json.dumps(number), phrases, kind="number", sort="id", bare=bare)
     if set(words) & MONEY_WORDS and not (unit and unit.digits != 2):
         if number != int(number) and rng.random() < 0.8:
             text = f"{number:.2f}"

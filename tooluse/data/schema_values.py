@@ -246,7 +246,7 @@ class SchemaValues:
         elif said_otherwise(value, options) and self.rng.random() < OTHERWISE:
             other = self.rng.choice(said_otherwise(value, options))
             said = replace(said, text=other, phrases=ALONE)  # not "by by phone"
-        elif len(words) == 2 and words[0].endswith("ed"):  # "changed_mind"
+        elif len(words) == 2 and re.match(r"\w{3,}ed$", words[0]):  # "changed_mind"
             own = self.rng.choice(("their ", "the ", "my ", ""))
             said = replace(said, text=f"{words[0]} {own}{words[1]}")
         elif len(words) > 2 and self.rng.random() < 0.3:  # "ear_nose_throat"
