@@ -234,6 +234,10 @@ def described(told: str) -> Schema:
         ("quantity", "Amount, as the user says it", "quantity_said"),
         ("guest_name", "Name the reservation is under", "titled_person"),
         ("label", "What the timer is for", "purpose_said"),
+        ("period", "Past period, as the user says it", "past_moment"),
+        ("location", "Room or appliance where the sensor is", "room_said"),
+        ("source", "Folder to copy", "path"),
+        ("location", "Where to look", "city"),
     ],
 )
 def test_kinds_of_arguments_that_descriptions_tell(name: str, told: str, kind: str) -> None:
@@ -274,7 +278,7 @@ def test_a_number_stands_before_its_unit() -> None:
 
 
 def test_what_is_checked_is_asked() -> None:
-    stock = tool("check_stock", "Look up whether an item is in stock", item=TEXT)
+    stock = tool("check_gizmo", "Look up whether a gizmo is in stock", gizmo=TEXT)
     asked = [p for p, _ in prompts(stock, 100) if re.search(r"\bis .* in stock", p, re.IGNORECASE)]
     assert len(asked) > 10
 

@@ -36,6 +36,11 @@ MANY = {"plain": 0.1, "framed": 0.1, "clause": 0.45, "listed": 0.35}
 HABITUAL = 0.6  # how often a clause for what many tools do is one that people use for just that
 OWN_KIND = 0.55  # how often a clause is one for tools of this kind (making, asking)
 ASKED = 0.6  # how often a clause for a tool whose description is a question is that question
+OPPOSED = {
+    "on", "off", "up", "down", "open", "close", "closed", "lock", "unlock", "locked", "unlocked",
+    "start", "stop", "increase", "decrease", "raise", "lower", "add", "remove", "enable", "disable",
+    "enabled", "disabled", "in", "out",
+}  # fmt: skip
 NAMED_ONLY = 0.8  # … and for a tool that orders things is just those
 TRIES = 12  # at a clause that has a place for every argument
 
@@ -64,7 +69,7 @@ def _clause(composer: Composer, tool: Tool, said: list[Said]) -> tuple[str, list
     """A clause that suits the tool and has a place for each argument."""
     for _ in range(TRIES):
         speaker = Speaker(composer, tool, said)
-        table = _table(composer, speaker)
+        table = _table(composer, speaker, said)
         able = tuple(t for t in table if composer.allows(t) and speaker.can_say(t))
         if able:
             template = composer.deal(able)
@@ -74,12 +79,14 @@ def _clause(composer: Composer, tool: Tool, said: list[Said]) -> tuple[str, list
     return None
 
 
-def _table(composer: Composer, speaker: Speaker) -> tuple[str, ...]:
-    """Clauses for what a tool of this kind is asked for, or for any tool."""
+def _table(composer: Composer, speaker: Speaker, asked: list[Said]) -> tuple[str, ...]:
+    """Clauses for what a tool of this kind is asked for, or for any tool. ``asked``: all the
+    arguments, also those that the speaker's verb says."""
     act, said = speaker.act, speaker.said
-    usual_ways = habits(composer, speaker.tool)
-    if usual_ways and composer.chance(HABITUAL):
-        return usual_ways
+    if not any(s.sort == "flag" and s not in said for s in asked) and not _decides(said):
+        usual_ways = habits(composer, speaker.tool)
+        if usual_ways and composer.chance(HABITUAL):
+            return usual_ways
     if speaker.question and (speaker.only_asks or composer.chance(ASKED)):
         return clauses.QUESTIONS
     if speaker.goods and composer.chance(NAMED_ONLY):
@@ -97,6 +104,11 @@ def _table(composer: Composer, speaker: Speaker) -> tuple[str, ...]:
     own = [table for fits, table in fitting if fits]
     usual = OWN_KIND if act.key != "*" else 1
     return composer.rng.choice(own) if own and composer.chance(usual) else clauses.ANY
+
+
+def _decides(said: list[Said]) -> bool:
+    """Whether an argument says which of two opposites is done: "on", "down"."""
+    return any(s.text.lower() in OPPOSED or s.label in OPPOSED for s in said)
 
 
 def _framed(composer: Composer, tool: Tool, frame: str, said: list[Said]) -> list[Piece]:

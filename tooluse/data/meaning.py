@@ -23,6 +23,16 @@ KEY_WORDS = {"id", "number", "no", "code", "key", "identifier", "name", "ref", "
 GENERIC = {"name", "title", "item", "event", "meeting", "full", "number", "id", "text"}
 # Of these a name says whose a thing is, not who comes along: "guest_name".
 COMPANY_KEPT = {"guest", "participant", "attendee", "player", "invitee"}
+# Names of places of any sort, and the sorts that a description may name.
+ANY_PLACES = {
+    "location": ("in {v}", "in {v}", "at {v}"), "place": ("in {v}", "at {v}"),
+    "source": ("from {v}", "of {v}"), "destination": ("to {v}",), "target": ("to {v}",),
+}  # fmt: skip
+PLACES = {
+    "room_said", "path", "service_name", "file", "spot_said", "device_said", "named_place", "url",
+    "list_said",
+}  # fmt: skip
+BY_USERS = re.compile(r"\bas (the )?(user|customer|caller)s? \w+.*|\bthe user('s)?\b")
 AT_MOMENT = ("{at}", "{at}", "for {v}")
 NAMED = ("called {v}", "named {v}")
 SAID_CLAUSE = 8  # words of a description's clause that people would still say
@@ -40,7 +50,7 @@ def role_of(name: str, schema: Schema, context: str = "") -> Role:
     ``TEXT`` if neither tells. "from_currency" is said as its first word says: "from USD".
     """
     words = spoken(name).lower().split()
-    said = re.findall(r"[a-z-]+", description_of(schema).lower())
+    said = re.findall(r"[a-z-]+", BY_USERS.sub("", description_of(schema).lower()))
     told = _told_role(words, description_of(schema))
     if told:
         return told
@@ -57,6 +67,10 @@ def role_of(name: str, schema: Schema, context: str = "") -> Role:
                 return replace(known, said=NAMED if words == ["title"] else (*NAMED, *known.said))
             if known and known.kind == "code_word":
                 return known
+    if words[-1:] and words[-1] in ANY_PLACES:  # "location: Room or appliance where the sensor is"
+        place = next((r for word in said for r in roles_named(word) if r.kind in PLACES), None)
+        if place:
+            return Role(frozenset(), place.kind, ANY_PLACES[words[-1]])
     if len(words) == 2 and words[1] == "name" and words[0] in COMPANY_KEPT:
         return Role(frozenset(), "titled_person", ("for {v}", "for {v}", "of {v}"))
     if words[-1:] and words[-1] in EMPTY_WORDS and len(words) > 1:

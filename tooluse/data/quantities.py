@@ -113,7 +113,7 @@ def said_number(number: float, label: str, schema: Schema, unit: Unit | None, rn
     if _is_key(label):
         thing = entity(label)
         phrases = (f"{thing} {{v}}", f"{thing} number {{v}}", f"{thing} #{{v}}", "#{v}", "no. {v}")
-        bare = phrases[:4]
+        bare: tuple[str, ...] = phrases[:4]
         if thing in ROOMS:
             phrases, bare = (*phrases, "in {v}", "in {v}", "{v}"), (*bare, "{v}", "{v}")
         return Said(label, json.dumps(number), phrases, kind="number", sort="id", bare=bare)

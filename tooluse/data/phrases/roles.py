@@ -39,6 +39,7 @@ ROLES: tuple[Role, ...] = (
     _role("end until till expiry expires expiration", "moment_point", "until {v}", "till {v}",
           "to {v}", "through {v}"),
     _role("deadline due", "moment_point", "by {v}", "due {v}", "before {v}"),
+    _role("period timeframe", "past_moment", "{v}", "for {v}", "from {v}"),
     _role("since", "past_moment", "since {v}", "from {v} on"),
     _role("checkin", "day_said", "from {v}", "arriving {v}"),
     _role("checkout", "day_said", "to {v}", "until {v}"),
