@@ -251,6 +251,8 @@ def test_kinds_of_arguments_that_descriptions_tell(name: str, told: str, kind: s
         ("search_logs Search the logs", "text", "Text to look for", "code_query"),
         ("open_incident Declare an incident", "title", "What is wrong", "trouble_text"),
         ("create_ticket Create a ticket", "title", "What is to be done", "trouble_text"),
+        ("complete_todo Marks an item as done", "text", "Text of the item", "todo"),
+        ("set_reminder Notifies the user", "about", "What to be reminded of", "todo"),
         ("add_item Put it into the pantry", "item", "What was stored", "food"),
     ],
 )

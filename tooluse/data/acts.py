@@ -42,6 +42,8 @@ if TYPE_CHECKING:
     from tooluse.data.compose import Composer
     from tooluse.data.said import Said
 
+# What is new when it is set: "set an alarm" changes none.
+SET_ANEW = {"reminder", "alarm", "timer", "countdown", "appointment", "meeting", "goal"}
 SWITCHED = 0.8  # how often what is set on or off is turned on or off
 OTHER_VERB, OTHER_NOUN = 0.45, 0.3  # how often another word is looked for
 DESCRIBED_NOUN = 0.25  # how often the thing is what the description calls it
@@ -175,6 +177,8 @@ def name_parts(tool: Tool) -> tuple[str, str]:
         return _verb_for_thing(tool, words), " ".join(words)
     if len(words) > 1 and words[-1] in VERBS and first not in VERBS:
         return words[-1], " ".join(words[:-1])
+    if first == "set" and words[-1] in SET_ANEW:
+        return "set up", " ".join(words[1:])
     cut = next((i for i, w in enumerate(words) if i and w in ("to", "from", "into", "for")), None)
     thing = " ".join(words[1:cut])
     if not thing:

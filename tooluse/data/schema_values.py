@@ -68,6 +68,8 @@ WITH_UNITS = 0.85  # how often a number and its unit are said together: "2 kg of
 BEFORE_THINGS = 0.7  # how often a mere quantity stands before the thing: "two lasagnas"
 WHOLE = 0.85  # how often a mere quantity is whole
 AMOUNTS = {"quantity", "qty", "count", "how many", "pieces"}
+IN_UNITS = {*AMOUNTS, "duration", "length", "time", "value", "amount", "weight", "distance", "size"}
+UNIT_NAMES = ("unit", "units", "uom")
 CONTAINERS = {
     "packs", "boxes", "bottles", "bags", "cans", "crates", "cups", "slices", "portions", "tins",
     "rolls", "pallets", "jars", "kilos", "pairs", "sets", "cases", "cartons", "pieces",
@@ -136,8 +138,8 @@ class SchemaValues:
         if number and option:
             both = measured(option, number)
             return [both if one is option else one for one in said if one is not number]
-        count = next((s for s in said if s.kind == "number" and s.label in AMOUNTS), None)
-        unit = next((s for s in said if s.kind == "measure_unit"), None)
+        count = next((s for s in said if s.kind == "number" and s.label in IN_UNITS), None)
+        unit = next((s for s in said if s.kind == "measure_unit" or s.label in UNIT_NAMES), None)
         thing = next((s for s in said if s.kind in COUNTED), None)
         if count and unit and self.rng.random() < WITH_UNITS:
             return _in_units(said, count, unit, thing)
@@ -358,7 +360,7 @@ def _in_units(said: list[Said], count: Said, unit: Said, thing: Said | None) -> 
     thing. Of two units the number has the first."""
     close = "" if count.text[-1:].isdigit() and len(unit.text) < 3 and len(count.text) % 2 else " "
     number = f"{count.text}{close}"
-    if thing and unit.label in ("unit", "units", "uom"):
+    if thing and unit.label in UNIT_NAMES:
         of = f"{number}{unit.text} of {{v}}"
         both, gone = (
             replace(thing, phrases=(of,), bare=(of,), kind="counted", sort="counted"),

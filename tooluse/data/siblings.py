@@ -41,6 +41,19 @@ QUERIES = {
     "topic": re.compile(r"\b(documents?|notes?|files?|e?-?mails?|tickets?|articles?|messages?)\b"),
 }
 SEARCHED = re.compile(r"\b(look(ed)? for|search(ed)?|find|found|filter|contains?|match(es)?)\b")
+ERRANDS = re.compile(r"\b(to-?dos?|tasks?|chores?|reminders?|reminded|to be done|has to be done)\b")
+OF_ERRANDS = {
+    "text",
+    "title",
+    "item",
+    "task",
+    "todo",
+    "content",
+    "about",
+    "message",
+    "name",
+    "what",
+}
 TITLES = {"title_text", "comment_text", "message_text"}
 OF_TROUBLE = {
     "title",
@@ -162,6 +175,8 @@ class Siblings:
             return replace(role, kind="food")
         if role.kind in TITLES and words[-1] in OF_TROUBLE and TROUBLE.search(self.about):
             return replace(role, kind="trouble_text")
+        if words[-1] in OF_ERRANDS and ERRANDS.search(f"{self.thing} {self._told(name)}"):
+            return replace(role, kind="todo")
         if role.kind == "title_text" and WORKS.search(self.about):
             return replace(role, kind="name_title")
         if role.kind == "comment_text":
