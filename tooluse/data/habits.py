@@ -9,6 +9,7 @@ like this.
 from __future__ import annotations
 
 from functools import cache
+from itertools import product
 from typing import TYPE_CHECKING
 
 from tooluse.data.acts import name_parts
@@ -82,7 +83,7 @@ def _way(verb: str) -> str:
 def _entries() -> dict[tuple[str, str], list[str]]:
     found: dict[tuple[str, str], list[str]] = {}
     for tables in TABLES:
-        for way, things, table in tables.HABITS:
-            for thing in things.split():
-                found.setdefault((way, thing), []).append(table)
+        for ways, things, table in tables.HABITS:
+            for key in product(ways.split(), things.split()):
+                found.setdefault(key, []).append(table)
     return found

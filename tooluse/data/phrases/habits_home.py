@@ -461,30 +461,7 @@ HABITS: tuple[tuple[str, str, str], ...] = (
     """,
     ),
     (
-        "change",
-        "volume",
-        """
-        it's (much |way |)too loud, make it {list}
-        too loud, {list}
-        too quiet, {list}
-        turn it (up|down){rest}
-        (louder|quieter){rest}
-        (a bit|a little) (louder|softer) please{rest}
-        I can't hear (a thing|anything), {list}
-        I can (hardly|barely) hear it{rest}
-        crank it up{rest}
-        the baby's asleep, keep it down{rest}
-        the neighbours are complaining, {list}
-        my ears hurt, {list}
-        put {object} at {list}
-        sound {list}
-        can we have the sound at {list}?
-        bring {object} down{rest}
-        pump it up{rest}
-    """,
-    ),
-    (
-        "do",
+        "change do",
         "volume",
         """
         it's (much |way |)too loud, make it {list}
@@ -605,31 +582,7 @@ HABITS: tuple[tuple[str, str, str], ...] = (
     """,
     ),
     (
-        "change",
-        "thermostat temperature heating",
-        """
-        it's (freezing|cold|chilly|an icebox) in here, {list}
-        it's (boiling|too hot|stuffy|like an oven) in here, {list}
-        I'm (cold|freezing|sweating), {list}
-        my feet are cold, make it {list}
-        make it (warmer|cooler){rest}
-        warm up the {topic}{rest}
-        the {topic} is too cold, {list}
-        the {topic} is way too warm, {list}
-        I'd like it (warmer|cooler){rest}
-        it should be {list} in here
-        the baby needs it warm{rest}
-        we're away, no need to warm the house{rest}
-        keep it at {list}
-        bring it (up|down){rest}
-        get it warm{rest}
-        can it be a bit (warmer|cooler){rest}?
-        cool the {topic} down{rest}
-        I want the {topic} at {list}
-    """,
-    ),
-    (
-        "do",
+        "change do",
         "thermostat temperature heating",
         """
         it's (freezing|cold|chilly|an icebox) in here, {list}
@@ -710,28 +663,7 @@ HABITS: tuple[tuple[str, str, str], ...] = (
     """,
     ),
     (
-        "end",
-        "door lock",
-        """
-        let {who} in{rest}
-        {who} is (outside|waiting outside|at the door), let them in{rest}
-        I'm outside, let me in{rest}
-        I can't get in{rest}
-        I'm locked out{rest}
-        my hands are full, open up{rest}
-        someone's here, open up{rest}
-        open up{rest}
-        open the {topic}{rest}
-        I forgot my keys, open the {topic}{rest}
-        I'm stuck outside the {topic}{rest}
-        buzz {who} in{rest}
-        the courier needs to get in{rest}
-        can you get the {topic} for me{rest}?
-        unlock the {topic}{rest}
-    """,
-    ),
-    (
-        "change",
+        "end change",
         "door lock",
         """
         let {who} in{rest}

@@ -269,30 +269,7 @@ HABITS: tuple[tuple[str, str, str], ...] = (
     """,
     ),
     (
-        "do",
-        "translation",
-        """
-        how do you say {topic}{rest}?
-        how (do|would) I say {topic}{rest}?
-        what's {topic}{rest}?
-        what does {topic} mean{rest}?
-        what is {topic} called{rest}?
-        what's the word for {topic}{rest}?
-        {topic}{rest}?
-        {topic}{rest} please
-        {topic} - {list}?
-        I don't speak the language, what's {topic}{rest}?
-        I don't understand this: {topic}{rest}
-        the sign says {topic}, what's that{rest}?
-        how would a local say {topic}{rest}?
-        I want to tell someone {topic}{rest}
-        put {topic}{rest}
-        someone wrote {topic}, I need it{rest}
-        can you put this{rest}?
-    """,
-    ),
-    (
-        "show",
+        "do show",
         "translation",
         """
         how do you say {topic}{rest}?
@@ -355,7 +332,7 @@ HABITS: tuple[tuple[str, str, str], ...] = (
     """,
     ),
     (
-        "do",
+        "do show",
         "conversion unit units",
         """
         how (much|many) is{rest}?
@@ -378,30 +355,7 @@ HABITS: tuple[tuple[str, str, str], ...] = (
     """,
     ),
     (
-        "show",
-        "conversion unit units",
-        """
-        how (much|many) is{rest}?
-        what's that{rest}?
-        how much is {topic}{rest}?
-        how many is {topic}{rest}?
-        what's {topic}{rest}?
-        {topic}{rest}?
-        {topic}{rest}
-        {topic} is how much{rest}?
-        {topic}, what's that{rest}?
-        I only know the other system, what's {topic}{rest}?
-        it says {topic} here, what is that{rest}?
-        I need {topic}{rest}
-        {topic} would be what{rest}?
-        does anyone know what {topic} is{rest}?
-        how do I turn {topic}{rest}?
-        {list}?
-        what does {topic} come to{rest}?
-    """,
-    ),
-    (
-        "do",
+        "do show",
         "calculation sum math expression",
         """
         what's {topic}{rest}?
@@ -424,56 +378,7 @@ HABITS: tuple[tuple[str, str, str], ...] = (
     """,
     ),
     (
-        "show",
-        "calculation sum math expression",
-        """
-        what's {topic}{rest}?
-        what is {topic}{rest}
-        how much is {topic}{rest}?
-        {topic}{rest}?
-        {topic} makes{rest}?
-        {topic} equals what{rest}?
-        what do I get for {topic}{rest}?
-        what does {topic} come to{rest}?
-        I can't do this in my head: {topic}{rest}
-        I'm bad with numbers, what's {topic}{rest}?
-        work out {topic}{rest}
-        work this out for me: {list}
-        do the maths: {list}
-        figure out {topic}{rest}
-        {topic}, that makes how much{rest}?
-        I keep getting {topic} wrong, what is it{rest}?
-        quick maths: {list}
-    """,
-    ),
-    (
-        "show",
-        "route direction directions traffic",
-        """
-        how do I get to {topic}{rest}?
-        how do (I|we) get there{rest}?
-        what's the (best|quickest|fastest) way to {topic}{rest}?
-        which way to {topic}{rest}?
-        how far is (it to |){topic}{rest}?
-        how long (does it take|will it take me) to {topic}{rest}?
-        I (need|have|want) to get to {topic}{rest}
-        I'm going to {topic}{rest}
-        take me to {topic}{rest}
-        get me to {topic}{rest}
-        I'm lost, how do I get to {topic}{rest}?
-        to {topic}{rest} please
-        is there a jam on the way to {topic}{rest}?
-        are the roads clear{rest}?
-        how bad are the roads{rest}?
-        when do I have to leave for {topic}{rest}?
-        will I be stuck in a jam{rest}?
-        is {topic} far{rest}?
-        can I make it to {topic}{rest}?
-        off to {topic}, {list}
-    """,
-    ),
-    (
-        "do",
+        "show do",
         "route direction directions traffic",
         """
         how do I get to {topic}{rest}?
