@@ -50,7 +50,10 @@ def test_two_processes_learn_what_one_learns(tmp_path: Path, size: int, skip_eas
     assert [m.loss for m in two] == pytest.approx([m.loss for m in one], rel=0.02)  # bf16
     saved = load_model(str(tmp_path / "two")).state_dict()
     for name, weight in model.state_dict().items():
-        assert torch.allclose(weight, saved[name], atol=5e-3), name
+        differ = (weight - saved[name]).abs()
+        if name.endswith("c_attn.bias"):  # of keys: softmax does not see it, so all is rounding
+            differ.chunk(3)[1].zero_()
+        assert differ.max() < 5e-3, name
 
 
 def test_alone_there_is_nothing_to_share() -> None:
