@@ -55,7 +55,7 @@ def habits(composer: Composer, tool: Tool) -> tuple[str, ...]:
     key = _key(tool)
     if key is None or any(_key(other) == key for other in composer.others(tool)):
         return ()
-    return tuple(line for found in _entries()[key] for line in lines(found))
+    return tuple(_entries()[key])
 
 
 def _key(tool: Tool) -> tuple[str, str] | None:
@@ -85,5 +85,5 @@ def _entries() -> dict[tuple[str, str], list[str]]:
     for tables in TABLES:
         for ways, things, table in tables.HABITS:
             for key in product(ways.split(), things.split()):
-                found.setdefault(key, []).append(table)
+                found.setdefault(key, []).extend(lines(table))
     return found

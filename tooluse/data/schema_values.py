@@ -32,7 +32,7 @@ from tooluse.data.phrases.options import OPTION_WORDS
 from tooluse.data.phrases.roles import DOING, NAMED_PLACES, SORTS, Role
 from tooluse.data.quantities import PLURAL, said_number, sample, unit_of
 from tooluse.data.said import Said, flag, joined, measured, said_option, said_text
-from tooluse.data.siblings import Siblings
+from tooluse.data.siblings import UNIT_NAMES, Siblings
 from tooluse.data.splits import fold, split_of
 from tooluse.data.templates import Piece, Slot, expand
 from tooluse.tools import JSON, Schema
@@ -69,7 +69,6 @@ BEFORE_THINGS = 0.7  # how often a mere quantity stands before the thing: "two l
 WHOLE = 0.85  # how often a mere quantity is whole
 AMOUNTS = {"quantity", "qty", "count", "how many", "pieces"}
 IN_UNITS = {*AMOUNTS, "duration", "length", "time", "value", "amount", "weight", "distance", "size"}
-UNIT_NAMES = ("unit", "units", "uom")
 CONTAINERS = {
     "packs", "boxes", "bottles", "bags", "cans", "crates", "cups", "slices", "portions", "tins",
     "rolls", "pallets", "jars", "kilos", "pairs", "sets", "cases", "cartons", "pieces",
@@ -146,16 +145,14 @@ class SchemaValues:
         count = next((s for s in said if s.kind == "number" and PLURAL.search(s.label)), None)
         if count and thing and count.label in CONTAINERS and self.rng.random() < OF_THINGS:
             of = count.phrases[0].replace("{v}", count.text) + " of {v}"
-            both = replace(thing, phrases=(of,), bare=(of,), kind="counted", sort="counted")
-            return [both if one is thing else one for one in said if one is not count]
+            return _merged(said, thing, of, count)
         count = next((s for s in said if s.kind == "number" and s.label in AMOUNTS), None)
         if count and thing and self.rng.random() < BEFORE_THINGS:
             of = self.rng.choice(
                 ("{n} {v}", "{n} {v}", "{n} x {v}", "{n}x {v}")[: 2 if count.text.isalpha() else 4]
             )
             of = of.replace("{n}", count.text)
-            both = replace(thing, phrases=(of,), bare=(of,), kind="counted", sort="counted")
-            return [both if one is thing else one for one in said if one is not count]
+            return _merged(said, thing, of, count)
         return said
 
     def _resolve(self, schema: JSON, depth: int = 0) -> Schema:
@@ -361,15 +358,14 @@ def _in_units(said: list[Said], count: Said, unit: Said, thing: Said | None) -> 
     close = "" if count.text[-1:].isdigit() and len(unit.text) < 3 and len(count.text) % 2 else " "
     number = f"{count.text}{close}"
     if thing and unit.label in UNIT_NAMES:
-        of = f"{number}{unit.text} of {{v}}"
-        both, gone = (
-            replace(thing, phrases=(of,), bare=(of,), kind="counted", sort="counted"),
-            thing,
-        )
-    else:
-        of = f"{number}{{v}}"
-        both, gone = replace(unit, phrases=(of,), bare=(of,), kind="counted", sort="counted"), unit
-    return [both if one is gone else one for one in said if one not in (count, unit) or one is gone]
+        return _merged(said, thing, f"{number}{unit.text} of {{v}}", count, unit)
+    return _merged(said, unit, f"{number}{{v}}", count)
+
+
+def _merged(said: list[Said], one: Said, of: str, *others: Said) -> list[Said]:
+    """The arguments with one that says what the others say as well: "two packs of {v}"."""
+    both = replace(one, phrases=(of,), bare=(of,), kind="counted", sort="counted")
+    return [both if s is one else s for s in said if all(s is not other for other in others)]
 
 
 def said_otherwise(value: JSON, options: list[JSON]) -> list[str]:

@@ -43,28 +43,13 @@ QUERIES = {
 SEARCHED = re.compile(r"\b(look(ed)? for|search(ed)?|find|found|filter|contains?|match(es)?)\b")
 ERRANDS = re.compile(r"\b(to-?dos?|tasks?|chores?|reminders?|reminded|to be done|has to be done)\b")
 OF_ERRANDS = {
-    "text",
-    "title",
-    "item",
-    "task",
-    "todo",
-    "content",
-    "about",
-    "message",
-    "name",
-    "what",
-}
+    "text", "title", "item", "task", "todo", "content", "about", "message", "name", "what",
+}  # fmt: skip
+# A ticket's title says what is wrong, a task's what is to be done.
 TITLES = {"title_text", "comment_text", "message_text"}
 OF_TROUBLE = {
-    "title",
-    "summary",
-    "subject",
-    "description",
-    "problem",
-    "issue",
-    "message",
-    "details",
-}
+    "title", "summary", "subject", "description", "problem", "issue", "message", "details",
+}  # fmt: skip
 TROUBLE = re.compile(r"\b(issues?|bugs?|tickets?|incidents?)\b")
 HEATED = re.compile(r"\b(thermostat|heating|room|climate)\b")
 WORKS = re.compile(
@@ -72,6 +57,7 @@ WORKS = re.compile(
 )
 OF_MATTER, OF_OTHERS = ("mass", "volume"), ("length", "heat", "time", "data")  # units
 OF_GOODS = ("mass", "volume", "packing", "packing")
+UNIT_NAMES = {"unit", "units", "uom"}
 MEASURED = {"amount", "quantity", "value", "qty", "number", "how much", "size"}
 CLOCK_WORDS = {"time", "hour", "clock", "slot", "at"}
 
@@ -119,18 +105,13 @@ class Siblings:
     @property
     def units(self) -> tuple[str, ...]:
         """Of what the units of a number may be: what is converted may be anything."""
-        named = [spoken(name).lower().split()[-1:] for name in self.schemas]
-        if named.count(["unit"]) < 2:
+        if [self._ends(name) for name in self.schemas].count("unit") < 2:
             return OF_GOODS
         return OF_MATTER if EATING.search(self.about) else (*OF_MATTER, *OF_OTHERS)
 
     def measured(self, label: str) -> bool:
         """Whether an argument says in what unit the number ``label`` is."""
-        units = (
-            spoken(name).lower().split()[-1:] in (["unit"], ["units"], ["uom"])
-            for name in self.schemas
-        )
-        return label in MEASURED and any(units)
+        return label in MEASURED and any(self._ends(name) in UNIT_NAMES for name in self.schemas)
 
     def ordinary(self, unit: Unit | None) -> Unit | None:
         """A unit with the amounts that are ordinary here: rooms are no colder than 15 degrees."""
@@ -196,6 +177,10 @@ class Siblings:
             kind = next((kind for kind, of in QUERIES.items() if of.search(self.about)), role.kind)
             return replace(role, kind=kind)
         return role
+
+    def _ends(self, name: str) -> str:
+        """The last word of an argument's name."""
+        return spoken(name).lower().rpartition(" ")[2]
 
     def _told(self, name: str) -> str:
         return description_of(self.schemas.get(name, {})).lower()
