@@ -9,6 +9,7 @@ import jsonschema
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from spoken_numbers import texts
 from tool_sets import TOOL_SETS
 
 from tooluse.data.meaning import flag_label, role_of, spoken
@@ -68,16 +69,10 @@ TOOLS = Toolset.from_json(
 )  # fmt: skip
 
 
-SMALL = "zero one two three four five six seven eight nine ten eleven twelve"
-TENS = {15: "fifteen", 20: "twenty", 25: "twenty-five", 30: "thirty", 40: "forty", 50: "fifty",
-        45: "forty-five", 60: "sixty", 80: "eighty", 90: "ninety", 100: "a hundred"}  # fmt: skip
-WORDS = {**dict(enumerate(SMALL.split())), **TENS}
-
-
 def ways(leaf: JSON) -> list[str]:
     """How a text or a number may stand in a prompt, in lower case."""
     if isinstance(leaf, (int, float)):
-        return [json.dumps(leaf), f"{leaf:.2f}", *([WORDS[int(leaf)]] if leaf in WORDS else [])]
+        return [*texts(leaf)]
     return [str(leaf).lower()]
 
 

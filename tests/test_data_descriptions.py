@@ -125,7 +125,7 @@ def test_an_argument_is_what_it_is_beside_the_others() -> None:
     assert kind("from", "set_away", **{"from": text, "until": text}) == "moment_point"
     assert kind("branch", "create_branch", branch=text, repo=text) == "git_branch"
     assert kind("branch", "opening_hours", branch=text) == "named_place"
-    assert kind("item", "place_order Order from the menu", item=text) == "food"
+    assert kind("item", "place_order Order from the menu", item=text) == "grocery"
     shelf: Schema = {"type": "string", "description": "Shelf, e.g. 'C-14'"}
     found = Siblings({"properties": {"from_shelf": shelf, "to_shelf": text}}, "move")
     assert found.completed("to_shelf", text)["description"] == "Shelf, e.g. 'C-14'"
@@ -247,13 +247,13 @@ def test_kinds_of_arguments_that_descriptions_tell(name: str, told: str, kind: s
 @pytest.mark.parametrize(
     ("about", "name", "told", "kind"),
     [
-        ("find_recipes Find recipes", "query", "Dish or ingredients to search for", "food"),
+        ("find_recipes Find recipes", "query", "Dish or ingredients to search for", "food_said"),
         ("search_logs Search the logs", "text", "Text to look for", "code_query"),
         ("open_incident Declare an incident", "title", "What is wrong", "trouble_text"),
         ("create_ticket Create a ticket", "title", "What is to be done", "trouble_text"),
         ("complete_todo Marks an item as done", "text", "Text of the item", "todo"),
         ("set_reminder Notifies the user", "about", "What to be reminded of", "todo"),
-        ("add_item Put it into the pantry", "item", "What was stored", "food"),
+        ("add_item Put it into the pantry", "item", "What was stored", "grocery"),
     ],
 )
 def test_kinds_of_arguments_that_the_tool_tells(

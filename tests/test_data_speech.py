@@ -5,6 +5,7 @@ import re
 from random import Random
 
 import pytest
+from spoken_numbers import texts
 
 from tooluse.data.acts import act_of, described, described_parts, name_parts
 from tooluse.data.compose import Composer
@@ -12,7 +13,7 @@ from tooluse.data.meaning import entity, examples_in, role_of, said_flag, singul
 from tooluse.data.patterns import like
 from tooluse.data.phrases import clauses
 from tooluse.data.phrases.verbs import NOUNS, VERBS
-from tooluse.data.quantities import in_words, sample, unit_of
+from tooluse.data.quantities import in_words, said_number, sample, spelled, unit_of
 from tooluse.data.said import at_moment
 from tooluse.data.synthesis import examples, synthesize
 from tooluse.data.templates import slots
@@ -86,8 +87,28 @@ def test_a_unit_is_none_by_chance(label: str, has: bool) -> None:
 
 
 def test_a_number_in_words_is_that_number() -> None:
-    words = {in_words(n, Random(s)) for n in (7, 40, 23) for s in range(30)}
-    assert words == {"7", "seven", "40", "forty", "23"}
+    for number in (7, 6, 12, 40, 23, 100, 104, 999, 2.5, 31.25):
+        said = {in_words(number, Random(seed)) for seed in range(300)}
+        assert said <= texts(number)
+        assert json.dumps(number) in said and (len(said) > 1 or number == 31.25)
+    assert spelled(104) == "a hundred and four" and spelled(23) == "twenty-three"
+
+
+def test_spans_of_time_are_said_in_larger_units() -> None:
+    for label, number, way in (
+        ("duration minutes", 90, "an hour and a half"),
+        ("days", 14, "a fortnight"),
+    ):
+        unit = unit_of(label)
+        said = [said_number(number, label, {}, unit, Random(seed)) for seed in range(200)]
+        whole = {one.core.replace("{v}", one.text) for one in said}
+        assert way in whole and str(number) in {one.text for one in said}
+        for one in said:
+            assert not one.alone or one.alone == one.core.replace("{v}", one.text)
+    rows = synthesize(Toolset([tool("log_nap", "Log a nap.", minutes={"type": "integer"})]), 300)
+    told = [texts(json.loads(row.completion)["args"]["minutes"]) for row in rows]
+    found = [any(t in r.prompt.lower() for t in all_) for r, all_ in zip(rows, told, strict=True)]
+    assert sum(found) > 290  # but for typos in the unit
 
 
 @pytest.mark.parametrize(
@@ -165,12 +186,17 @@ def test_an_argument_takes_the_place_of_what_a_description_speaks_of() -> None:
 
 def test_requests_have_many_shapes() -> None:
     when: JSON = {"type": "string", "description": "Day and time as said"}
-    book = Toolset([tool("book_massage", "Book a massage.", customer=PERSON, when=when)])
+    book = Toolset([tool("book_yodelling", "Book a yodelling lesson.", customer=PERSON, when=when)])
     found = examples(book, 120)
     shapes = {e.templates[0] for e in found}
     assert len(shapes) > 50
     prompts = [e.row.prompt.lower() for e in found]
-    for shape in (r"needs a massage", r"'s massage", r"new massage", r"^(could|can|would) you"):
+    for shape in (
+        r"needs a yodelling",
+        r"'s yodelling",
+        r"new yodelling",
+        r"^(could|can|would) you",
+    ):
         assert any(re.search(shape, prompt) for prompt in prompts), shape
     assert not [
         p for p in prompts if re.search(r"\{|\bthe when\b|  |\b(a|the) (a|the)\b", p.strip())
@@ -192,12 +218,9 @@ def test_a_count_is_never_lost() -> None:
     tea: JSON = {"type": "string", "description": "Product name"}
     order = Toolset([tool("order_tea", "Order tea.", product=tea, packs=packs)])
     rows = synthesize(order, 80)
-    said = [str(json.loads(row.completion)["args"]["packs"]) for row in rows]
-    words = ("fifteen", "twenty", "thirty", "forty", "fifty", "sixty", "eighty", "ninety")
-    assert all(
-        n in r.prompt or any(w in r.prompt.lower() for w in words)
-        for n, r in zip(said, rows, strict=True)
-    )
+    for row in rows:
+        said = texts(json.loads(row.completion)["args"]["packs"])
+        assert any(text in row.prompt.lower() for text in said), row
     assert sum(bool(re.search(r"packs of", row.prompt, re.I)) for row in rows) > 15
 
 

@@ -8,14 +8,15 @@ from random import Random
 import pytest
 
 from tooluse.data.compose import Composer
-from tooluse.data.habits import TABLES, habits
+from tooluse.data.habits import habits
+from tooluse.data.phrases import tables
 from tooluse.data.synthesis import examples
 from tooluse.data.templates import lines, slots
 from tooluse.tools import JSON, Tool, Toolset
 
 TEXT: JSON = {"type": "string"}
-SLOTS = {"rest", "list", "topic", "who", "object"}
-ENTRIES = [entry for table in TABLES for entry in table.HABITS]
+SLOTS = {"rest", "list", "facts", "topic", "who", "object"}
+ENTRIES = [entry for table in tables("habits") for entry in table.HABITS]
 
 
 def tool(name: str, /, **properties: JSON) -> Tool:
@@ -29,7 +30,7 @@ def test_every_line_has_a_place_for_the_arguments(entry: tuple[str, str, str]) -
     assert len(lines(table)) >= 10
     for line in lines(table):
         names = {slot.name for slot in slots(line)}
-        assert names <= SLOTS and names & {"rest", "list"}, line
+        assert names <= SLOTS and names & {"rest", "list", "facts"}, line
 
 
 def ways(*names: str) -> tuple[str, ...]:
@@ -43,8 +44,27 @@ def test_tools_are_known_by_what_they_do_to_what() -> None:
     assert any("fly" in line for line in flight)
     assert ways("find_flights") != flight and ways("cancel_flight") != flight
     assert ways("reserve_plane") == flight
-    assert not ways("book_massage"), "what is booked is no book"
+    assert not ways("book_yodelling"), "what is booked is no book"
     assert not ways("frobnicate_widget")
+
+
+def test_what_is_done_is_not_undone() -> None:
+    assert ways("turn_on_lights") and ways("turn_off_lights")
+    assert not set(ways("turn_on_lights")) & set(ways("turn_off_lights"))
+    assert ways("lock_door") and not ways("unlock_door")
+    assert ways("resolve_incident") and ways("open_incident")
+    assert not set(ways("resolve_incident")) & set(ways("open_incident"))
+    assert ways("refund_order") and not set(ways("refund_order")) & set(ways("place_order"))
+
+
+def test_the_last_word_is_the_thing_and_the_one_before_says_which() -> None:
+    assert ways("get_order_status") == ways("get_orders")
+    assert ways("add_to_shopping_list") == ways("add_shopping_item") != ()
+    assert ways("add_to_shopping_list") != ways("remove_from_shopping_list") != ()
+    assert ways("book_hotel_room") == ways("book_hotel") != ways("book_room")
+    assert ways("create_pull_request"), "two words that are one thing"
+    assert not ways("create_standing_order"), "no order of goods"
+    assert not ways("add_room_charge"), "no room is added"
 
 
 def test_tools_that_are_alike_have_only_their_own_words() -> None:

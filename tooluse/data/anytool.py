@@ -139,7 +139,7 @@ def _pair(said: Said, between: str) -> list[Piece]:
     """ "city Oslo", "city: Oslo"; what has no name of its own as it is said: "with images"."""
     if not said.text or said.sort in ("counted", "people"):
         return said_pieces(said.bare[0], said)
-    return [Piece(f"{said.label}{between}"), Piece(said.text, None, fixed=True)]
+    return [Piece(f"{said.label}{between}"), Piece(said.alone or said.text, None, fixed=True)]
 
 
 def _fact(said: Said) -> list[Piece]:
@@ -148,7 +148,10 @@ def _fact(said: Said) -> list[Piece]:
         return said_pieces(said.bare[0], said)
     if said.label in NO_NOUNS:
         return _pair(said, ": ")
-    return [Piece(f"the {said.label} {said.verb} "), Piece(said.text, None, fixed=True)]
+    return [
+        Piece(f"the {said.label} {said.verb} "),
+        Piece(said.alone or said.text, None, fixed=True),
+    ]
 
 
 def _joined(parts: list[list[Piece]], between: str, last: str) -> list[Piece]:

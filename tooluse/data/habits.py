@@ -1,53 +1,81 @@
 """How people ask for what many tools are for: timers, flights, tickets, a thing on the list.
 
 They seldom say what the tool is called: "count down 10 minutes", "we're out of tea". A tool is
-looked up in the tables by what it does and by the things in its name, the last first. Where two
-tools of a set are the same so far, their own words must tell them apart, so neither is asked for
-like this.
+looked up in the tables by what it does and by the thing in its name. Where two tools of a set are
+the same so far, their own words must tell them apart, so neither is asked for like this.
 """
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from itertools import product
 from typing import TYPE_CHECKING
 
 from tooluse.data.acts import name_parts
 from tooluse.data.meaning import singular, spoken
-from tooluse.data.phrases import (
-    habits_home,
-    habits_messages,
-    habits_money,
-    habits_orders,
-    habits_people,
-    habits_systems,
-    habits_time,
-    habits_travel,
-)
-from tooluse.data.phrases.verbs import ENDING, GETTING, MOVING, SETTING
+from tooluse.data.phrases import tables
+from tooluse.data.phrases.verbs import ENDING, GETTING, MOVING, NEW, SETTING
 from tooluse.data.templates import lines
 
 if TYPE_CHECKING:
     from tooluse.data.compose import Composer
     from tooluse.tools import Tool
 
-TABLES = (
-    habits_home,
-    habits_messages,
-    habits_money,
-    habits_orders,
-    habits_people,
-    habits_systems,
-    habits_time,
-    habits_travel,
-)
+
+def _verbs(text: str) -> set[str]:
+    return {verb.strip() for verb in text.split(",")}
+
+
+# What is asked for, by the tool's verb: that something comes to be, is told, changes or ends. Of
+# other verbs the tables know nothing: who unlocks a door does not say what they say who lock it.
+DOING = NEW | _verbs("""
+    play, run, turn on, switch on, enable, activate, lock, arm, give, take, clean, wash, walk, join,
+    follow, use, apply, install, upload, invite, register, enrol, enroll, sign up, subscribe,
+    check in, launch, trigger, print, scan, provision, spin up, insert, append, declare, pay,
+    snooze, collect, prepare, brew, cook, take out, jot down, write down
+""")
+TELLING_OF = GETTING | _verbs("*, look up, retrieve, tell, compare")
+CHANGING = MOVING | SETTING | _verbs("renew, extend, rename, reset, resize")
+STOPPING = ENDING | _verbs("""
+    take off, turn off, switch off, block, freeze, disable, deactivate, resolve, complete, finish,
+    mute, pause, disarm, silence, unsubscribe, archive, dismiss, uninstall, clear, void, unfollow,
+    reject
+""")
+WAYS: dict[str, str] = {
+    verb: way
+    for way, verbs in (
+        ("do", DOING), ("change", CHANGING), ("show", TELLING_OF), ("end", STOPPING)
+    )
+    for verb in verbs
+}  # fmt: skip
 # Verbs that say what is asked for, whatever it is done to: "deploy_service".
 TELLING = {
     "deploy": "deploy", "release": "release", "restart": "restart", "reboot": "restart",
     "translate": "translation", "remind": "reminder", "call": "call", "text": "text",
     "message": "message", "convert": "conversion", "calculate": "calculation",
+    "rollback": "rollback", "roll back": "rollback", "revert": "rollback", "scale": "scale",
+    "refund": "refund", "donate": "donation", "rate": "rating", "print": "print",
+    "repair": "repair", "check in": "checkin", "summarize": "summary", "summarise": "summary",
+    "tweet": "tweet",
 }  # fmt: skip
-OF_LISTS = {"list", "item"}  # whose the word before says: a "shopping list", a "pantry item"
+# Of these the word before says what it is: a "shopping list", the "order status".
+LIGHT = {
+    "list", "item", "entry", "record", "status", "detail", "info", "information", "history", "time",
+    "date", "schedule", "state", "data", "name", "address", "level",
+}  # fmt: skip
+# Each of these is several things, and the word before says which: "bus ticket", "standing order".
+SEVERAL = {
+    "ticket", "order", "room", "run", "plan", "machine", "call", "class", "court", "station",
+    "form", "volume", "pass", "account", "book", "table", "seat", "request", "session", "test",
+    "card", "code", "number", "service",
+}  # fmt: skip
+# Words before a thing that leave it what it is.
+PLAIN = {
+    "available", "new", "current", "existing", "my", "open", "all", "recent", "upcoming", "support",
+    "next", "active", "empty", "free", "own", "extra", "phone", "trouble", "lost", "latest", "past",
+    "customer", "user", "restaurant", "credit", "debit", "bank", "video", "library",
+}  # fmt: skip
 
 
 def habits(composer: Composer, tool: Tool) -> tuple[str, ...]:
@@ -60,30 +88,34 @@ def habits(composer: Composer, tool: Tool) -> tuple[str, ...]:
 
 def _key(tool: Tool) -> tuple[str, str] | None:
     """What the tool does and to what, as the tables have it."""
-    verb, _ = name_parts(tool)
-    way = _way(verb)
-    words = [singular(word) for word in spoken(tool.name).lower().split()[::-1]]
-    if words[0] in OF_LISTS and len(words) > 1:
-        words = [words[1]]
-    words = [word for word in words if word not in verb.split()]
-    if verb in TELLING:
-        words = [TELLING[verb], *words]
-    return next(((way, word) for word in words if (way, word) in _entries()), None)
+    verb, thing = name_parts(tool)
+    entries = _entries()
+    if ("do", TELLING.get(verb, "")) in entries:
+        return "do", TELLING[verb]
+    way, words = WAYS.get(verb, ""), _things(tool, thing)
+    while len(words) > 1 and words[-1] in LIGHT and (way, "".join(words[-2:])) not in entries:
+        words.pop()
+    if not words:
+        return None
+    before, last = words[-2] if len(words) > 1 else "", words[-1]
+    vague = last in SEVERAL and before and before not in PLAIN
+    found = (before + last, before if vague else last)
+    return next(((way, thing) for thing in found if (way, thing) in entries), None)
 
 
-def _way(verb: str) -> str:
-    if verb == "*" or verb in GETTING:
-        return "show"
-    if verb in ENDING or verb in ("take off", "block", "freeze"):
-        return "end"
-    return "change" if verb in MOVING | SETTING else "do"
+def _things(tool: Tool, thing: str) -> list[str]:
+    """The words of a thing, each singular; "add_to_shopping_list" is about what it is added to."""
+    if not thing:
+        told = re.search(r"\b(to|from) (?!\w+ (to|from)\b)(.+)", spoken(tool.name).lower())
+        thing = told[3] if told else ""
+    return [singular(word) for word in thing.split()]
 
 
 @cache
 def _entries() -> dict[tuple[str, str], list[str]]:
     found: dict[tuple[str, str], list[str]] = {}
-    for tables in TABLES:
-        for ways, things, table in tables.HABITS:
+    for module in tables("habits"):
+        for ways, things, table in module.HABITS:
             for key in product(ways.split(), things.split()):
                 found.setdefault(key, []).extend(lines(table))
     return found

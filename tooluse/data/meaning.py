@@ -29,8 +29,8 @@ ANY_PLACES = {
     "source": ("from {v}", "of {v}"), "destination": ("to {v}",), "target": ("to {v}",),
 }  # fmt: skip
 PLACES = {
-    "room_said", "path", "service_name", "file", "spot_said", "device_said", "named_place", "url",
-    "list_said",
+    "room_said", "path", "service_name", "host_said", "file", "spot_said", "device_said",
+    "named_place", "url", "list_said",
 }  # fmt: skip
 BY_USERS = re.compile(r"\bas (the )?(user|customer|caller)s? \w+.*|\bthe user('s)?\b")
 AT_MOMENT = ("{at}", "{at}", "for {v}")
@@ -138,8 +138,16 @@ def entity(label: str) -> str:
     return " ".join(words)
 
 
+UNCHANGED = {"sms", "dns", "gps", "gas", "news", "tls", "ssl", "ios", "aws", "lens", "css"}
+ENDING_IN_IE = {"movies", "cookies", "calories", "ties", "pies", "selfies", "smoothies", "brownies"}
+
+
 def singular(word: str) -> str:
-    """ "packs" → "pack", "allergies" → "allergy"; "address" and "status" stay."""
+    """ "packs" → "pack", "allergies" → "allergy"; "address", "status" and "sms" stay."""
+    if word in UNCHANGED:
+        return word
+    if word in ENDING_IN_IE:
+        return word[:-1]
     word = re.sub(r"(?<=\w\w)ies$", "y", word)
     word = re.sub(r"(ches|shes|xes|sses)$", lambda m: m[0][:-2], word)
     return re.sub(r"(?<=\w[^su])s$", "", word)

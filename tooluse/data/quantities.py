@@ -11,12 +11,16 @@ import re
 from random import Random
 
 from tooluse.data.meaning import KEY_WORDS, description_of, entity, singular
-from tooluse.data.phrases.measures import MONEY_WORDS, ORDINARY, SMALL, TENS, UNITS, Unit
+from tooluse.data.phrases.measures import MONEY_WORDS, ONES, ORDINARY, TENS, UNITS, Unit
 from tooluse.data.phrases.roles import LEAST, MOST, NUMBERS
 from tooluse.data.said import Said
 from tooluse.tools import Schema
 
-WORDED = 0.3  # how often a whole number that has a short name is said so
+WORDED, LONG_WORDED = 0.3, 0.08  # how often a number up to twelve, or a larger one, is in words
+DOZENS = 0.15  # how often 12 and 6 are "a dozen" and "half a dozen"
+IN_SPANS = 0.25  # how often a number is one that people say in another unit: "half an hour"
+SPANNED = 0.7  # … and how often they say it so then
+HALVES = 0.08  # how often a number that need not be whole, of minutes or the like, has a half
 UNITLESS = 0.25  # how often a number is said without its unit
 # A number of people: "for four", "party of 6", "we're five".
 PARTY = (
@@ -51,6 +55,9 @@ ROOMS = {
 GROUPS = {"party", "group", "team", "class"}
 ONE = {"people": "person", "children": "child"}
 LASTING = {"nights", "days", "hours", "minutes", "seconds", "weeks", "months", "years", "hour"}
+LOOKING_BACK = {"last", "past", "previous", "recent"}
+BACK = ("in the last {v}", "of the last {v}", "the last {v}", "over the past {v}",
+        "from the past {v}", "last {v}", "for the last {v}", "going back {v}")  # fmt: skip
 MONEY_SAID = ("{v}", "{v}", "{v} euros", "{v} €", "€{v}", "${v}", "{v} dollars", "{v} bucks",
               "£{v}", "{v} EUR")  # fmt: skip
 PEOPLE = {
@@ -86,6 +93,9 @@ def sample(schema: Schema, whole: bool, label: str, unit: Unit | None, rng: Rand
     elif unit and low < unit.high < high:
         high = unit.high
     step = schema.get("multipleOf")
+    spans = [n for n in unit.spans if low <= n <= high] if unit and not step else []
+    if spans and rng.random() < IN_SPANS:
+        return rng.choice(spans)
     grid = float(step) if isinstance(step, (int, float)) and step > 0 else 1.0 if whole else 0.0
     if grid:
         first = -(-low // grid)
@@ -93,6 +103,7 @@ def sample(schema: Schema, whole: bool, label: str, unit: Unit | None, rng: Rand
     else:
         share = _skewed(10_000, rng) / 10_000
         number = round(low + (high - low) * share, rng.choice((0, digits, digits)))
+        number += 0.5 if not digits and rng.random() < HALVES else 0
         if digits == 2 and rng.random() < 0.5:  # as prices are
             number = int(number) + rng.choice((0.99, 0.5, 0.9, 0.95, 0.49))
         number = min(max(number, low), high)
@@ -104,9 +115,14 @@ def said_number(number: float, label: str, schema: Schema, unit: Unit | None, rn
     text = in_words(number, rng)
     words = label.split()
     names = tuple(n for n in unit.names if text.isascii() or n[:1] in (" ", "")) if unit else ()
-    core = "{v}"
+    core, alone = "{v}", ""
     within = len(words) > 1 and words[0] in UNITS  # "percent off": nothing without the unit
-    if unit and (within or rng.random() >= UNITLESS):
+    spans = unit.spans.get(int(number), ()) if unit and number == int(number) else ()
+    if spans and (not within or words[0] in LASTING) and rng.random() < SPANNED:
+        alone = rng.choice(spans)
+        text, name = _split(alone)
+        core = "{v}" + name
+    elif unit and (within or rng.random() >= UNITLESS):
         name = rng.choice(names)
         core = "{v}" + (singular_unit(name) if number == 1 else name)
     phrases: tuple[str, ...]
@@ -132,7 +148,7 @@ def said_number(number: float, label: str, schema: Schema, unit: Unit | None, rn
     phrases = _adverbs(words, core, unit, number, description_of(schema).lower())
     named = (f"{label} {core}", f"{label}: {core}") if label not in UNITS else ()
     bare = (phrases[0], phrases[0], *named)
-    return Said(label, text, phrases, kind="number", sort="much", core=core, bare=bare)
+    return Said(label, text, phrases, kind="number", sort="much", core=core, bare=bare, alone=alone)
 
 
 def _people(label: str, description: str) -> str:
@@ -159,6 +175,9 @@ def _adverbs(
             of = ""
         table = LEAST if first in ("min", "minimum", "least") else MOST
         return tuple(f"{p.replace('{v}', core)} {of}".strip() for p in table)
+    if first in LOOKING_BACK and unit:
+        thing = core if core != "{v}" else f"{{v}} {thing}"
+        return tuple(p.replace("{v}", thing) for p in BACK)
     named = next((w for w in words if w in NUMBERS), "")
     if named and not (unit and core != "{v}"):
         return NUMBERS[named]
@@ -193,12 +212,32 @@ def _adverbs(
 
 
 def in_words(number: float, rng: Random) -> str:
-    """The number in digits, or in words if it has a short one."""
-    if number == int(number) and rng.random() < WORDED:
-        if 0 < number < len(SMALL):
-            return SMALL[int(number)]
-        return TENS.get(int(number), json.dumps(number))
-    return json.dumps(number)
+    """The number in digits, at times in words: "seven", "a dozen", "two and a half"."""
+    whole = int(number)
+    if not 0 <= number < 1000 or rng.random() >= (WORDED if number <= 12 else LONG_WORDED):
+        return json.dumps(number)
+    if number == whole:
+        dozen = {6: "half a dozen", 12: "a dozen"}.get(whole)
+        return dozen if dozen and rng.random() < DOZENS else spelled(whole)
+    return f"{spelled(whole)} and a half" if number == whole + 0.5 and whole else json.dumps(number)
+
+
+def spelled(number: int) -> str:
+    """A whole number below 1000 in English words."""
+    if number < len(ONES):
+        return ONES[number]
+    if number < 100:
+        tens, ones = divmod(number, 10)
+        return f"{TENS[tens]}-{ONES[ones]}" if ones else TENS[tens]
+    hundreds, rest = divmod(number, 100)
+    head = f"{ONES[hundreds] if hundreds > 1 else 'a'} hundred"
+    return f"{head} and {spelled(rest)}" if rest else head
+
+
+def _split(span: str) -> tuple[str, str]:
+    """ "half an hour" → "half an", " hour"; "2h" → "2", "h"."""
+    found = re.fullmatch(r"(.*\S)(\s+\S+|(?<=\d)[a-z]+\d*)", span)
+    return (found[1], found[2]) if found else (span, "")
 
 
 def singular_unit(name: str) -> str:

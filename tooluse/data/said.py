@@ -13,19 +13,29 @@ from tooluse.data.templates import Piece
 from tooluse.tools import JSON, Schema
 
 # Kinds of keys that are said as their role says, not as "order 17".
-NAMING = {"service_name", "version", "handle", "file", "ticker", "code_word", "git_branch"}
+NAMING = {
+    "service_name",
+    "host_said",
+    "version",
+    "handle",
+    "file",
+    "ticker",
+    "code_word",
+    "git_branch",
+}
 
 
 @dataclass(frozen=True)
 class Said:
     """An argument as it is said: its label ("start date"), its text, and ready-made phrases.
 
-    ``phrases`` (after the verb) and ``bare`` (in a hurry, as in a list) hold ``{v}`` where the text
-    goes, ``{at}`` where a moment goes with its preposition; a flag has no text but is ``yes`` or
-    not. ``free`` text can be anything: where more follows, only quotes tell where it ends. ``kind``
-    is a kind of ``tooluse.data.values``, or "option", "number", "flag", "list"; ``sort`` is "who",
-    "what", "id", "when", "where", "text", "much", "people", "option", "flag" or "list"; ``core``
-    the value with its unit.
+    ``phrases`` (after the verb), ``bare`` (in a hurry, as in a list) and ``ways`` (of people who do
+    not name it, see ``tooluse.data.ways``) hold ``{v}`` where the text goes, ``{at}`` where a
+    moment goes with its preposition; a flag has no text but is ``yes`` or not. ``free`` text can be
+    anything: where more follows, only quotes tell where it ends. ``kind`` is a kind of
+    ``tooluse.data.values``, or "option", "number", "flag", "list"; ``sort`` is "who", "what", "id",
+    "when", "where", "text", "much", "people", "option", "flag" or "list"; ``core`` the value with
+    its unit.
     """
 
     label: str
@@ -37,6 +47,8 @@ class Said:
     bare: tuple[str, ...] = ("{label} {v}", "{label}: {v}")
     core: str = "{v}"
     yes: bool = True  # of a flag
+    ways: tuple[str, ...] = ()
+    alone: str = ""  # in a list of labels, where that is not the text: "an hour" of "{v} hour"
 
     @property
     def verb(self) -> str:
@@ -100,7 +112,14 @@ def measured(option: Said, number: Said) -> Said:
     phrases = (f"{what} {value}", f"{what} of {value}", f"{what} {value}", f"{value} {what}")
     facts = (f"{what}: {value}", f"{what} is {value}", f"{what} at {value}", f"{what} {value}")
     return replace(
-        number, label=what, text="", phrases=phrases, kind="measured", sort="measured", bare=facts
+        number,
+        label=what,
+        text="",
+        phrases=phrases,
+        kind="measured",
+        sort="measured",
+        bare=facts,
+        ways=(),
     )
 
 

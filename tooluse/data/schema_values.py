@@ -35,6 +35,7 @@ from tooluse.data.said import Said, flag, joined, measured, said_option, said_te
 from tooluse.data.siblings import UNIT_NAMES, Siblings
 from tooluse.data.splits import fold, split_of
 from tooluse.data.templates import Piece, Slot, expand
+from tooluse.data.ways import apart, ways
 from tooluse.tools import JSON, Schema
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ CONTAINERS = {
     "rolls", "pallets", "jars", "kilos", "pairs", "sets", "cases", "cartons", "pieces",
     "bunches", "glasses",
 }  # fmt: skip
-COUNTED = {"product_said", "noun_said", "medicine", "food"}
+COUNTED = {"product_said", "noun_said", "medicine", "food_said", "grocery"}
 DEEPEST = 6  # levels of nesting, for schemas that refer to themselves
 # Numbers and options that are said together: "kind: weight_kg, value: 71" as "weight 71 kg".
 VALUES = {"value", "amount", "reading", "measurement", "result", "number", "quantity", "level"}
@@ -200,7 +201,7 @@ class SchemaValues:
             )
         if kind == "boolean":
             yes = self.rng.random() < 0.6
-            return yes, [flag(yes, label, schema)]
+            return yes, [replace(flag(yes, label, schema), ways=ways(label, yes))]
         if kind in ("integer", "number"):
             unit = unit_of(label, description_of(schema))
             if label in VALUES and self._unit:
@@ -213,7 +214,9 @@ class SchemaValues:
             counted = self.siblings.counted(label, description_of(schema))
             whole = kind == "integer" or (label in AMOUNTS and self.composer.chance(WHOLE))
             number = sample(schema, whole, counted, unit, self.rng)
-            return number, [said_number(number, label, schema, unit, self.rng)]
+            said = said_number(number, label, schema, unit, self.rng)
+            whole_said = not unit or said.core != "{v}"  # "in 30" of what?
+            return number, [replace(said, ways=ways(label) if whole_said else ())]
         if kind == "array":
             return self._array(schema, name, label, depth)
         if kind == "object":
@@ -231,7 +234,8 @@ class SchemaValues:
             if "pattern" in schema and role is TEXT
             else FORMATS.get(str(schema.get("format")), role.kind)
         )
-        return text, [said_text(label, text, role, kind, kind in FREE_TEXT)]
+        said = said_text(label, text, role, kind, kind in FREE_TEXT)
+        return text, [replace(said, ways=ways(label))]
 
     def _option(
         self, options: list[JSON], schema: Schema, name: str, label: str
@@ -250,7 +254,7 @@ class SchemaValues:
             said = replace(said, text=f"{words[0]} {own}{words[1]}")
         elif len(words) > 2 and self.rng.random() < 0.3:  # "ear_nose_throat"
             said = replace(said, text=joined(words, self.rng.random()))
-        return value, [said]
+        return value, [replace(said, ways=apart(ways(label, value), value, options))]
 
     def _array(self, schema: Schema, name: str, label: str, depth: int) -> tuple[JSON, list[Said]]:
         least, most = schema.get("minItems"), schema.get("maxItems")
@@ -364,7 +368,7 @@ def _in_units(said: list[Said], count: Said, unit: Said, thing: Said | None) -> 
 
 def _merged(said: list[Said], one: Said, of: str, *others: Said) -> list[Said]:
     """The arguments with one that says what the others say as well: "two packs of {v}"."""
-    both = replace(one, phrases=(of,), bare=(of,), kind="counted", sort="counted")
+    both = replace(one, phrases=(of,), bare=(of,), kind="counted", sort="counted", ways=())
     return [both if s is one else s for s in said if all(s is not other for other in others)]
 
 

@@ -64,9 +64,9 @@ CLOCK_WORDS = {"time", "hour", "clock", "slot", "at"}
 BY_NAME = re.compile(r"\bby (their )?name\b")
 # Kinds of values that a search is for, where its description names them: "Dish or ingredients".
 SOUGHT = {
-    "food", "medicine", "name_title", "person", "titled_person", "doctor", "company", "city",
+    "food_said", "medicine", "name_title", "person", "titled_person", "doctor", "company", "city",
     "country", "named_place", "product_said", "file", "ticker", "illness", "animal", "sport", "job",
-    "tag", "service_name", "code_said", "language",
+    "tag", "service_name", "host_said", "code_said", "language",
 }  # fmt: skip
 REPOSITORIES = {"repo", "repository", "project", "commit"}
 GOODS = {"product_said", "noun_said", "todo", "name_title"}
@@ -151,9 +151,9 @@ class Siblings:
             and words[-1] in ("item", "items", "product")
             and EATING.search(self.about)
         ):
-            return replace(role, kind="food")
+            return replace(role, kind="grocery")
         if role.kind == "purpose_said" and EATING.search(self.about):
-            return replace(role, kind="food")
+            return replace(role, kind="food_said")
         if role.kind in TITLES and words[-1] in OF_TROUBLE and TROUBLE.search(self.about):
             return replace(role, kind="trouble_text")
         if words[-1] in OF_ERRANDS and ERRANDS.search(f"{self.thing} {self._told(name)}"):

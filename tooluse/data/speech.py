@@ -21,6 +21,7 @@ from tooluse.data.said import Said, said_pieces
 from tooluse.data.standing import Standing
 from tooluse.data.templates import Piece, Slot, expand, slots
 from tooluse.data.things import NO_ARTICLE, PRONOUNS, Thing, quoted, spliced
+from tooluse.data.ways import ALONE
 from tooluse.tools import Tool
 
 if TYPE_CHECKING:
@@ -34,12 +35,13 @@ ASKED_PLURALS = {
     for ask, many in {"how does": "how do", "what's": "what are", "what is": "what are"}.items()
     for slot in ("{object}", "the {noun}")
 }
-GOODS = {"counted", "food", "product_said", "noun_said", "name_title"}
+GOODS = {"counted", "food_said", "grocery", "product_said", "noun_said", "name_title"}
 ITEMS = {"item", "items", "product", "products", "article", "goods", "dish", "food", "drink"}
 ASKED = 0.4  # how often a description that is a question is asked after "tell me"
 OWN_ASKING = {"tell me": "find out"}
 SHUFFLED = 0.35  # how often arguments come in another order than the tool's
 FILLED = {"facts", "list", "object", "a_noun", "question", "whether"}  # slots that can't be empty
+BEFORE_SENTENCES = (", ", " - ", ". ", ". ", "; ")  # the first ones in questions, too
 SEPARATORS = (", ", ", ", ", ", ", ", ", ", " / ", " - ", "; ", " ", "\n", ". ")
 
 
@@ -56,6 +58,7 @@ class Speaker:
         self.goods = next((s for s in said if self._is_goods(s)), None)
         self.stand = Standing(composer, tool, self.thing, said, self.goods)
         self._left: list[Said] = []
+        self._asks = False  # whether the template is a question
 
     @property
     def only_asks(self) -> bool:
@@ -91,7 +94,7 @@ class Speaker:
     def say(self, template: str) -> list[Piece] | None:
         """The template with its slots filled and every argument in it; None if that fails."""
         names = _names(template)
-        self._left = list(self.said)
+        self._left, self._asks = list(self.said), template.endswith("?")
         filled: dict[str, list[Piece]] = {}
         if self.topic and names & {"topic", "who"}:
             self._left.remove(self.topic)
@@ -243,12 +246,29 @@ class Speaker:
             rest = [value, *(s for s in rest if s is not value)]
         ordered = [*rest, *flags, *free] if self.composer.chance(0.7) else [*rest, *free, *flags]
         self._left = []
+        ways = ["" if asked or one is value else self.stand.way(one) for one in ordered]
+        if self.thing.goes_on:
+            ways = ["" if way.startswith(ALONE) else way for way in ways]
+        inside = [i for i, way in enumerate(ways) if not way.startswith(ALONE)]
+        behind = [i for i in range(len(ways)) if i not in inside]
         pieces: list[Piece] = []
-        for i, one in enumerate(ordered):
-            more = i + 1 < len(ordered) or self.thing.goes_on
+        for place, i in enumerate(inside + behind):
+            one, way = ordered[i], ways[i]
+            more = place + 1 < len(ordered) or self.thing.goes_on
             comma = i and (one.sort in ("flag", "option") or self.composer.chance(0.15))
             between = ", " if comma and self.composer.chance(0.6) else " "
-            phrase = self.stand.new_value(one) if one is value else self.stand.phrase(one, more)
+            if way:
+                phrase = way.removeprefix(ALONE)
+                if one.free and (more or not way.endswith("{v}")):
+                    phrase = phrase.replace("{v}", quoted(self.composer, one))
+                if phrase != way:
+                    between = self.composer.values.pick(BEFORE_SENTENCES[: 2 if self._asks else 5])
+                    if between == ". " and not phrase.startswith("{"):
+                        phrase = phrase[0].upper() + phrase[1:]
+            elif one is value:
+                phrase = self.stand.new_value(one)
+            else:
+                phrase = self.stand.phrase(one, more)
             if asked and one.sort == "id":
                 phrase = f"for {entity(one.label)} {{v}}"
             pieces += [Piece(between), *said_pieces(phrase, one)]
@@ -265,7 +285,8 @@ class Speaker:
         pieces: list[Piece] = []
         sorts: set[str] = set()
         for one in ordered:
-            phrase = self.stand.bare(one)
+            way = self.stand.way(one) if one.sort in ("flag", "option") else ""
+            phrase = self.stand.bare(one) if not way or way.startswith(ALONE) else way
             if one.sort == "id" and len(ordered) > 1 and phrase == "{v}":
                 phrase = one.bare[-1]
             if one.sort in sorts and one.text and "{label}" not in phrase and one.sort != "much":

@@ -18,6 +18,7 @@ from tooluse.data.phrases.verbs import RECEIVING
 from tooluse.data.said import Said, at_moment
 from tooluse.data.templates import Piece, Slot, expand
 from tooluse.data.things import Thing, quoted
+from tooluse.data.ways import ALONE
 from tooluse.tools import Tool
 
 if TYPE_CHECKING:
@@ -29,6 +30,9 @@ SENTENCE = re.compile(
     r"|\w'(s|re|t) |\b(still|fit)\b|^(I|we|they|it|he|she) ",
     re.IGNORECASE,
 )
+
+
+WAYS = 0.55  # how often an argument is said as people put it who do not name it, if that is known
 
 
 class Standing:
@@ -59,6 +63,14 @@ class Standing:
             return plain if one.sort == "much" else f"to {one.core}"
         return self.composer.values.pick((f"{{label}} to {one.core}", f"to {{label}} {one.core}",
                                           f"to {one.core}", f"{{label}} {one.core}"))  # fmt: skip
+
+    def way(self, one: Said) -> str:
+        """How people say an argument without naming it; "" at times, or if no table has it."""
+        able = tuple(way for way in one.ways if self.composer.allows(way))
+        if not able or not self.composer.chance(WAYS):
+            return ""
+        way = "".join(p.text for p in expand(self.composer.deal(able), self.composer.rng, _keep))
+        return self.placed(way.replace("{v}", one.core), one)
 
     def phrase(self, one: Said, more: bool) -> str:
         """An argument after the verb: "in Oslo", or "with label value" if nothing better is known.
@@ -132,6 +144,9 @@ class Standing:
 
     def fact(self, one: Said) -> str:
         """An argument in a sentence of its own: "the deadline is Friday"."""
+        way = self.way(one)
+        if way:
+            return way.removeprefix(ALONE)
         if one.sort not in FACTS:
             return self.bare(one)
         alone = sum(s.sort == one.sort for s in self.said) == 1  # else its name must tell it apart

@@ -16,7 +16,7 @@ from functools import cache
 from random import Random
 from typing import TYPE_CHECKING
 
-from tooluse.data.phrases import fields, moments, names, near_misses, shapes, topics
+from tooluse.data.phrases import fields, goods, moments, names, near_misses, shapes, topics
 from tooluse.data.phrases.foreign import FOREIGN_PHRASES
 from tooluse.data.phrases.sounds import SOUNDS, SoundSystem
 from tooluse.data.phrases.weather import SOON, WHEN
@@ -50,6 +50,7 @@ _TABLES: dict[str, tuple[str, ...]] = {
     **shapes.TABLES,
     **moments.TABLES,
     **names.TABLES,
+    **goods.TABLES,
     **near_misses.WORDS,
     "when": WHEN,
     "soon": SOON,

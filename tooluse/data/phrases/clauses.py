@@ -7,7 +7,6 @@ is left of the arguments follows in ``{rest}`` ("on Friday with Dr. Ek", a blank
 ``{list}`` as in a hurry ("Friday, Dr. Ek") or in ``{facts}``, sentences of their own.
 """
 
-# ruff: noqa: E501 (one entry a line, however long)
 from __future__ import annotations
 
 from tooluse.data.templates import lines

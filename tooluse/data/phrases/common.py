@@ -4,7 +4,6 @@ The other tables combine words by chance, which teaches to copy what can't be gu
 where a text ends that can: *under 50 euros*, *near me*, *without an oven*, *by Friday* belong to it.
 """
 
-# ruff: noqa: E501 (one phrase a line, however long)
 from __future__ import annotations
 
 from tooluse.data.templates import lines

@@ -4,7 +4,6 @@ Sentences before and after a request for any tool. They name people, days and th
 learns that not all of those belong to the call.
 """
 
-# ruff: noqa: E501 (one phrase a line, however long)
 from __future__ import annotations
 
 from tooluse.data.phrases import around

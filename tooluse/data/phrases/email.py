@@ -6,7 +6,6 @@ Kinds of subject: ``np`` noun phrase, ``doing`` "moving the meeting", ``title`` 
 ``clause`` a whole sentence that is the message. ``to`` is an address, ``to:who`` "mom" or "HR".
 """
 
-# ruff: noqa: E501 (one phrase a line, however long)
 from __future__ import annotations
 
 from tooluse.data.templates import lines

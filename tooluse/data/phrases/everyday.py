@@ -3,7 +3,6 @@
 As in ``tricky``, the whole line is one argument, and its end is not at the first natural break.
 """
 
-# ruff: noqa: E501 (one phrase a line, however long)
 from __future__ import annotations
 
 from tooluse.data.templates import lines

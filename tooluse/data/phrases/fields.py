@@ -1,6 +1,5 @@
 """Kinds of text that only arguments of other tools need: titles, dates, durations, addresses."""
 
-# ruff: noqa: E501 (one phrase a line, however long)
 from __future__ import annotations
 
 from tooluse.data.templates import lines
@@ -270,8 +269,15 @@ TABLES: dict[str, tuple[str, ...]] = {
     """),
     "service_name": lines("""
         (billing|auth|search|checkout|payments|user|email|orders|reports)-(api|service|worker|gateway|db)
+        {service_part}-{service_role}
+        {service_part}-{service_role}
+        {service_part}-{service_role}
+        {service_part}-{service_part}
+        {service_part}-{service_part}-{service_role}
+        {service_part}
+        {service_part}-v{digit}
+        {service_part}_{service_role}
         {net}-(api|service|worker|web|db|cache)
-        {net}-{net}-{digit}
         {net}
         {net}-{digits}
     """),

@@ -4,7 +4,6 @@
 ("charge_fee"), ``{clause}`` what its description says ("email the customer about it").
 """
 
-# ruff: noqa: E501 (one entry a line, however long)
 from __future__ import annotations
 
 # "include_history", "breakfast": a thing that is there or not.

@@ -1,29 +1,74 @@
 """Units: how people write them, and which amounts of them are ordinary."""
 
-# ruff: noqa: E501 (one entry a line, however long)
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True)
 class Unit:
-    """Ways to write a unit after a number ("%" without a blank), and ordinary amounts."""
+    """Ways to write a unit after a number ("%" without a blank), and ordinary amounts; ``spans``
+    are those that people say in another unit: 30 minutes as "half an hour"."""
 
     names: tuple[str, ...]
     low: float
     high: float
     digits: int = 0  # after the decimal point, at most
+    spans: dict[int, tuple[str, ...]] = field(default_factory=dict, compare=False)
 
 
-def _unit(names: str, low: float, high: float, digits: int = 0) -> Unit:
-    return Unit(tuple(names.split("|")), low, high, digits)
+def _unit(names: str, low: float, high: float, digits: int = 0, spans: str = "") -> Unit:
+    told = (line.partition(": ") for line in spans.split("; ") if line)
+    said = {int(number): tuple(texts.split("|")) for number, _, texts in told}
+    return Unit(tuple(names.split("|")), low, high, digits, said)
 
 
 _PERCENT = _unit("%| percent| %", 5, 100)
 _CELSIUS = _unit(" degrees|°C| °C|°| degrees Celsius", 4, 40, 1)
-_MINUTES = _unit(" minutes| minutes| min| mins", 2, 90)
+_MINUTES = _unit(
+    " minutes| minutes| min| mins",
+    2,
+    90,
+    spans="1: a minute|one minute; 15: a quarter of an hour|quarter of an hour|a quarter hour; "
+    "30: half an hour|half an hour|a half hour|half hour; 45: three quarters of an hour|¾ hour; "
+    "60: an hour|one hour|1 hour|1h|a full hour; 75: an hour and a quarter|one hour fifteen; "
+    "90: an hour and a half|one and a half hours|1.5 hours|1h30|1 1/2 hours; "
+    "120: two hours|2 hours|2h|2 hrs|a couple of hours; 150: two and a half hours|2.5 hours; "
+    "180: three hours|3 hours|3h; 240: four hours|4 hours|4h; 300: five hours|5 hours; "
+    "360: six hours|6 h; 480: eight hours|8 hours; 720: twelve hours|12 hours|half a day; "
+    "1440: a day|24 hours|one day|a whole day",
+)
+_SECONDS = _unit(
+    " seconds| sec| s|s",
+    2,
+    120,
+    spans="30: half a minute; 60: a minute|one minute|1 minute|1 min; 90: a minute and a half|1.5 minutes; "
+    "120: two minutes|2 minutes|2 min; 180: three minutes|3 min; 300: five minutes|5 minutes|5 min; "
+    "600: ten minutes|10 minutes; 1800: half an hour; 3600: an hour|one hour|1 hour",
+)
+_HOURS = _unit(
+    " hours| h| hrs|h",
+    1,
+    48,
+    spans="1: an hour|one hour; 12: half a day; 24: a day|one day|a whole day; 36: a day and a half; 48: two days|2 days; "
+    "72: three days|3 days; 168: a week|one week",
+)
+_DAYS = _unit(
+    " days",
+    1,
+    30,
+    spans="1: a day|one day|a single day; 7: a week|one week|a whole week; 14: two weeks|a fortnight|2 weeks|fourteen days; "
+    "21: three weeks|3 weeks; 28: four weeks|4 weeks; 365: a year|one year",
+)
+_MONTHS = _unit(
+    " months",
+    1,
+    24,
+    spans="1: a month|one month; 6: half a year|six months; 12: a year|one year|1 year|a whole year; "
+    "18: a year and a half|1.5 years; 24: two years|2 years; 36: three years",
+)
 _KILO = _unit(" kg| kilos| kg|kg| kilograms", 2, 120, 1)
+_GRAMS = _unit(" g| grams|g", 10, 900, spans="500: half a kilo|a pound; 1000: a kilo|one kilo")
 _EURO = _unit(" euros| EUR|€| €", 2, 300, 2)
 _DOLLAR = _unit(" dollars| USD| bucks|$", 2, 300, 2)
 
@@ -34,7 +79,7 @@ UNITS: dict[str, Unit] = {
     "temperature": _CELSIUS, "fahrenheit": _unit(" degrees|°F| degrees Fahrenheit", 40, 104, 1),
     "f": _unit(" degrees|°F| °F", 40, 104, 1),
     "kg": _KILO, "kilograms": _KILO, "kilos": _KILO, "weight": _KILO,
-    "g": _unit(" g| grams|g", 10, 900), "grams": _unit(" g| grams|g", 10, 900),
+    "g": _GRAMS, "grams": _GRAMS,
     "mg": _unit(" mg|mg| milligrams", 5, 1000), "lb": _unit(" lbs| pounds", 3, 260, 1),
     "pounds": _unit(" pounds| lbs", 3, 260, 1),
     "km": _unit(" km| kilometers|km| k", 1, 80, 1), "kilometers": _unit(" km| kilometers", 1, 80, 1),
@@ -43,13 +88,12 @@ UNITS: dict[str, Unit] = {
     "height": _unit(" cm|cm", 10, 200), "mm": _unit(" mm|mm| millimeters", 2, 400, 1),
     "inches": _unit(" inches|\"", 3, 80), "ft": _unit(" ft| feet", 2, 90, 1),
     "litres": _unit(" litres| liters| l", 1, 60, 1), "liters": _unit(" liters| l", 1, 60, 1),
-    "l": _unit(" l| liters| litres", 1, 60, 1), "ml": _unit(" ml|ml", 20, 900),
-    "seconds": _unit(" seconds| sec| s|s", 2, 120), "sec": _unit(" seconds| sec| s", 2, 120),
+    "l": _unit(" l| liters| litres", 1, 60, 1), "ml": _unit(" ml|ml", 20, 900, spans="500: half a litre|half a liter; 1000: a litre|a liter"),
+    "seconds": _SECONDS, "sec": _SECONDS, "secs": _SECONDS,
     "ms": _unit(" ms|ms| milliseconds", 20, 3000),
     "minutes": _MINUTES, "minute": _MINUTES, "mins": _MINUTES, "min": _MINUTES,
-    "hours": _unit(" hours| h| hrs|h", 1, 48), "hour": _unit(" hours| h", 1, 48),
-    "days": _unit(" days", 1, 30), "weeks": _unit(" weeks", 1, 12),
-    "months": _unit(" months", 1, 24), "years": _unit(" years", 1, 30),
+    "hours": _HOURS, "hour": _HOURS, "days": _DAYS, "weeks": _unit(" weeks", 1, 12, spans="1: a week"),
+    "months": _MONTHS, "years": _unit(" years", 1, 30),
     "nights": _unit(" nights", 1, 14),
     "bpm": _unit("| bpm| beats per minute", 48, 150), "mmol": _unit(" mmol| mmol/l|", 3, 14, 1),
     "mmhg": _unit(" mmHg|", 60, 180), "kcal": _unit(" kcal| calories", 40, 1200),
@@ -87,9 +131,8 @@ ORDINARY: dict[str, tuple[float, float, int]] = {
 }  # fmt: skip
 MONEY_WORDS = {"price", "amount", "cost", "fee", "budget", "salary", "balance", "deposit", "fine"}
 
-SMALL = (
+ONES = (
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-    "twelve",
+    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
 )  # fmt: skip
-TENS = {15: "fifteen", 20: "twenty", 25: "twenty-five", 30: "thirty", 40: "forty", 45: "forty-five",
-        50: "fifty", 60: "sixty", 80: "eighty", 90: "ninety", 100: "a hundred"}  # fmt: skip
+TENS = ("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")

@@ -1,6 +1,5 @@
 """Names of things that have their kind in them: ``{noun}`` is the kind, ``{Noun}`` with a capital."""
 
-# ruff: noqa: E501 (one entry a line, however long)
 from __future__ import annotations
 
 from tooluse.data.templates import lines

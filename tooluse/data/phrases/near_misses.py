@@ -5,7 +5,6 @@ or what it is for (" for Ann Ek", with a blank before it), ``{topic}`` such a pe
 ``{who}`` a person. A key is a verb that no tool for the noun may have.
 """
 
-# ruff: noqa: E501 (one phrase a line, however long)
 from __future__ import annotations
 
 from tooluse.data.templates import lines

@@ -4,7 +4,6 @@ What a reader may take for the end is not: a comma, a dash, a question mark, an 
 the point of a number, a closing bracket or quote, the word before the last qualifier.
 """
 
-# ruff: noqa: E501 (one phrase a line, however long)
 from __future__ import annotations
 
 from tooluse.data.templates import lines

@@ -1,6 +1,5 @@
 """What an argument is, by the words of its name and description, and how people say it."""
 
-# ruff: noqa: E501 (one entry a line, however long)
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -49,9 +48,10 @@ ROLES: tuple[Role, ...] = (
     _role("month", "month", "in {v}", "for {v}"),
     _role("year", "year", "in {v}", "from {v}"),
     _role("weekday", "weekday", "on {v}"),
+    _role("host hostname server node vm instance machine domain", "host_said", "on {v}", "{v}",
+          "for {v}"),
     _role("pod container service namespace cluster repository repo branch bucket database "
-          "deployment job_name microservice host hostname server node vm instance machine "
-          "domain stack", "service_name", "in {v}", "on {v}", "for {v}"),
+          "deployment job_name microservice stack", "service_name", "in {v}", "on {v}", "for {v}"),
     _role("origin departure source pickup", "city", "from {v}", "starting in {v}"),
     _role("destination arrival dropoff", "city", "to {v}"),
     _role("near nearby around", "city", "near {v}", "close to {v}"),
@@ -96,7 +96,7 @@ ROLES: tuple[Role, ...] = (
     _role("allergy allergen intolerance", "allergen", "allergic to {v}", "allergic to {v}", "with allergies to {v}"),
     _role("symptom complaint illness disease diagnosis condition", "illness", "with {v}",
           "for {v}"),
-    _role("food dish meal cuisine ingredient recipe drink", "food", "with {v}", "for {v}"),
+    _role("food dish meal cuisine ingredient recipe drink", "food_said", "with {v}", "for {v}"),
     _role("tag label keyword hashtag", "tag", "tagged {v}", "with the tag {v}"),
     _role("genre topic subject theme", "topic", "about {v}", "on {v}"),
     _role("category kind", "place_kind", "in {v}", "for {v}"),
@@ -158,7 +158,7 @@ NOT_PEOPLE = {
 # What sort of thing a kind of value is, which decides where it may stand; the rest is "what".
 SORTS: dict[str, str] = {
     **dict.fromkeys(("person", "titled_person", "doctor", "first", "last", "assignee"), "who"),
-    **dict.fromkeys(("code", "code_said", "digits", "uuid", "service_name", "version", "ticker", "code_word",
+    **dict.fromkeys(("code", "code_said", "digits", "uuid", "service_name", "host_said", "version", "ticker", "code_word",
                      "handle", "file", "ipv4", "number_plain", "git_branch", "spot_said", "plate_said"), "id"),
     **dict.fromkeys(("moment", "moment_point", "day_said", "past_moment", "birthday", "iso_date",
                      "iso_time", "iso_datetime", "clock_said", "month", "weekday", "year", "span_said"), "when"),

@@ -3,7 +3,6 @@
 A model can't have seen these names, so it can only copy them.
 """
 
-# ruff: noqa: E501 (one phrase a line, however long)
 from __future__ import annotations
 
 from dataclasses import dataclass

@@ -4,7 +4,6 @@ What a reader may take for the end of the text is not: a closing quote, a bracke
 the first *in*, *for* or *without*. The whole line is one argument, and most lines are long.
 """
 
-# ruff: noqa: E501 (one phrase a line, however long)
 from __future__ import annotations
 
 from tooluse.data.templates import lines

@@ -1,6 +1,5 @@
 """What a tool's name says, in other words: verbs and nouns with what people say instead."""
 
-# ruff: noqa: E501 (one entry a line)
 from __future__ import annotations
 
 

@@ -3,7 +3,6 @@
 The city is the name alone: times ("today", "this weekend"), "the city of" and "'s" stay outside.
 """
 
-# ruff: noqa: E501 (one phrase a line, however long)
 from __future__ import annotations
 
 from tooluse.data.templates import lines

@@ -1,6 +1,5 @@
 """Words that subjects and queries are made of, by kind. Extend a table by adding words to it."""
 
-# ruff: noqa: E501 (one phrase a line, however long)
 from __future__ import annotations
 
 

@@ -1,0 +1,77 @@
+"""How people say one argument without naming it."""
+
+from __future__ import annotations
+
+import re
+from itertools import product
+
+import pytest
+
+from tooluse.data.phrases import tables
+from tooluse.data.synthesis import synthesize
+from tooluse.data.templates import lines, slots
+from tooluse.data.ways import ALONE, apart, ways
+from tooluse.tools import JSON, Toolset
+
+ENTRIES = [entry for table in tables("ways") for entry in table.WAYS]
+
+
+@pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: f"{entry[0][:30]} {entry[1][:30]}")
+def test_every_line_says_its_argument(entry: tuple[str, str, str]) -> None:
+    names, values, table = entry
+    assert all(re.fullmatch(r"[a-z0-9_]+|\*", name) for name in names.split())
+    assert len(lines(table)) >= 4
+    for line in lines(table):
+        found = [slot.name for slot in slots(line)]
+        if values == "*":
+            assert set(found) <= {"v", "at"} and found, line
+        else:
+            assert not found, line
+        assert not re.search(r"[.!?,;]$", line), line
+
+
+def test_no_line_says_two_values() -> None:
+    """Of one argument: "no rush" can't be both urgent and not."""
+    told: dict[tuple[str, str, bool], str] = {}
+    for names, values, table in ENTRIES:
+        flag = values in ("true", "false")
+        for name, line in product(names.split(), lines(table)):
+            if name != "*" and values != "*":
+                assert told.setdefault((name, line, flag), values) == values, (name, line)
+
+
+def test_the_longest_name_decides() -> None:
+    assert ways("max price") and ways("max price") != ways("price")
+    assert ways("frobnicated price") == ways("price")
+    assert not ways("frobnication"), "nobody knows what that is"
+
+
+def test_booleans_have_two_sides() -> None:
+    for name, sides in (("is urgent", {True, False}), ("urgent", {True, False})):
+        assert all(ways(name, side) for side in sides)
+        assert not set(ways(name, True)) & set(ways(name, False))
+
+
+def test_an_option_is_not_said_in_another_ones_words() -> None:
+    options: list[JSON] = ["high", "not_urgent"]
+    said = ("at the top", "not urgent at all", "high up", ". it's not that urgent")
+    assert apart(said, "high", options) == ("at the top", "high up")
+
+
+def test_prompts_need_not_name_arguments() -> None:
+    tools = Toolset.from_json(
+        [
+            {"name": "order_lunch", "description": "Order a lunch.", "parameters": {
+                "type": "object", "required": ["urgent", "meal_name"], "properties": {
+                    "meal_name": {"type": "string"}, "urgent": {"type": "boolean"}}}},
+        ]
+    )  # fmt: skip
+    rows = synthesize(tools, 200, 3, no_tool=0)
+    yes = [row.prompt for row in rows if '"urgent": true' in row.completion]
+    no = [row.prompt for row in rows if '"urgent": false' in row.completion]
+    assert len(yes) > 40 and len(no) > 40
+    for prompts in (yes, no):
+        unnamed = [prompt for prompt in prompts if "urgent" not in prompt.lower()]
+        assert len(unnamed) > len(prompts) / 5
+    sentence = ways("urgent", True) + ways("urgent", False)
+    assert any(way.startswith(ALONE) for way in sentence)

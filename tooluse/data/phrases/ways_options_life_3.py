@@ -1,0 +1,285 @@
+"""x
+
+Each entry: names of arguments, values, and templates; see ``tooluse.data.ways``.
+"""
+
+from __future__ import annotations
+
+WAYS: tuple[tuple[str, str, str], ...] = (
+    (
+        "* payment_method payment",
+        "bank_transfer wire_transfer wire ach sepa transfer",
+        """
+        by (bank transfer|wire)
+        (straight|directly) from my bank account
+        . I'll transfer the money
+        . I'll wire it to them
+        . send me the IBAN and I'll pay it from my bank
+    """,
+    ),
+    (
+        "* payment_method payment wallet",
+        "apple_pay applepay",
+        """
+        with my (iPhone|Apple Watch)
+        via Apple Pay
+        Apple Pay[ please]
+        . I'll (tap|hold up) my iPhone
+    """,
+    ),
+    (
+        "* payment_method payment wallet",
+        "google_pay googlepay gpay",
+        """
+        with Google Pay
+        G Pay
+        with the wallet on my Android
+        . I'll tap my Android phone
+    """,
+    ),
+    (
+        "* payment_method payment mobile_payment",
+        "mobile_payment mobile_wallet digital_wallet mobile_pay",
+        """
+        with my phone
+        from the wallet on my phone
+        . I'll pay with my phone
+        . no card, my phone does it
+    """,
+    ),
+    (
+        "* payment_method payment",
+        "gift_card voucher giftcard gift_certificate",
+        """
+        with (my|the) gift card
+        (on|from) the voucher I got
+        . I was given a gift card
+        . I've still got money on a voucher
+        . use up my gift card for that
+    """,
+    ),
+    (
+        "payment payment_method payment_type pay_with billing_method",
+        "invoice on_account bill purchase_order",
+        """
+        on (invoice|account)
+        (send|mail) me the bill afterwards
+        . I'll pay when the bill comes
+        . bill us for it
+        . our accounts people pay it once they get the invoice
+    """,
+    ),
+    (
+        "* payment_method payment_plan payment",
+        "installments instalments pay_later klarna financing buy_now_pay_later bnpl",
+        """
+        in (monthly payments|instalments)
+        spread over (a few|some) months
+        bit by bit, not all at once
+        . I can't pay it all at once
+        . I'd like to pay it off (slowly|month by month)
+    """,
+    ),
+    (
+        "payment payment_method payment_type pay_with",
+        "check cheque",
+        """
+        by (cheque|check)
+        with a (cheque|check)
+        . I'll write them a (cheque|check)
+        . I've got my (chequebook|checkbook) with me
+    """,
+    ),
+    (
+        "* payment_method payment",
+        "crypto bitcoin cryptocurrency",
+        """
+        in (bitcoin|crypto)
+        with crypto
+        from my crypto wallet
+        . I've got some bitcoin to spend
+    """,
+    ),
+    (
+        "* payment_method payment",
+        "direct_debit standing_order autopay",
+        """
+        by direct debit
+        (let them|they can) take it from my account (automatically|each time)
+        automatically, so I don't have to think of it
+        . I gave them a mandate to collect it from my bank
+    """,
+    ),
+    (
+        "* payment_method payment",
+        "store_credit account_balance balance wallet_balance loyalty_points points",
+        """
+        from (my balance|the credit I have there)
+        with my points
+        out of what's left on my account
+        . I have some credit with them
+        . I've saved up enough points
+    """,
+    ),
+    (
+        "delivery shipping delivery_method shipping_method shipping_speed delivery_speed delivery_option delivery_type shipping_option service_level",
+        "standard regular normal ground standard_shipping",
+        """
+        with normal (delivery|post)
+        no need for express
+        the (usual|ordinary) way
+        . a few days are fine
+        . it doesn't have to be fast
+    """,
+    ),
+    (
+        "delivery shipping delivery_method shipping_method shipping_speed delivery_speed delivery_option delivery_type shipping_option service_level",
+        "express fast expedited priority express_shipping",
+        """
+        (by|with) express
+        with the fast delivery
+        . I'd pay extra to have it sooner
+        . I need it quicker than by normal post
+        . speed it up, I'll pay
+    """,
+    ),
+    (
+        "* delivery shipping delivery_method shipping_method shipping_speed",
+        "overnight next_day one_day next_day_delivery",
+        """
+        overnight
+        so that it's here tomorrow
+        for tomorrow
+        by (this time|noon) tomorrow
+        . I need it tomorrow
+        . it can travel through the night
+    """,
+    ),
+    (
+        "* delivery shipping delivery_method shipping_speed",
+        "same_day same_day_delivery today",
+        """
+        (today|today still)
+        so it's here (tonight|before the evening)
+        within hours
+        . I need it today
+        . tomorrow's too late
+    """,
+    ),
+    (
+        "delivery shipping delivery_method shipping_method shipping_speed delivery_option",
+        "economy slow cheapest budget free_shipping free saver",
+        """
+        the cheapest way, however long it takes
+        with the slow one
+        (as cheap as possible|for free), even if it takes weeks
+        . I don't want to pay for shipping
+        . it can take its time as long as it costs nothing
+    """,
+    ),
+    (
+        "delivery_method shipping_method delivery_option fulfillment order_type fulfillment_type delivery_type delivery",
+        "pickup store_pickup in_store_pickup click_and_collect collection collect curbside takeaway takeout to_go carryout",
+        """
+        . (I'll|we'll) (come and get it|pick it up|fetch it)[ myself]
+        [and ]I'll collect it
+        to take away
+        . I'm passing by anyway
+        . no need to bring it, I'll drop in
+        . hold it there for me
+    """,
+    ),
+    (
+        "order_type fulfillment fulfillment_type delivery_option service_type",
+        "delivery home_delivery deliver",
+        """
+        (bring it|have it brought) to (my|our) (place|door)
+        to the house
+        . (I|we) can't get out
+        . someone has to bring it to us
+        . we're not leaving the sofa
+    """,
+    ),
+    (
+        "order_type service_type dining_option service",
+        "dine_in eat_in on_site",
+        """
+        to eat (there|in)
+        at a table there
+        . (we'll|I'll) sit down and eat there
+        . we're eating in the restaurant
+    """,
+    ),
+    (
+        "* delivery_method delivery_option pickup_point",
+        "parcel_locker locker pickup_point drop_point packstation collection_point",
+        """
+        to a (locker|parcel box)
+        to (one of those|the) lockers
+        to a parcel shop
+        . nobody's home, so a locker would be better
+        . I'll open the locker with the code
+    """,
+    ),
+    (
+        "* delivery_method shipping_method transport",
+        "courier messenger bike_courier",
+        """
+        by (messenger|courier)
+        with someone who brings it by hand
+        . let a courier take it
+        . a bike messenger can ride over with it
+    """,
+    ),
+    (
+        "delivery_method shipping_method",
+        "mail post postal_service postal",
+        """
+        by (post|mail)
+        in the (post|mail)
+        . put a stamp on it and post it
+        . the postman can bring it
+    """,
+    ),
+    (
+        "* delivery_method shipping_method",
+        "freight pallet truck_freight",
+        """
+        on a pallet
+        by (lorry|truck), as freight
+        . it's far too (heavy|big) for a parcel
+        . it needs a forklift to unload
+    """,
+    ),
+    (
+        "* delivery_instructions drop_off_option delivery_preference",
+        "leave_at_door no_contact contactless contactless_delivery front_door doorstep",
+        """
+        leave it (outside|on the doorstep|by the door)
+        in front of the door
+        . just put it down outside
+        . no need to ring
+        . I'm ill and don't want to meet anyone
+    """,
+    ),
+    (
+        "* delivery_instructions drop_off_option delivery_preference",
+        "hand_to_me hand_to_customer in_person_delivery meet_at_door personal",
+        """
+        (give|hand) it to me (personally|in person)
+        into my hands
+        . don't just leave it, I'll come to the door
+        . ring and I'll take it from you
+    """,
+    ),
+    (
+        "* delivery_instructions drop_off_option delivery_preference",
+        "leave_with_neighbor neighbor neighbour with_neighbour",
+        """
+        (give|hand) it to the people next door
+        next door if I'm out
+        . (our|my) (neighbour|neighbor) will take it
+        . the lady next door is always in
+    """,
+    ),
+)

@@ -1,0 +1,67 @@
+"""How people say one argument when they do not name it: "for a celiac", "Ann can do it".
+
+An argument is looked up in the tables by its name, and by its value if that is a boolean or an
+option of a fixed list. The longest ending of the name that a table has decides: "due_date", else
+"date". What people say without knowing a name ("plant-based" for ``vegan``) stands under ``*``.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import product
+
+from tooluse.data.meaning import flag_label, spoken
+from tooluse.data.phrases import tables
+from tooluse.data.templates import lines
+from tooluse.tools import JSON
+
+ANY = "*"
+ALONE = ". "  # begins a phrase that is a sentence of its own
+
+
+def ways(name: str, value: JSON = ANY) -> tuple[str, ...]:
+    """The phrases for an argument of this name (in words: "due date") with this value, or for any
+    value; none if no table has them."""
+    if isinstance(value, bool):
+        return _flag(name, value)
+    key = _key(str(value)) if value != ANY else ANY
+    words = name.lower().split()
+    names = ["_".join(words[i:]) for i in range(len(words))]
+    found = next((found for n in names if (found := _entries().get((n, key)))), [])
+    return tuple(found or (_entries().get((ANY, key), []) if key != ANY else []))
+
+
+def _flag(name: str, value: bool) -> tuple[str, ...]:
+    """The phrases for a boolean, whose name may have a prefix: "is_urgent"."""
+    key = "true" if value else "false"
+    for label in (name.lower(), flag_label(name.lower())):
+        found = _entries().get(("_".join(label.split()), key))
+        if found:
+            return tuple(found)
+    return ()
+
+
+def apart(phrases: tuple[str, ...], value: JSON, options: list[JSON]) -> tuple[str, ...]:
+    """The phrases for an option that do not hold another option's words."""
+    own = set(_words(str(value)))
+    others = [set(_words(str(o))) - own for o in options if o != value]
+    return tuple(p for p in phrases if not any(o and o <= set(_words(p)) for o in others))
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[a-z0-9]+", spoken(text).lower())
+
+
+def _key(text: str) -> str:
+    return "_".join(spoken(text).lower().split())
+
+
+@cache
+def _entries() -> dict[tuple[str, str], list[str]]:
+    found: dict[tuple[str, str], list[str]] = {}
+    for module in tables("ways"):
+        for names, values, phrases in module.WAYS:
+            for key in product(names.split(), values.split()):
+                found.setdefault(key, []).extend(lines(phrases))
+    return found
