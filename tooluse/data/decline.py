@@ -1,10 +1,11 @@
 """Prompts that no tool fits: what a model must learn to decline.
 
 Half of them are near misses from the tools' own world: their things with a verb that none of them
-has ("print the event"), questions and remarks about those things, about the people and things of
-their calls. The others come from anywhere: requests that other tools would be for, what people say
-at work, questions of fact, writing, chit-chat, statements. What shares a telling word with a tool
-is left out, so that no row says "no" where a tool could do it.
+has ("print the event"), other wishes for them in people's words, questions and remarks about those
+things, about the people and things of their calls. The others come from anywhere: requests that
+other tools would be for, what people say at work, questions of fact, writing, chit-chat,
+statements. What shares a telling word with a tool is left out, so that no row says "no" where a
+tool could do it.
 """
 
 from __future__ import annotations
@@ -14,8 +15,15 @@ from typing import TYPE_CHECKING
 
 from tooluse.data.acts import name_parts
 from tooluse.data.anytool import WRAPPED
+from tooluse.data.habits import unserved
 from tooluse.data.meaning import entity, is_plural, role_of, spoken
-from tooluse.data.phrases import around, near_misses, text_work
+from tooluse.data.phrases import (
+    around,
+    near_misses,
+    near_misses_more,
+    near_misses_more_2,
+    text_work,
+)
 from tooluse.data.phrases.errands import ERRANDS
 from tooluse.data.phrases.generic import NATURAL
 from tooluse.data.phrases.roles import SORTS
@@ -34,10 +42,16 @@ if TYPE_CHECKING:
     from tooluse.data.compose import Composer
 
 SHARES = {
-    "other verb": 0.16, "about": 0.15, "remark": 0.05, "errand": 0.28, "text work": 0.07,
-    "workplace": 0.09, "asked": 0.05, "question": 0.02, "chit-chat": 0.08, "statement": 0.05,
+    "other verb": 0.12, "other act": 0.1, "about": 0.2, "remark": 0.07, "errand": 0.22,
+    "text work": 0.06, "workplace": 0.07, "asked": 0.05, "question": 0.02, "chit-chat": 0.06,
+    "statement": 0.05,
 }  # fmt: skip
-ABOUT = {"who": near_misses.ABOUT_WHO, "id": near_misses.ABOUT_ID}
+ABOUT = {
+    "who": near_misses.ABOUT_WHO + near_misses_more.ABOUT_WHO,
+    "id": near_misses.ABOUT_ID + near_misses_more_2.ABOUT_ID,
+    "what": near_misses.ABOUT_WHAT + near_misses_more.ABOUT_WHAT,
+}
+REMARKS = near_misses.REMARKS + near_misses_more_2.REMARKS
 OTHER_PAPERS = 0.5  # of what is about a call's person, how much is about other papers of theirs
 PAPER_TRIES = 20
 DECORATED = 0.4  # of the errands, how many get a wrapper ("could you …?")
@@ -95,10 +109,11 @@ class Declined:
         self.text_work = () if self._told_by(text_work.TELLING) else text_work.TEXT_WORK
         self.workplace = self._untold(near_misses.WORKPLACE)
         self.asked = self._untold(near_misses.ASKED)
+        self.unserved = unserved(self.tools)
         ends = any(name_parts(tool)[0] in ENDING | FINISHING for tool in self.tools)
         self.remarks = tuple(
             line
-            for line in (near_misses.REMARKS if self.nouns else ())
+            for line in (REMARKS if self.nouns else ())
             if not (ends and DONE.search(line))  # "the task is all done" may be a request
         )
 
@@ -120,6 +135,10 @@ class Declined:
             found = self._other_verb()
             if found:
                 return found[0], self._wrapped(*found)
+        if kind == "other act" and self.unserved:
+            found = self._other_act()
+            if found:
+                return found
         if kind == "about":
             found = self._about()
             if found:
@@ -211,7 +230,7 @@ class Declined:
         topic = self._topic()
         if topic is None:
             return None
-        table = ABOUT.get(topic.sort, near_misses.ABOUT_WHAT)
+        table = ABOUT.get(topic.sort, ABOUT["what"])
         if topic.sort == "who" and self.composer.chance(OTHER_PAPERS):
             table = near_misses.PAPERS
         asks = topic.sort == "who" and self.asks_who
@@ -233,6 +252,17 @@ class Declined:
         table = tuple(line for verb in free for line in self._untold(near_misses.OTHER_VERBS[verb]))
         template = self._deal(table)
         return self._filled(template, noun) if template else None
+
+    def _other_act(self) -> tuple[str, list[Piece]] | None:
+        """What people say who want a tool's thing ended, changed, …, which no tool does."""
+        tool, table = self.composer.rng.choice(self.unserved)
+        schema = SchemaValues(self.composer, tool.parameters, tool.name, tool.description)
+        topic = Speaker(self.composer, tool, schema.arguments()[1]).topic
+        speaker = Speaker(self.composer, tool, [topic] if topic else [])
+        able = tuple(line for line in table if _asks(line) and speaker.can_say(line))
+        template = self._deal(able)
+        pieces = speaker.say(template) if template else None
+        return (template, pieces) if template and pieces else None
 
     def _deal(self, table: tuple[str, ...]) -> str | None:
         """The next line of a table, None if nothing of this split is there."""
@@ -284,6 +314,11 @@ class Declined:
 
     def _told_by(self, words: str) -> bool:
         return any(_stem(word) in self.words for word in words.split())
+
+
+def _asks(line: str) -> bool:
+    """Whether a line is a question or an order: a statement ("it's all gone") may hint at more."""
+    return line.endswith("?") or line.split()[0] in VERBS
 
 
 def _stems(line: str) -> set[str]:

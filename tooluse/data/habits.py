@@ -86,6 +86,42 @@ def habits(composer: Composer, tool: Tool) -> tuple[str, ...]:
     return tuple(_entries()[key])
 
 
+def unserved(tools: list[Tool]) -> list[tuple[Tool, tuple[str, ...]]]:
+    """What people ask to be done to the tools' things, by none of these tools: beside a tool that
+    starts timers, those who want one stopped. Each with a tool that has the thing.
+
+    Who changes a thing may end it ("set it to done"), who ends it may mark it; what is converted is
+    told; and where another tool does something of its own to the thing, it may be just that.
+    """
+    entries = _entries()
+    keys = {tool.name: _key(tool) for tool in tools}
+    served = {key for key in keys.values() if key}
+    said = {line for key in served for line in entries[key]}
+    found = []
+    for tool in tools:
+        key = keys[tool.name]
+        if key is None:
+            continue
+        others = [other for other in tools if (keys[other.name] or ("", ""))[1] != key[1]]
+        if any(_is_kin(tool, other) for other in others):
+            continue
+        able = {"do", "show", "end", "change"}
+        able -= {"show"} if name_parts(tool)[0] in TELLING else set()
+        able -= {"end", "do"} if ("change", key[1]) in served else set()
+        able -= {"change"} if ("end", key[1]) in served or tool.name.startswith("set") else set()
+        for way in sorted(able):
+            own = tuple(line for line in entries.get((way, key[1]), ()) if line not in said)
+            if own and (way, key[1]) not in served:
+                found.append((tool, own))
+    return found
+
+
+def _is_kin(tool: Tool, other: Tool) -> bool:
+    """Whether two tools' things share a word."""
+    words = [{*_things(one, name_parts(one)[1])} for one in (tool, other)]
+    return bool(words[0] & words[1])
+
+
 def _key(tool: Tool) -> tuple[str, str] | None:
     """What the tool does and to what, as the tables have it."""
     verb, thing = name_parts(tool)

@@ -51,6 +51,7 @@ FORMATS = {
     "idn-email": "to", "uri": "url", "url": "url", "iri": "url", "uuid": "uuid", "ipv4": "ipv4",
     "hostname": "host",
 }  # fmt: skip
+SOUGHT_TEXTS = {"query", "code_query"}  # whatever they are called: a "text" that is searched for
 OPTIONAL = 0.5  # how often an optional argument is there
 LOWERED = 0.75  # of those who type in lower case, who does so in a value
 IMITATED = 0.5  # how often a text looks like an example of the description
@@ -143,6 +144,9 @@ class SchemaValues:
         thing = next((s for s in said if s.kind in COUNTED), None)
         if count and unit and self.rng.random() < WITH_UNITS:
             return _in_units(said, count, unit, thing)
+        amount = next((s for s in said if s.kind == "quantity_said"), None)
+        if amount and thing and re.search("[a-z]", amount.text) and self.rng.random() < WITH_UNITS:
+            return _merged(said, thing, f"{amount.text} of {{v}}", amount)  # "two jars of tahini"
         count = next((s for s in said if s.kind == "number" and PLURAL.search(s.label)), None)
         if count and thing and count.label in CONTAINERS and self.rng.random() < OF_THINGS:
             of = count.phrases[0].replace("{v}", count.text) + " of {v}"
@@ -235,7 +239,7 @@ class SchemaValues:
             else FORMATS.get(str(schema.get("format")), role.kind)
         )
         said = said_text(label, text, role, kind, kind in FREE_TEXT)
-        return text, [replace(said, ways=ways(label))]
+        return text, [replace(said, ways=ways("query" if kind in SOUGHT_TEXTS else label))]
 
     def _option(
         self, options: list[JSON], schema: Schema, name: str, label: str
@@ -254,7 +258,8 @@ class SchemaValues:
             said = replace(said, text=f"{words[0]} {own}{words[1]}")
         elif len(words) > 2 and self.rng.random() < 0.3:  # "ear_nose_throat"
             said = replace(said, text=joined(words, self.rng.random()))
-        return value, [replace(said, ways=apart(ways(label, value), value, options))]
+        told = apart(ways(label, value), value, options) or ways(label)
+        return value, [replace(said, ways=told)]
 
     def _array(self, schema: Schema, name: str, label: str, depth: int) -> tuple[JSON, list[Said]]:
         least, most = schema.get("minItems"), schema.get("maxItems")
@@ -358,10 +363,10 @@ class SchemaValues:
 
 def _in_units(said: list[Said], count: Said, unit: Said, thing: Said | None) -> list[Said]:
     """The arguments with a number and its unit as one: "250 ml", "2 kg of rice" if they are of a
-    thing. Of two units the number has the first."""
+    thing. Of two units the number has the first: "2 cups of rice in grams"."""
     close = "" if count.text[-1:].isdigit() and len(unit.text) < 3 and len(count.text) % 2 else " "
     number = f"{count.text}{close}"
-    if thing and unit.label in UNIT_NAMES:
+    if thing and (unit.label in UNIT_NAMES or unit.label.startswith("from ")):
         return _merged(said, thing, f"{number}{unit.text} of {{v}}", count, unit)
     return _merged(said, unit, f"{number}{{v}}", count)
 

@@ -1,8 +1,9 @@
-"""x
+"""How people say options of life: what a thing is like (condition), the order of a list, whom it is for, sizes of clothes.
 
 Each entry: names of arguments, values, and templates; see ``tooluse.data.ways``.
 """
 
+# ruff: noqa: E501 (one phrase a line, however long)
 from __future__ import annotations
 
 WAYS: tuple[tuple[str, str, str], ...] = (
@@ -27,6 +28,7 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         from a previous owner
         . it doesn't have to be new, I'd rather buy (used|second-hand)
         . it can have a few years behind it, I never buy new
+        from somebody who doesn't need it any more
     """,
     ),
     (
@@ -38,17 +40,19 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         overhauled by the (shop|maker)
         one that's been (repaired|restored) and tested before being sold again
         . refurbished is (fine|what I'm after)
+        professionally overhauled rather than fresh from the factory
     """,
     ),
     (
         "* condition",
-        "like_new as_new mint excellent_condition open_box",
+        "like_new excellent_condition open_box",
         """
         as good as new
         (hardly|barely) used
         used, but you (can't|shouldn't) be able to tell
         in mint condition
         . someone opened it and (sent it back|never used it)
+        . I want it as if it came straight out of the shop, but for less
     """,
     ),
     (
@@ -59,6 +63,8 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         used but well looked after
         with only (light|small) signs of wear
         . a few scratches, otherwise it's in good order
+        perfectly usable, with the odd scratch
+        used, with nothing wrong but a mark or two
     """,
     ),
     (
@@ -70,17 +76,19 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         [and ]I don't care how worn it is
         scratches and dents (and all|don't matter)
         . it's (been through a lot|pretty worn), but does its job
+        . it may look (rough|tatty) as long as it works
     """,
     ),
     (
         "* condition",
-        "for_parts for_parts_or_not_working broken not_working parts_only",
+        "for_parts for_parts_or_not_working parts_only",
         """
         for spares
         (broken|dead) (is fine|ones only)
         just (to take apart|for the parts)
         . it doesn't have to work, I only need the bits inside
         . I'm going to strip it for parts
+        defective ones, to take apart
     """,
     ),
     (
@@ -104,6 +112,7 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         (priciest|highest price) (on top|first)
         . show me the expensive ones first
         . start with the top of the price range
+        from expensive to cheap
     """,
     ),
     (
@@ -115,6 +124,7 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         the ones people (like|rate) best on top
         . start with whatever has the most stars
         . put those with the best reviews first
+        from five stars down
     """,
     ),
     (
@@ -134,9 +144,11 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         "oldest date_asc oldest_first created_asc",
         """
         oldest first
-        in the order they came, from the first to the last
+        in the order they came, the very first on top
         starting with the oldest
         . the ones from longest ago go on top
+        . put the ancient ones at the top
+        what's been there longest on top
     """,
     ),
     (
@@ -148,6 +160,7 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         what everybody's buying on top
         whatever sells best first
         . start with the ones most people go for
+        . I want to see first what everyone else buys
     """,
     ),
     (
@@ -159,6 +172,7 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         by how far away they are
         starting with what's nearby
         . the shorter the trip the higher up the list
+        . I don't want to go far, so the near ones at the top
     """,
     ),
     (
@@ -169,6 +183,8 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         whatever fits best on top
         by how well they match
         . the ones closest to what I asked for first
+        . put what suits my search best at the top
+        closest match on top
     """,
     ),
     (
@@ -179,6 +195,8 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         the ones marked down most on top
         by how much is off
         . start with the steepest discount
+        the best deals on top, by percentage off
+        with the largest price cut first
     """,
     ),
     (
@@ -189,6 +207,8 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         in alphabetical order
         by name
         . put them in the order of the alphabet
+        alphabetically
+        . I want the As at the top and the Zs at the bottom
     """,
     ),
     (
@@ -199,10 +219,12 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         (shortest|fastest) on top
         by how long (it takes|they take)
         . start with whatever takes the least time
+        the ones that take least time on top
+        . I'm short of time, so quick ones at the top
     """,
     ),
     (
-        "gender department target_gender section audience",
+        "gender department target_gender",
         "men male mens man",
         """
         for (men|a man|a guy|a gentleman)
@@ -210,10 +232,11 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         in the men's section
         . it's for my husband
         . he's a (grown man|guy)
+        for a (bloke|chap)
     """,
     ),
     (
-        "gender department target_gender section audience",
+        "gender department target_gender",
         "women female womens woman ladies",
         """
         for (women|a woman|a lady)
@@ -221,6 +244,7 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         in the ladies' section
         . it's for my wife
         . she's a grown woman
+        for a grown-up lady
     """,
     ),
     (
@@ -232,16 +256,19 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         for him and her alike
         . we both want to (wear|use) it
         . it doesn't matter if a man or a woman wears it
+        for either sex
     """,
     ),
     (
-        "gender department target_gender section audience category",
+        "gender department target_gender section",
         "kids children boys_girls child youth junior",
         """
         for (a child|kids|the little ones)
         in the (kids'|children's) section
         children's
         . it's for my (kid|little one), who's still at primary school
+        for a little one
+        in kids' sizes
     """,
     ),
     (
@@ -253,6 +280,7 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         extra small
         . even an S is too big for (me|her|him)
         . (she's|I'm) really tiny, an S hangs off (her|me)
+        the size below S
     """,
     ),
     (
@@ -300,6 +328,7 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         size XL[ please]
         . (I take|he takes) an XL
         . an L is one size too small (for me|on him)
+        one up from L
     """,
     ),
     (
@@ -311,6 +340,7 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         size (XXL|2XL)
         one up from XL
         . even an XL is too tight on (me|him)
+        . (I'm|he's) really big, an XL won't close
     """,
     ),
 )

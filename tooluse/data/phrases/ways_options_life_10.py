@@ -1,345 +1,382 @@
-"""x
+"""How people say options of life: modes of transport, things to avoid, routes, reasons and styles of travel.
 
 Each entry: names of arguments, values, and templates; see ``tooluse.data.ways``.
 """
 
+# ruff: noqa: E501 (one phrase a line, however long)
 from __future__ import annotations
 
 WAYS: tuple[tuple[str, str, str], ...] = (
     (
-        "vehicle_type vehicle car_type vehicle_class car_class car_category body_type type",
-        "suv crossover 4x4 off_road",
+        "mode transport_mode travel_mode transport_type",
+        "ferry boat ship",
         """
-        something high off the ground
-        with four-wheel drive
-        an SUV
-        . we'll be on rough tracks
-        . I like sitting up high and having lots of boot
-        . the road up there's steep and bumpy
+        by (boat|ferry|ship)
+        over the water
+        . we're taking the ferry
+        . I want to go by sea
+        . I like standing on deck
+        across by ship
     """,
     ),
     (
-        "vehicle_type vehicle car_type vehicle_class car_class car_category body_type type",
-        "sedan saloon midsize intermediate full_size four_door",
+        "mode transport_mode travel_mode transportation_mode transport transport_type",
+        "taxi cab rideshare ride_hailing uber",
         """
-        an ordinary four-door one with a boot
-        a (sedan|saloon)
-        . I don't want an SUV or a tiny thing, just a regular car with a proper boot
-        a normal family saloon
-        . four doors and a separate boot
-        low and comfortable with four doors
+        in a (cab|taxi)
+        by (cab|taxi)
+        . somebody should drive me, I'll pay the meter
+        . I'll get a cab
+        . I'll wave one down
+        with a (driver|cabbie)
     """,
     ),
     (
-        "vehicle_type vehicle car_type vehicle_class car_class car_category body_type",
-        "compact economy small mini subcompact city_car hatchback",
+        "mode transport_mode travel_mode transportation_mode transport transport_type",
+        "flight plane air airplane fly flying",
         """
-        the smallest there is
-        something (small|tiny)[ that's easy to park]
-        . I hate parking big cars
-        . the streets are narrow there
-        . it's just me and a handbag
-        a little runabout
+        by (plane|air)
+        . we're flying
+        . I'd rather fly
+        . it's too far for the train, so let's fly
+        . I've got enough miles for a ticket in the air
+        through the air
     """,
     ),
     (
-        "vehicle_type vehicle car_type vehicle_class car_class ride_type type",
-        "van minivan minibus people_carrier passenger_van mpv xl",
+        "mode transport_mode travel_mode vehicle_type transport",
+        "scooter e_scooter electric_scooter kick_scooter",
         """
-        with lots of seats
-        . (we're too many|there are too many of us) for a normal car
-        . there are seven of us
-        something the whole gang fits into
-        . we're a big family with heaps of luggage
-        with three rows
+        on one of those scooters
+        by e-scooter
+        . I'll grab a scooter
+        standing on a scooter
+        . I'll unlock one of those you stand on
+        standing up, on two tiny wheels
     """,
     ),
     (
-        "vehicle_type vehicle car_type body_type type",
-        "estate wagon station_wagon touring",
+        "mode transport_mode travel_mode transport ride_type commute_type",
+        "carpool carpooling shared_ride ride_share lift_share",
         """
-        with a long boot, but no SUV
-        an estate
-        a station wagon
-        . the dog needs room in the back, but I don't like jeeps
-        a low one with a big tailgate and a long loading floor
-        . prams and dogs go in the back, so an estate
+        (sharing|in) someone else's car
+        . (somebody|a colleague) gives me a lift
+        . we share a car
+        together with others who go the same way
+        . I don't want to drive alone, someone can hop in
+        with a stranger's car that goes the same way
     """,
     ),
     (
-        "vehicle_type vehicle car_type body_type type",
-        "truck pickup pickup_truck pick_up lorry",
+        "avoid route_avoid avoid_features exclude restrictions",
+        "tolls toll toll_roads",
         """
-        with an open (bed|back)
-        a (pickup|truck)
-        . I've got gravel to carry
-        . I need to throw logs on the back
-        with a bed to load stuff on
-        . we're hauling building materials
+        without paying tolls
+        . I don't want to pay for the road
+        round the toll booths
+        no toll roads
+        . I hate paying at those barriers
+        . I haven't got a vignette or any coins
     """,
     ),
     (
-        "vehicle_type vehicle car_type body_type type",
-        "convertible cabrio cabriolet roadster",
+        "avoid route_avoid avoid_features exclude",
+        "highways motorways highway freeways motorway",
         """
-        with the roof down
-        a cabriolet
-        that you can drive open
-        . I want the wind in my hair
-        . we want the sun on our heads while driving
-        with a top that folds back
+        not on the (motorway|highway)
+        on small roads only
+        . I'm scared of the motorway
+        . I've only just passed my test, no fast roads
+        on country lanes
+        . I want to go over the villages
     """,
     ),
     (
-        "vehicle_type vehicle car_type body_type type",
-        "coupe sports_car sports coupé",
+        "avoid route_avoid avoid_features exclude",
+        "ferries ferry",
         """
-        something sporty with two doors
-        fast and low
-        a coupe
-        . I want to hear a proper engine
-        . just once I'd like a really fast one
-        . it only has to seat two, but go like hell
+        without a (ferry|boat)
+        . I get seasick
+        staying on land
+        . I don't want to wait for a boat
+        . I'd rather drive all the way round than go on a boat
+        never over the water
     """,
     ),
     (
-        "vehicle_type vehicle type transport_mode mode",
-        "motorcycle motorbike bike_motor",
+        "avoid route_avoid avoid_features",
+        "stairs steps",
         """
-        a motorbike
-        on my motorbike
-        on two wheels, with an engine
-        . I've got my helmet on
-        . I ride a Harley
-        . I've got the licence for big bikes
+        without stairs
+        . I've got a (pram|wheelchair)
+        . I can't climb steps
+        nowhere with steps
+        . we've got the buggy with us
+        with ramps or lifts only
     """,
     ),
     (
-        "vehicle_type car_type vehicle_class car_class car_category ride_type type",
-        "luxury premium executive prestige black lux",
+        "avoid route_avoid avoid_features",
+        "unpaved unpaved_roads dirt_roads gravel",
         """
-        something (posh|flashy)
-        . I want to arrive in style
-        . it's to impress a client
-        with leather seats and all the trimmings
-        the poshest one
-        . it's for a wedding, so a limo or so
+        on tarmac only
+        not over gravel or mud
+        . the car's too low for dirt tracks
+        . I'm on a road bike with thin tyres
+        . I've just washed the car, no dirt tracks
+        on proper asphalt
     """,
     ),
     (
-        "vehicle_type vehicle type",
-        "camper campervan motorhome rv caravan",
+        "route_preference route_type routing optimize",
+        "fastest quickest fast time",
         """
-        that we can sleep in
-        with beds and a little kitchen in the back
-        a (camper|motorhome)
-        . we want to live in it on the road
-        . we'll cook and sleep in it
-        . no hotels, we drive and sleep in the same thing
+        the quickest way
+        as fast as possible
+        . I'm late
+        . I'm in a hurry
+        . it must be quick, never mind the miles
+        . every minute counts
     """,
     ),
     (
-        "vehicle_type fuel_type car_type engine_type powertrain fuel",
-        "electric ev bev electric_car battery_electric",
+        "route_preference route_type routing optimize",
+        "shortest short shortest_distance",
         """
-        electric
-        that runs on battery
-        . I charge it at home
-        . I haven't got an exhaust
-        no petrol, no diesel
-        . I plug it in at night and never go to a pump
+        the shortest way
+        with as few (miles|kilometres) as possible
+        . it can be slow as long as it's not far
+        . I don't want to do one mile more than needed
+        . I'm walking with a heavy bag, every metre counts
+        least distance
     """,
     ),
     (
-        "fuel_type fuel engine_type powertrain",
-        "petrol gasoline gas unleaded regular_unleaded",
+        "* route_preference route_type routing",
+        "scenic scenic_route most_scenic",
         """
-        that takes (petrol|unleaded)
-        petrol
-        . mine runs on unleaded
-        not diesel, the normal stuff
-        . I fill up with unleaded
-        no diesel and nothing with a plug
+        the pretty way
+        with nice views
+        . we're in no hurry and want to see something
+        along the coast or through hills
+        . we'd like to enjoy the landscape
+        . I'd like to see something on the way
     """,
     ),
     (
-        "* fuel_type fuel engine_type",
-        "diesel",
+        "* route_preference optimize routing",
+        "fewest_transfers least_transfers fewer_transfers least_changes",
         """
-        diesel
-        that runs on diesel
-        . mine's a diesel
-        . it has a diesel engine
-        . I fill up with diesel
-        with the black pump
+        without changing[ all the time]
+        with as few changes as possible
+        . I've got heavy bags and hate changing
+        . I always miss my connections
+        . I'd like to stay in my seat
+        . I don't want to get on and off all the time
     """,
     ),
     (
-        "fuel_type fuel engine_type powertrain vehicle_type",
-        "hybrid hev full_hybrid self_charging_hybrid",
+        "* route_preference routing",
+        "less_walking least_walking fewest_steps",
         """
-        half petrol, half electric
-        a hybrid
-        with both engines
-        . it runs on petrol and charges itself while braking
-        . a bit of both, petrol and battery, with no plug
-        with an electric motor that helps the petrol one
+        with hardly any walking
+        . my (foot|hip) hurts
+        . I can't walk far
+        right from door to door if possible
+        . I've got blisters
+        with a walk as tiny as possible
     """,
     ),
     (
-        "* fuel_type engine_type powertrain",
-        "plug_in_hybrid phev plugin_hybrid",
+        "route_preference routing optimize",
+        "eco eco_friendly fuel_efficient greenest least_emissions",
         """
-        a hybrid that I can plug in
-        a plug-in
-        . short trips on battery, long ones on petrol, and I charge it at home
-        with a plug and a tank
-        . I charge it at night but it has a petrol engine too
-        both, with a socket for charging
+        with the least petrol
+        . I want to save fuel
+        the greenest way
+        . the climate matters to me
+        . with as little CO2 as possible
+        . I want to burn as little as possible
     """,
     ),
     (
-        "* fuel_type fuel",
-        "lpg autogas cng natural_gas",
+        "purpose trip_purpose travel_purpose reason_for_travel visit_purpose",
+        "business business_trip work",
         """
-        that runs on gas bottles
-        autogas
-        with an LPG tank
-        . I've had it converted to gas
-        . I fill it with LPG
-        liquefied gas rather than petrol
+        for work
+        . I've got meetings there
+        . my firm's paying
+        . my boss is sending me there
+        . I'm going to see a client
+        . I'm there for a conference
     """,
     ),
     (
-        "transmission gearbox transmission_type",
-        "automatic auto",
+        "purpose trip_purpose travel_purpose visit_purpose",
+        "leisure vacation holiday tourism pleasure",
         """
-        with an automatic gearbox
-        without a clutch
-        . I only drive automatics
-        . I can't do gears
-        . my licence is for automatics only
-        so I needn't change gear
+        . we're on holiday
+        just for fun
+        . it's our summer vacation
+        . we only want to relax and look around
+        . no work at all, we're tourists
+        . I'm off work and just want to enjoy myself
     """,
     ),
     (
-        "transmission gearbox transmission_type",
-        "manual stick_shift stick",
+        "* purpose travel_purpose trip_purpose visit_purpose",
+        "visiting_family family_visit visit_friends visiting_friends visiting_friends_and_family",
         """
-        with a (gear stick|stick shift)
-        with a clutch
-        . I like to change gear myself
-        . automatics drive me mad
-        . I want three pedals
-        stick
+        . I'm visiting my (sister|cousins|parents) there
+        to see (my family|friends)
+        . I've got relatives there
+        . we stay with my brother's family
+        . it's my sister I'm going to see
+        to be with relatives and old friends
     """,
     ),
     (
-        "* connector connector_type plug_type charger_type",
-        "ccs ccs2 ccs_combo combo",
+        "purpose travel_purpose visa_type",
+        "study education student",
         """
-        with a combo plug
-        CCS
-        . my car has CCS
-        . I need a fast one with the combined plug
-        for the combined plug
-        that has a CCS cable
+        . I'm going to university there
+        for an exchange year
+        . I've got a place on a course there
+        to study
+        . I've been accepted at a college there
+        as a student
     """,
     ),
     (
-        "* connector connector_type plug_type charger_type",
-        "chademo",
+        "traveler_type travel_style group_type party_type trip_type",
+        "solo alone individual",
         """
-        CHAdeMO
-        . my Leaf needs a CHAdeMO
-        with the round Japanese fast plug
-        . mine's an older Nissan
-        that has a CHAdeMO cable
-        for a Leaf
+        . I'm travelling (alone|by myself)
+        on my own
+        just me
+        . nobody's coming with me
+        . it's only me
+        without anyone else
     """,
     ),
     (
-        "connector connector_type plug_type charger_type network",
-        "tesla nacs supercharger",
+        "traveler_type group_type party_type trip_type",
+        "couple couples",
         """
-        for my Tesla
-        . I drive a Tesla
-        a Supercharger
-        . it's a Model 3
-        that a Tesla plugs straight into
-        with the Tesla plug
+        . it's my (girlfriend|wife|husband) and me
+        for the two of us, we're on honeymoon
+        . we're a pair of lovebirds
+        with my better half
+        . it's just my husband and me
+        for two who are in love
     """,
     ),
     (
-        "insurance insurance_type coverage coverage_type protection insurance_option",
-        "full full_coverage comprehensive premium all_risk zero_excess",
+        "traveler_type travel_style group_type party_type trip_type audience",
+        "family families family_with_kids",
         """
-        with everything covered
-        fully insured
-        . I don't want to pay a penny if I scratch it
-        . I want to sleep well, cover everything
-        with no excess
-        the (most|best) cover there is
+        . we're going with the kids
+        with (children|the little ones)
+        . it's mum, dad and the children
+        for the whole family
+        . the kids are coming
+        with our children
     """,
     ),
     (
-        "insurance insurance_type coverage coverage_type protection insurance_option",
-        "basic liability third_party minimum standard_liability",
+        "traveler_type group_type party_type trip_type audience",
+        "friends group_of_friends friend_group",
         """
-        only what the law asks for
-        with the minimum cover
-        . if I damage mine it's my own bad luck
-        just the damage I do to others
-        . I don't need more cover than the minimum
-        the cheapest cover
+        . it's a gang of us
+        with my mates
+        . (me and|it's me and) the lads
+        . we're all old friends from school
+        . we're a group of girls
+        with the gang
     """,
     ),
     (
-        "insurance insurance_type coverage protection insurance_option",
-        "none decline no_insurance waived",
+        "trip_style travel_style trip_type",
+        "adventure active outdoor_adventure",
         """
-        without insurance
-        . my credit card covers that already
-        . I've got my own insurance
-        no cover at all
-        don't insure it
-        . I'll take the risk myself
+        with some thrills
+        . we want to climb, raft and all that
+        . I get bored on a beach, I need action
+        something with adrenaline
+        . I want my heart to race
+        with rafting and bungee jumping
     """,
     ),
     (
-        "* service service_type maintenance_type job_type",
-        "oil_change oil",
+        "trip_style vacation_type trip_type travel_style",
+        "beach beach_holiday seaside",
         """
-        . it needs fresh oil
-        . the oil's black
-        for new oil
-        . the light with the little oil can is on
-        to get the oil changed
-        new oil and filter
+        by the sea
+        . I want to lie in the sand
+        with sun, sand and sea
+        . I just want to swim and sunbathe
+        . I want to feel sand between my toes
+        somewhere I can lie in the sun by the water
     """,
     ),
     (
-        "* service service_type maintenance_type",
-        "tire_change tyre_change tire_rotation tires tyres tire_replacement tire_service",
+        "trip_style vacation_type trip_type",
+        "city_break city urban city_trip",
         """
-        . I need my winter tyres on
-        . the tread's gone
-        to swap the wheels
-        . the tyres are bald
-        . I've got a flat
-        for new rubber all round
+        a (weekend in a|big) city
+        . we want shops, bars and museums
+        with streets and cafés rather than beaches
+        . I love big cities
+        . we want to stroll through streets and shops
+        . I want skyscrapers and cafés
     """,
     ),
     (
-        "* service service_type maintenance_type",
-        "brake_service brakes brake_check brake_repair brake_inspection",
+        "trip_style vacation_type travel_style interests",
+        "cultural culture sightseeing history museums",
         """
-        . it squeals when I stop
-        . the pedal goes right down when I brake
-        for new brake pads
-        . it takes ages to come to a stop
-        . it grinds when I brake
-        to have the brakes looked at
+        . we want to see old churches and museums
+        with lots of history
+        . I love ruins and galleries
+        something for the mind, temples and the like
+        . I never miss a museum
+        with temples, churches and galleries
+    """,
+    ),
+    (
+        "interests trip_style activity_type activities",
+        "nature wildlife outdoors national_parks",
+        """
+        . I want to see animals and forests
+        out in the wild
+        . I need trees, not people
+        in the green
+        . I want to hear birds, not cars
+        with forests and animals
+    """,
+    ),
+    (
+        "interests trip_style activity_type activities",
+        "nightlife party bars clubs clubbing",
+        """
+        with clubs and bars
+        . we want to party till dawn
+        . we want to dance all night
+        where something's on at night
+        . I want to go out till the sun comes up
+        . we're there for the clubs
+    """,
+    ),
+    (
+        "interests trip_style activity_type activities",
+        "food culinary gastronomy food_and_wine foodie",
+        """
+        . we love eating
+        . I mostly travel to eat
+        with street markets and good kitchens
+        . I live for food
+        . I follow my stomach
+        to eat our way through the place
     """,
     ),
 )

@@ -1,297 +1,346 @@
-"""x
+"""How people say options of life: kinds of vehicles, fuel, gears, plugs, cover, services for cars.
 
 Each entry: names of arguments, values, and templates; see ``tooluse.data.ways``.
 """
 
+# ruff: noqa: E501 (one phrase a line, however long)
 from __future__ import annotations
 
 WAYS: tuple[tuple[str, str, str], ...] = (
     (
-        "* service service_type maintenance_type",
-        "battery_replacement battery battery_check battery_change",
+        "vehicle_type vehicle car_type vehicle_class car_class car_category body_type type",
+        "suv crossover 4x4 off_road",
         """
-        . it won't start in the cold
-        . it only clicks when I turn the key
-        for a new battery
-        . I've had to jump-start it every morning
-        . the battery's flat all the time
-        . the battery doesn't hold a charge
+        something high off the ground
+        with four-wheel drive
+        an SUV
+        . we'll be on rough tracks
+        . I like sitting up high and having lots of boot
+        . the road up there's steep and bumpy
     """,
     ),
     (
-        "service service_type maintenance_type appointment_type",
-        "inspection annual_service mot vehicle_inspection tuv full_service general_service",
+        "vehicle_type vehicle car_type vehicle_class car_class car_category body_type type",
+        "sedan saloon midsize intermediate full_size four_door",
         """
-        for the yearly check
-        . the MOT's due
-        . it's due for its big check-up
-        . the service light is on
-        to have everything checked
-        . the sticker's expired
+        an ordinary four-door one with a boot
+        a (sedan|saloon)
+        . I don't want an SUV or a tiny thing, just a regular car with a proper boot
+        a normal family saloon
+        . four doors and a separate boot
+        low and comfortable with four doors
     """,
     ),
     (
-        "* service service_type",
-        "car_wash wash exterior_wash detailing valeting",
+        "vehicle_type vehicle car_type vehicle_class car_class car_category body_type",
+        "compact economy small mini subcompact city_car hatchback",
         """
-        . it's filthy
-        to get it washed
-        . birds have been at the roof
-        . it's covered in mud
-        so that it shines again
-        . you can't see what colour it is any more
+        the smallest there is
+        something (small|tiny)[ that's easy to park]
+        . I hate parking big cars
+        . the streets are narrow there
+        . it's just me and a handbag
+        a little runabout
     """,
     ),
     (
-        "* service service_type assistance_type issue",
-        "towing tow tow_truck breakdown",
+        "vehicle_type vehicle car_type vehicle_class car_class ride_type type",
+        "van minivan minibus people_carrier passenger_van mpv xl",
         """
-        . it won't move any more
-        . I've broken down
-        . somebody has to drag it to a garage
-        . I'm stuck at the roadside
-        on the hook
-        . the engine died on the motorway
+        with lots of seats
+        . (we're too many|there are too many of us) for a normal car
+        . the whole football team wants to ride along
+        something the whole gang fits into
+        . we're a big family with heaps of luggage
+        with three rows
     """,
     ),
     (
-        "property_type home_type housing_type listing_type type building_type unit_type",
-        "house single_family detached single_family_home detached_house",
+        "vehicle_type vehicle car_type body_type type",
+        "estate wagon station_wagon touring",
         """
-        a house
-        with a roof of our own, no neighbours above
-        . we're sick of living in a flat
-        free-standing
-        . we want a garden all round
-        with nobody through the wall
+        with a long boot, but no SUV
+        an estate
+        a station wagon
+        . the dog needs room in the back, but I don't like jeeps
+        a low one with a big tailgate and a long loading floor
+        . prams and dogs go in the back, so an estate
     """,
     ),
     (
-        "property_type home_type housing_type building_type unit_type type",
-        "apartment flat condo condominium",
+        "vehicle_type vehicle car_type body_type type",
+        "truck pickup pickup_truck pick_up lorry",
         """
-        a flat
-        in a block
-        . I don't need a garden, just a few rooms on one floor
-        . a flat's enough for me
-        on one floor of a bigger building
-        . I don't want a whole house
+        with an open (bed|back)
+        a (pickup|truck)
+        . I've got gravel to carry
+        . I need to throw logs on the back
+        with a bed to load stuff on
+        . we're hauling building materials
     """,
     ),
     (
-        "* property_type home_type housing_type",
-        "townhouse terraced terraced_house row_house rowhouse terrace_house",
+        "vehicle_type vehicle car_type body_type type",
+        "convertible cabrio cabriolet roadster",
         """
-        in a row with others
-        terraced
-        . walls shared left and right are fine
-        one of those narrow ones side by side
-        a terraced one
-        with neighbours on both sides but our own front door
+        with the roof down
+        a cabriolet
+        that you can drive open
+        . I want the wind in my hair
+        . we want the sun on our heads while driving
+        with a top that folds back
     """,
     ),
     (
-        "* property_type home_type",
-        "semi_detached duplex two_family semi",
+        "vehicle_type vehicle car_type body_type type",
+        "coupe sports_car sports",
         """
-        with one neighbour through the wall
-        a semi
-        half of a double house
-        . we'd share one wall with the people next door
-        one half of a pair
-        two homes under one roof
+        something sporty with two doors
+        fast and low
+        a coupe
+        . I want to hear a proper engine
+        . just once I'd like a really fast one
+        . it only has to seat two, but go like hell
     """,
     ),
     (
-        "property_type listing_type type category",
-        "land plot lot building_plot building_land",
+        "vehicle_type vehicle type transport_mode mode",
+        "motorcycle motorbike bike_motor",
         """
-        just the ground
-        to build on
-        a plot
-        . we want to build our own
-        . no building yet, just a field
-        an empty piece of land
+        a motorbike
+        on my motorbike
+        on two wheels, with an engine
+        . I've got my helmet on
+        . I ride a Harley
+        . I've got the licence for big bikes
     """,
     ),
     (
-        "property_type listing_type category use",
-        "commercial office office_space retail shop business",
+        "vehicle_type car_type vehicle_class car_class car_category ride_type type",
+        "luxury premium executive prestige black lux",
         """
-        for my (business|firm)
-        . I want to open a shop there
-        . we need desks, not bedrooms
-        for a shop or an office
-        . nobody's going to live in it
-        . I want to put my company there
+        something (posh|flashy)
+        . I want to arrive in style
+        . it's to impress a client
+        with leather seats and all the trimmings
+        the poshest one
+        . it's for a wedding, so a limo or so
     """,
     ),
     (
-        "property_type listing_type room_type accommodation_type type",
-        "room private_room shared_flat flatshare room_share",
+        "vehicle_type vehicle type",
+        "camper campervan motorhome rv caravan",
         """
-        a room in a flatshare
-        just a room
-        . I don't mind sharing kitchen and bath
-        with flatmates
-        in a shared flat
-        . one room is all I can pay for
+        that we can sleep in
+        with beds and a little kitchen in the back
+        a (camper|motorhome)
+        . we want to live in it on the road
+        . we'll cook and sleep in it
+        . no hotels, we drive and sleep in the same thing
     """,
     ),
     (
-        "listing_type transaction_type offer_type deal_type purpose listing_purpose",
-        "rent rental for_rent lease to_let letting",
+        "vehicle_type fuel_type car_type engine_type powertrain fuel",
+        "electric ev bev electric_car battery_electric",
         """
-        to rent
-        . we're renting
-        . we can't buy
-        with a monthly rent
-        . I'm looking for a landlord, not a mortgage
-        for rent
+        electric
+        that runs on battery
+        . I charge it at home
+        . I haven't got an exhaust
+        no petrol, no diesel
+        . I plug it in at night and never go to a pump
     """,
     ),
     (
-        "listing_type transaction_type offer_type deal_type purpose listing_purpose",
-        "sale buy for_sale purchase",
+        "fuel_type fuel engine_type powertrain",
+        "petrol gasoline gas unleaded regular_unleaded",
         """
-        to buy
-        . we want to own it
-        . we've got a mortgage lined up
-        . I'm tired of paying a landlord
-        for sale
-        . we're buying
+        that takes (petrol|unleaded)
+        petrol
+        . mine runs on unleaded
+        not diesel, the normal stuff
+        . I fill up with unleaded
+        no diesel and nothing with a plug
     """,
     ),
     (
-        "* furnishing furnished_status",
-        "furnished fully_furnished",
+        "* fuel_type fuel engine_type",
+        "diesel",
         """
-        with furniture
-        . I don't own a single chair
-        with bed, table and everything in it
-        . I'm only bringing a suitcase
-        that comes with all the furniture
-        . I don't want to buy any furniture
+        diesel
+        that runs on diesel
+        . mine's a diesel
+        . it has a diesel engine
+        . I fill up with diesel
+        with the black pump
     """,
     ),
     (
-        "* furnishing furnished_status",
-        "unfurnished",
+        "fuel_type fuel engine_type powertrain vehicle_type",
+        "hybrid hev full_hybrid self_charging_hybrid",
         """
-        empty
-        without furniture
-        . I've got all my own furniture
-        . we bring our own stuff
-        with nothing in it
-        . my sofa and everything has to go in
+        half petrol, half electric
+        a hybrid
+        with both engines
+        . it runs on petrol and charges itself while braking
+        . a bit of both, petrol and battery, with no plug
+        with an electric motor that helps the petrol one
     """,
     ),
     (
-        "* furnishing furnished_status",
-        "partly_furnished semi_furnished part_furnished partially_furnished",
+        "* fuel_type engine_type powertrain",
+        "plug_in_hybrid phev plugin_hybrid",
         """
-        with some furniture in it
-        with the kitchen and wardrobes in, the rest is mine
-        half furnished
-        . I've got a bed and a sofa, but not much more
-        with just the basics in it
-        . the big pieces can stay, I've got the rest
+        a hybrid that I can plug in
+        a plug-in
+        . short trips on battery, long ones on petrol, and I charge it at home
+        with a plug and a tank
+        . I charge it at night but it has a petrol engine too
+        both, with a socket for charging
     """,
     ),
     (
-        "parking parking_type",
-        "garage private_garage indoor covered underground",
+        "* fuel_type fuel",
+        "lpg autogas",
         """
-        with a garage
-        . my car has to be under a roof
-        behind a door that locks
-        . the car mustn't stand in the rain
-        under cover
-        . I don't want to scrape ice off in winter
+        that runs on gas bottles
+        autogas
+        with an LPG tank
+        . I've had it converted to gas
+        . I fill it with LPG
+        liquefied gas rather than petrol
     """,
     ),
     (
-        "parking parking_type",
-        "street on_street street_parking",
+        "transmission gearbox transmission_type",
+        "automatic auto",
         """
-        . I can leave the car on the road
-        on the street's fine
-        at the kerb
-        . I park on the street anyway
-        . a space at the roadside will do
-        out on the road
+        with an automatic gearbox
+        without a clutch
+        . I only drive automatics
+        . I can't do gears
+        . my licence is for automatics only
+        so I needn't change gear
     """,
     ),
     (
-        "* parking parking_type",
-        "driveway off_street private_drive",
+        "transmission gearbox transmission_type",
+        "manual stick_shift stick",
         """
-        with a drive
-        right in front of the house on our own ground
-        . I want to park on my own land
-        off the road
-        . my car goes in front of the house, on our drive
-        with a driveway
+        with a (gear stick|stick shift)
+        with a clutch
+        . I like to change gear myself
+        . automatics drive me mad
+        . I want three pedals
+        stick
     """,
     ),
     (
-        "parking parking_type",
-        "none no_parking not_needed",
+        "connector connector_type plug_type charger_type",
+        "ccs ccs2 ccs_combo combo",
         """
-        . I don't have a car
-        without a space for a car
-        no car, no parking
-        . we sold the car
-        . I go everywhere by bike
-        no need to park anything
+        with a combo plug
+        CCS
+        . my car has CCS
+        . I need a fast one with the combined plug
+        for the combined plug
+        that has a CCS cable
     """,
     ),
     (
-        "* lease_type rental_term lease_term stay_type term",
-        "short_term temporary short_stay shortterm",
+        "* connector connector_type plug_type charger_type",
+        "chademo",
         """
-        just for a few (weeks|months)
-        . I'm only there for a little while
-        for the time being
-        . I'm leaving again soon
-        . it's only till we've found something permanent
-        for a short time
+        CHAdeMO
+        . my Leaf needs a CHAdeMO
+        with the round Japanese fast plug
+        . mine's an older Nissan
+        that has a CHAdeMO cable
+        for a Leaf
     """,
     ),
     (
-        "* lease_type rental_term lease_term stay_type term",
-        "long_term permanent long_stay longterm",
+        "connector connector_type plug_type charger_type network",
+        "tesla nacs supercharger",
         """
-        for years
-        . we want to settle down there
-        for good
-        . we're staying
-        . I don't want to move again for ages
-        for the long run
+        for my Tesla
+        . I drive a Tesla
+        a Supercharger
+        . it's a Model 3
+        that a Tesla plugs straight into
+        with the Tesla plug
     """,
     ),
     (
-        "* heating heating_type",
-        "underfloor underfloor_heating floor_heating radiant_floor",
+        "insurance insurance_type coverage coverage_type insurance_option",
+        "full full_coverage comprehensive premium all_risk zero_excess",
         """
-        with warm floors
-        . I love walking barefoot in winter
-        with the heating in the floor
-        with heat from below
-        . no radiators, it should come from the floor
-        . I get cold feet
+        with everything covered
+        fully insured
+        . I don't want to pay a penny if I scratch it
+        . I want to sleep well, cover everything
+        with no excess
+        the (most|best) cover there is
     """,
     ),
     (
-        "heating heating_type",
-        "heat_pump heatpump air_source_heat_pump",
+        "insurance insurance_type coverage coverage_type insurance_option",
+        "basic liability third_party minimum standard_liability",
         """
-        with a heat pump
-        that takes its heat from the air outside
-        . no gas and no oil, a pump
-        . we want to heat with heat drawn from the air or the ground
-        heated by a heat pump
-        . they put a heat pump in
+        only what the law asks for
+        with the minimum cover
+        . if I damage mine it's my own bad luck
+        just the damage I do to others
+        . I don't need more cover than the minimum
+        the cheapest cover
+    """,
+    ),
+    (
+        "insurance insurance_type coverage insurance_option",
+        "none decline no_insurance waived",
+        """
+        without insurance
+        . my credit card covers that already
+        . I've got my own insurance
+        no cover at all
+        don't insure it
+        . I'll take the risk myself
+    """,
+    ),
+    (
+        "service service_type maintenance_type job_type",
+        "oil_change oil",
+        """
+        . it needs fresh oil
+        . the oil's black
+        for new oil
+        . the light with the little oil can is on
+        to get the oil changed
+        new oil and filter
+    """,
+    ),
+    (
+        "service service_type maintenance_type",
+        "tire_change tyre_change tire_rotation tires tyres tire_replacement tire_service",
+        """
+        . I need my winter tyres on
+        . the tread's gone
+        to swap the wheels
+        . the tyres are bald
+        . I've got a flat
+        for new rubber all round
+    """,
+    ),
+    (
+        "service service_type maintenance_type",
+        "brake_service brakes brake_check brake_repair brake_inspection",
+        """
+        . it squeals when I stop
+        . the pedal goes right down when I brake
+        for new brake pads
+        . it takes ages to come to a stop
+        . it grinds when I brake
+        to have the brakes looked at
     """,
     ),
 )

@@ -1,312 +1,298 @@
-"""x
+"""How people say options of life: services for cars, real estate.
 
 Each entry: names of arguments, values, and templates; see ``tooluse.data.ways``.
 """
 
+# ruff: noqa: E501 (one phrase a line, however long)
 from __future__ import annotations
 
 WAYS: tuple[tuple[str, str, str], ...] = (
     (
-        "* diet dietary dietary_restriction dietary_preference",
-        "vegan plant_based strict_vegan",
+        "service service_type maintenance_type",
+        "battery_replacement battery battery_check battery_change",
         """
-        vegan
-        without (anything|any) from animals
-        . (I don't|she doesn't) eat meat, eggs or (cheese|dairy)
-        . (I'm|he's) vegan
-        no meat, no milk, no eggs
-        . I only eat plants
-        . not even honey
+        . it won't start in the cold
+        . it only clicks when I turn the key
+        for a new battery
+        . I've had to jump-start it every morning
+        . the battery's flat all the time
+        . the battery doesn't hold a charge
     """,
     ),
     (
-        "* diet dietary dietary_restriction dietary_preference",
-        "vegetarian veggie meatless lacto_ovo_vegetarian",
+        "service service_type maintenance_type appointment_type",
+        "inspection annual_service mot vehicle_inspection tuv full_service general_service",
         """
-        (veggie|vegetarian)
-        without meat or fish
-        . (I'm|my girlfriend's) vegetarian
-        . eggs and cheese are fine, but no meat or fish
-        . (we|the guests) don't eat animals, though cheese is OK
-        meat-free
-        . I gave up meat and fish, not cheese
+        for the yearly check
+        . the MOT's due
+        . it's due for its big check-up
+        . the service light is on
+        to have everything checked
+        . the sticker's expired
     """,
     ),
     (
-        "* diet dietary_restriction dietary_preference",
-        "pescatarian pescetarian",
+        "service service_type",
+        "car_wash wash exterior_wash detailing valeting",
         """
-        with fish but no meat
-        . (I eat|she eats) fish but no meat
-        . I'm vegetarian, but I eat fish
-        . meat is out, seafood is fine
-        pescatarian
-        no meat, fish is OK
+        . it's filthy
+        to get it washed
+        . birds have been at the roof
+        . it's covered in mud
+        so that it shines again
+        . you can't see what colour it is any more
     """,
     ),
     (
-        "* diet dietary_restriction dietary_requirement",
-        "gluten_free glutenfree celiac coeliac no_gluten",
+        "service service_type assistance_type issue",
+        "towing tow tow_truck breakdown",
         """
-        without (wheat|gluten)
-        . (I've got|my mother has|one of us has) coeliac disease
-        . (I'm|she's) a coeliac
-        no wheat, please
-        . (I|he) can't have normal bread or pasta
-        . anything with wheat in it makes me ill
-        . flour has to be rice or corn
+        . it won't move any more
+        . I've broken down
+        . somebody has to drag it to a garage
+        . I'm stuck at the roadside
+        on the hook
+        . the engine died on the motorway
     """,
     ),
     (
-        "* diet dietary_restriction dietary_requirement",
-        "dairy_free lactose_free no_dairy non_dairy lactose_intolerant milk_free",
+        "property_type home_type housing_type listing_type type building_type unit_type",
+        "house single_family detached single_family_home detached_house",
         """
-        without (milk|dairy)
-        . (I'm|she's) lactose intolerant
-        no milk, no cheese, no cream
-        . (I|he) can't digest milk
-        . milk gives me stomach cramps
-        . butter and cream are out
+        a house
+        with a roof of our own, no neighbours above
+        . we're sick of living in a flat
+        free-standing
+        . we want a garden all round
+        with nobody on the other side of the wall
     """,
     ),
     (
-        "* diet dietary_restriction dietary_requirement",
-        "nut_free no_nuts nutfree",
+        "property_type home_type housing_type building_type unit_type type",
+        "apartment flat condo condominium",
         """
-        without nuts
-        . (one of the kids|my son) is allergic to nuts
-        no nuts whatsoever
-        . a single almond could kill (me|him)
-        . it mustn't even have touched a nut
-        . it's for the school, where nuts aren't allowed
+        a flat
+        in a block
+        . I don't need a garden, just a few rooms on one floor
+        . a flat's enough for me
+        on one floor of a bigger building
+        . I don't want a whole house
     """,
     ),
     (
-        "* diet dietary_restriction dietary_requirement",
-        "egg_free no_eggs eggless",
+        "* property_type home_type housing_type",
+        "townhouse terraced terraced_house row_house rowhouse terrace_house",
         """
-        without eggs
-        no egg in it
-        . (I'm|she's) allergic to eggs
-        . we're out of eggs
-        . my toddler can't have egg
-        . there must be no egg in it
+        in a row with others
+        terraced
+        . walls shared left and right are fine
+        one of those narrow ones side by side
+        a terraced one
+        with neighbours on both sides but our own front door
     """,
     ),
     (
-        "* diet dietary_restriction dietary_requirement",
-        "halal",
+        "* property_type home_type",
+        "semi_detached two_family",
         """
-        . (I'm|we're|the guests are) Muslim
-        halal
-        . no pork, and the meat must be slaughtered the Muslim way
-        . my in-laws are Muslims
-        as the Quran asks for
-        . it's for after the mosque
+        with one neighbour through the wall
+        a semi
+        half of a double house
+        . we'd share one wall with the people next door
+        one half of a pair
+        two homes under one roof
     """,
     ),
     (
-        "* diet dietary_restriction dietary_requirement",
-        "kosher",
+        "property_type listing_type type",
+        "land plot lot building_plot building_land",
         """
-        . (I'm|we're|they're) Jewish and keep to the food laws
-        kosher
-        . no meat with milk, the rabbi says
-        . they keep separate dishes for milk and meat
-        for a Jewish household
-        . we keep kosher
+        just the ground
+        to build on
+        a plot
+        . we want to build our own
+        . no building yet, just a field
+        an empty piece of land
     """,
     ),
     (
-        "* diet dietary_preference",
-        "keto ketogenic",
+        "property_type listing_type",
+        "commercial office office_space retail shop business",
         """
-        . I'm doing keto
-        keto
-        . I want to stay in ketosis
-        lots of fat and next to no carbs
-        . fat is fine, carbs are out altogether
-        . bacon and butter yes, bread and sugar never
+        for my (business|firm)
+        . I want to open a shop there
+        . we need desks, not bedrooms
+        for a shop or an office
+        . nobody's going to live in it
+        . I want to put my company there
     """,
     ),
     (
-        "* diet dietary_preference",
-        "low_carb lowcarb",
+        "property_type listing_type room_type accommodation_type type",
+        "room private_room shared_flat flatshare room_share",
         """
-        without (bread, pasta or|much) starch
-        with few carbs
-        . I'm cutting down on bread and potatoes
-        low on carbs
-        . I skip rice, pasta and the like
-        . I'm watching my carbs
+        a room in a flatshare
+        just a room
+        . I don't mind sharing kitchen and bath
+        with flatmates
+        in a shared flat
+        . one room is all I can pay for
     """,
     ),
     (
-        "* diet dietary_preference",
-        "paleo paleolithic",
+        "listing_type transaction_type offer_type deal_type purpose listing_purpose",
+        "rent rental for_rent lease to_let letting",
         """
-        like the cavemen
-        paleo
-        . I only eat what a caveman could have found
-        meat, veg, nuts, but no grain and no beans
-        . I'm on the stone age diet
-        . no grains, no dairy, nothing processed, stone age style
+        to rent
+        . we're renting
+        . we can't buy
+        with a monthly rent
+        . I'm looking for a landlord, not a mortgage
+        for rent
     """,
     ),
     (
-        "* diet dietary_preference",
-        "high_protein protein_rich",
+        "listing_type transaction_type offer_type deal_type purpose listing_purpose",
+        "sale buy for_sale purchase",
         """
-        with lots of protein
-        . I'm building muscle, so feed me protein
-        . I go to the gym and need my protein
-        full of protein
-        . I have to get to my grams of protein
-        . as much protein as possible for my training
+        to buy
+        . we want to own it
+        . we've got a mortgage lined up
+        . I'm tired of paying a landlord
+        for sale
+        . we're buying
     """,
     ),
     (
-        "* diet dietary_preference",
-        "low_sodium low_salt salt_free",
+        "* furnishing furnished_status",
+        "furnished fully_furnished",
         """
-        with hardly any salt
-        . my doctor says no salt
-        . (I've|he's) got high blood pressure and must avoid salt
-        without salt
-        . go easy on the salt
-        . salt's bad for my heart
+        with furniture
+        . I don't own a single chair
+        with bed, table and everything in it
+        . I'm only bringing a suitcase
+        that comes with all the furniture
+        . I don't want to buy any furniture
     """,
     ),
     (
-        "* diet dietary_preference",
-        "low_fat lowfat fat_free",
+        "* furnishing furnished_status",
+        "unfurnished",
         """
-        with little fat
-        . greasy food makes me ill
-        nothing greasy
-        . my gallbladder can't take fat
-        . I have to keep the fat down
-        lean
+        empty
+        without furniture
+        . I've got all my own furniture
+        . we bring our own stuff
+        with nothing in it
+        . my sofa and everything has to go in
     """,
     ),
     (
-        "* diet dietary_preference",
-        "low_calorie light low_cal calorie_controlled weight_loss",
+        "* furnishing furnished_status",
+        "partly_furnished semi_furnished part_furnished partially_furnished",
         """
-        with few calories
-        . I'm trying to lose weight
-        . I'm counting calories
-        something light for the waist
-        . my trousers don't close any more
-        . I want to slim
+        with some furniture in it
+        with the kitchen and wardrobes in, the rest is mine
+        half furnished
+        . I've got a bed and a sofa, but not much more
+        with just the basics in it
+        . the big pieces can stay, I've got the rest
     """,
     ),
     (
-        "* diet dietary_restriction dietary_requirement",
-        "diabetic low_sugar sugar_free diabetic_friendly no_sugar",
+        "parking parking_type",
+        "garage private_garage indoor covered underground",
         """
-        . (I'm|grandpa's|she's) diabetic
-        without sugar
-        . I have to watch my blood sugar
-        no sugar in it
-        . I inject insulin
-        . sugar's off the menu for me
+        with a garage
+        . my car has to be under a roof
+        behind a door that locks
+        . the car mustn't stand in the rain
+        under cover
+        . I don't want to scrape ice off in winter
     """,
     ),
     (
-        "diet dietary_preference diet_type",
-        "mediterranean",
+        "parking parking_type",
+        "street on_street street_parking",
         """
-        with lots of olive oil, fish and vegetables
-        like they eat round the Med
-        . I try to eat like the Greeks and Italians do, oil, veg and fish
-        . my cardiologist wants me to eat like in southern Europe
-        olive oil instead of butter
-        the way people eat on the Med
+        . I can leave the car on the road
+        on the street's fine
+        at the kerb
+        . I park on the street anyway
+        . a space at the roadside will do
+        out on the road
     """,
     ),
     (
-        "* diet diet_type",
-        "low_fodmap fodmap fodmap_friendly",
+        "* parking parking_type",
+        "driveway off_street private_drive",
         """
-        . I've got an irritable bowel, so no onions, no garlic
-        low FODMAP
-        without onions, garlic or beans, because of my gut
-        . my IBS is playing up
-        . the dietician has put me on FODMAP
-        . garlic and onions blow me up
+        with a drive
+        right in front of the house on our own ground
+        . I want to park on my own land
+        off the road
+        . my car goes in front of the house, on our drive
+        with a driveway
     """,
     ),
     (
-        "* diet diet_type",
-        "whole30",
+        "parking parking_type",
+        "none no_parking",
         """
-        . I'm doing Whole30
-        whole30
-        . I'm in my thirty days without sugar, grain and dairy
-        . it's one of my thirty days of clean eating
-        for my Whole30 month
-        . thirty days of no sugar, no grain, no booze, no beans
+        . I don't have a car
+        without a space for a car
+        no car, no parking
+        . we sold the car
+        . I go everywhere by bike
+        no need to park anything
     """,
     ),
     (
-        "diet dietary_preference dietary_restriction diet_type",
-        "none omnivore no_restrictions anything no_restriction regular any",
+        "lease_type rental_term lease_term stay_type term",
+        "short_term temporary short_stay shortterm",
         """
-        . (I eat|we eat|he eats) everything
-        anything goes
-        with no restrictions
-        . I'm not picky, meat, fish, whatever
-        . nobody's allergic or vegetarian
-        . no special diet
+        just for a few (weeks|months)
+        . I'm only there for a little while
+        for the time being
+        . I'm leaving again soon
+        . it's only till we've found something permanent
+        for a short time
     """,
     ),
     (
-        "diet dietary_preference label food_label",
-        "organic bio",
+        "lease_type rental_term lease_term stay_type term",
+        "long_term permanent long_stay longterm",
         """
-        organic
-        without pesticides
-        . I only eat organic
-        from an organic farm
-        . nothing sprayed
-        . I buy everything organic
+        for years
+        . we want to settle down there
+        for good
+        . we're staying
+        . I don't want to move again for ages
+        for the long run
     """,
     ),
     (
-        "allergies allergens allergen allergy exclude_allergens avoid_allergens food_allergies",
-        "peanuts peanut",
+        "heating heating_type",
+        "underfloor underfloor_heating floor_heating radiant_floor",
         """
-        . (peanuts make my throat swell|she swells up from peanuts)
-        no peanuts
-        . he can't even be near peanut butter
-        without peanuts
-        . (I'm|my daughter's) allergic to peanuts
-        . I carry an EpiPen because of peanuts
+        with warm floors
+        . I love walking barefoot in winter
+        with the heating in the floor
+        with heat from below
+        . no radiators, it should come from the floor
+        . I get cold feet
     """,
     ),
     (
-        "allergies allergens allergen allergy exclude_allergens avoid_allergens food_allergies",
-        "tree_nuts nuts almonds hazelnuts walnuts",
+        "heating heating_type",
+        "heat_pump heatpump air_source_heat_pump",
         """
-        . (I|he) can't have almonds, walnuts or hazelnuts
-        no hazelnuts, walnuts and so on
-        . walnuts and cashews make my mouth itch
-        . (I'm|she's) allergic to nuts, the kind that grow on trees
-        without almonds or other nuts
-        . marzipan would put me in hospital
-    """,
-    ),
-    (
-        "allergies allergens allergen allergy exclude_allergens avoid_allergens food_allergies",
-        "milk dairy lactose",
-        """
-        no (milk|dairy)
-        . (I'm|the baby is) allergic to cow's milk
-        . (I|she) can't have milk
-        without cheese, butter or cream
-        . (I don't|he doesn't) tolerate dairy
-        . yoghurt gives me a rash
+        with a heat pump
+        that takes its heat from the air outside
+        . no gas and no oil, a pump
+        . we want to heat with heat drawn from the air or the ground
+        heated by a heat pump
+        . they put a heat pump in
     """,
     ),
 )

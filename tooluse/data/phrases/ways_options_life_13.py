@@ -1,333 +1,313 @@
-"""x
+"""How people say options of life: diets and allergens.
 
 Each entry: names of arguments, values, and templates; see ``tooluse.data.ways``.
 """
 
+# ruff: noqa: E501 (one phrase a line, however long)
 from __future__ import annotations
 
 WAYS: tuple[tuple[str, str, str], ...] = (
     (
-        "allergies allergens allergen allergy exclude_allergens avoid_allergens food_allergies",
-        "eggs egg",
+        "* diet dietary dietary_restriction dietary_preference",
+        "vegan plant_based strict_vegan",
         """
-        no eggs
-        . (I'm|he's) allergic to eggs
-        without mayonnaise or anything with egg
-        . omelettes bring me out in hives
-        . (I|she) can't have egg
-        . even a bit of egg makes me ill
+        vegan
+        without (anything|any) from animals
+        . (I don't|she doesn't) eat meat, eggs or (cheese|dairy)
+        . (I'm|he's) vegan
+        no meat, no milk, no eggs
+        . I only eat plants
+        . not even honey
     """,
     ),
     (
-        "allergies allergens allergen allergy exclude_allergens avoid_allergens food_allergies",
-        "fish",
+        "* diet dietary dietary_restriction dietary_preference",
+        "vegetarian veggie meatless lacto_ovo_vegetarian",
         """
-        no fish
-        . (I'm|she's) allergic to fish
-        . cod, tuna, salmon, I can't have any of it
-        . anything with fins makes my lips swell
-        without fish, anchovies too
-        . fish gives me hives, prawns are fine
+        (veggie|vegetarian)
+        without meat or fish
+        . (I'm|my girlfriend's) vegetarian
+        . eggs and cheese are fine, but no meat or fish
+        . (we|the guests) don't eat animals, though cheese is OK
+        meat-free
+        . I gave up meat and fish, not cheese
     """,
     ),
     (
-        "* allergies allergens allergen allergy exclude_allergens avoid_allergens",
-        "shellfish crustaceans seafood_shellfish",
+        "* diet dietary_restriction dietary_preference",
+        "pescatarian pescetarian",
         """
-        . (I'm|he's) allergic to (prawns|shrimp|shellfish)
-        no prawns, crab or lobster
-        . one shrimp and I'm in hospital
-        without mussels, prawns and so on
-        . I swell up from shrimp
-        . (I|she) can't have prawns
+        with fish but no meat
+        . (I eat|she eats) fish but no meat
+        . I'm vegetarian, but I eat fish
+        . meat is out, seafood is fine
+        pescatarian
+        no meat, fish is OK
     """,
     ),
     (
-        "* allergies allergens allergen allergy exclude_allergens",
-        "soy soya soybeans",
+        "* diet dietary_restriction dietary_requirement",
+        "gluten_free glutenfree celiac coeliac no_gluten",
         """
-        no (soy|soya)
-        . (I|she) can't have tofu or soy sauce
-        without soy sauce
-        . (I'm|he's) allergic to soya
-        . tofu's out, I react to it
-        . soy makes me itch
+        without (wheat|gluten)
+        . (I've got|my mother has|one of us has) coeliac disease
+        . (I'm|she's) a coeliac
+        no wheat, please
+        . (I|he) can't have normal bread or pasta
+        . anything with wheat in it makes me ill
+        . flour has to be rice or corn
     """,
     ),
     (
-        "allergies allergens allergen allergy exclude_allergens food_allergies intolerances",
-        "wheat gluten",
+        "* diet dietary_restriction dietary_requirement",
+        "dairy_free lactose_free no_dairy non_dairy lactose_intolerant milk_free",
         """
-        no (wheat|gluten)
-        . (I'm|she's) coeliac
-        . bread makes me ill
-        without flour made from wheat
-        . (I|he) can't have normal bread
-        . (I don't|she doesn't) tolerate gluten
+        without (milk|dairy)
+        . (I'm|she's) lactose intolerant
+        no milk, no cheese, no cream
+        . (I|he) can't digest milk
+        . milk gives me stomach cramps
+        . butter and cream are out
     """,
     ),
     (
-        "* allergies allergens allergen allergy",
-        "sesame",
+        "* diet dietary_restriction dietary_requirement",
+        "nut_free no_nuts nutfree",
         """
-        no sesame
-        . tahini and hummus are out for me
-        without the little seeds on burger buns
-        . (I'm|she's) allergic to sesame
-        . sesame oil makes my tongue swell
-        . (I|he) can't have sesame
+        without nuts
+        . (one of the kids|my son) is allergic to nuts
+        no nuts whatsoever
+        . a single almond could kill (me|him)
+        . it mustn't even have touched a nut
+        . it's for the school, where nuts aren't allowed
     """,
     ),
     (
-        "* allergies allergens allergen allergy",
-        "mustard",
+        "* diet dietary_restriction dietary_requirement",
+        "egg_free no_eggs eggless",
         """
-        no mustard
-        . (I'm|he's) allergic to mustard
-        without mustard in the dressing
-        . mustard seeds bring me out in a rash
-        . (I|she) can't have mustard
-        . even a bit of mustard makes me ill
+        without eggs
+        no egg in it
+        . (I'm|she's) allergic to eggs
+        . we're out of eggs
+        . my toddler can't have egg
+        . there must be no egg in it
     """,
     ),
     (
-        "* allergies allergens allergen allergy",
-        "celery",
+        "* diet dietary_restriction dietary_requirement",
+        "halal",
         """
-        no (celery|celeriac)
-        . (I'm|she's) allergic to celery
-        . stock often has celery in it and I can't take that
-        without celery in the soup
-        . celery makes my mouth burn
-        . (I|he) can't have celery
+        . (I'm|we're|the guests are) Muslim
+        halal
+        . no pork, and the meat must be slaughtered the Muslim way
+        . my in-laws are Muslims
+        as the Quran asks for
+        . it's for after the mosque
     """,
     ),
     (
-        "* allergies allergens allergen allergy",
-        "sulfites sulphites sulphur_dioxide",
+        "* diet dietary_restriction dietary_requirement",
+        "kosher",
         """
-        . wine with sulphites gives me asthma
-        no sulphites
-        without sulphur in it
-        . I react to sulphur, dried apricots and so on
-        . (I|she) can't have sulphites
-        . the preservative in wine makes me wheeze
+        . (I'm|we're|they're) Jewish and keep to the food laws
+        kosher
+        . no meat with milk, the rabbi says
+        . they keep separate dishes for milk and meat
+        for a Jewish household
+        . we keep kosher
     """,
     ),
     (
-        "allergies allergens allergen allergy food_allergies",
-        "none no_allergies",
+        "* diet dietary_preference",
+        "keto ketogenic",
         """
-        . nobody's allergic to anything
-        no allergies
-        . (I can|we can all) eat everything
-        . I've never reacted to any food
-        . I'm not allergic
-        without any allergies
+        . I'm doing keto
+        keto
+        . I want to stay in ketosis
+        lots of fat and next to no carbs
+        . fat is fine, carbs are out altogether
+        . bacon and butter yes, bread and sugar never
     """,
     ),
     (
-        "cuisine cuisine_type food_type kitchen food category",
-        "italian",
+        "* diet dietary_preference",
+        "low_carb lowcarb",
         """
-        something Italian
-        (pizza or pasta|pasta)
-        . I feel like (pasta|pizza)
-        like at a trattoria
-        . we could murder a pizza
-        . we fancy spaghetti or a risotto
+        without (bread, pasta or|much) starch
+        with few carbs
+        . I'm cutting down on bread and potatoes
+        low on carbs
+        . I skip rice, pasta and the like
+        . I'm watching my carbs
     """,
     ),
     (
-        "cuisine cuisine_type food_type kitchen food category",
-        "chinese",
+        "* diet dietary_preference",
+        "paleo paleolithic",
         """
-        something Chinese
-        . I feel like (dim sum|fried rice|Peking duck)
-        with dumplings and noodles from the wok
-        . I fancy sweet and sour pork
-        like they cook in Sichuan or Canton
-        . we want chow mein and fortune cookies
+        like the cavemen
+        paleo
+        . I only eat what a caveman could have found
+        meat, veg, nuts, but no grain and no beans
+        . I'm on the stone age diet
+        . no grains, no dairy, nothing processed, stone age style
     """,
     ),
     (
-        "cuisine cuisine_type food_type kitchen food category",
-        "japanese sushi",
+        "* diet dietary_preference",
+        "high_protein protein_rich",
         """
-        something Japanese
-        . we want (sushi|ramen)
-        . I'd like raw fish and rice
-        with sashimi, miso and the like
-        . I'm craving sushi
-        . a good ramen would be heaven
+        with lots of protein
+        . I'm building muscle, so feed me protein
+        . I go to the gym and need my protein
+        full of protein
+        . I have to get to my grams of protein
+        . as much protein as possible for my training
     """,
     ),
     (
-        "cuisine cuisine_type food_type kitchen food category",
-        "indian",
+        "* diet dietary_preference",
+        "low_sodium low_salt salt_free",
         """
-        something Indian
-        . I feel like a (masala|tandoori|biryani)
-        with naan and chutney
-        . I could do with a tikka masala
-        . a vindaloo would hit the spot
-        like they make it in Delhi
+        with hardly any salt
+        . my doctor says no salt
+        . (I've|he's) got high blood pressure and must avoid salt
+        without salt
+        . go easy on the salt
+        . salt's bad for my heart
     """,
     ),
     (
-        "cuisine cuisine_type food_type kitchen food category",
-        "mexican tex_mex",
+        "* diet dietary_preference",
+        "low_fat lowfat fat_free",
         """
-        something Mexican
-        . I fancy tacos
-        (tacos|burritos) or so
-        . we want guacamole and margaritas
-        . I'm craving a burrito
-        with tortillas and beans
+        with little fat
+        . greasy food makes me ill
+        nothing greasy
+        . my gallbladder can't take fat
+        . I have to keep the fat down
+        lean
     """,
     ),
     (
-        "cuisine cuisine_type food_type kitchen food category",
-        "thai",
+        "diet dietary_preference",
+        "low_calorie light low_cal calorie_controlled weight_loss",
         """
-        something Thai
-        . I feel like pad thai
-        with lemongrass and coconut milk
-        . a green curry like in Bangkok would be nice
-        . we fancy tom yum
-        like on our holiday in Phuket
+        with few calories
+        . I'm trying to lose weight
+        . I'm counting calories
+        something light for the waist
+        . my trousers don't close any more
+        . I want to slim
     """,
     ),
     (
-        "cuisine cuisine_type food_type kitchen food category",
-        "french",
+        "* diet dietary_restriction dietary_requirement",
+        "diabetic low_sugar sugar_free diabetic_friendly",
         """
-        something French
-        like in a bistro in Paris
-        . I feel like coq au vin
-        . we fancy snails and a good Bordeaux
-        . I want a proper boeuf bourguignon
-        with crêpes or quiche
+        . (I'm|grandpa's|she's) diabetic
+        without sugar
+        . I have to watch my blood sugar
+        no sugar in it
+        . I inject insulin
+        . sugar's off the menu for me
     """,
     ),
     (
-        "cuisine cuisine_type food_type kitchen food category",
-        "greek",
-        """
-        something Greek
-        . I feel like souvlaki and tzatziki
-        with feta and olives, then an ouzo
-        like in a taverna
-        . we fancy moussaka
-        . a gyros would be great
-    """,
-    ),
-    (
-        "cuisine cuisine_type food_type kitchen food category",
-        "spanish tapas",
-        """
-        something Spanish
-        . we feel like tapas
-        . I fancy a paella
-        with chorizo and manchego
-        lots of little plates and sangria
-        . I'd love a proper paella
-    """,
-    ),
-    (
-        "cuisine cuisine_type food_type kitchen food category",
-        "korean",
-        """
-        something Korean
-        . I feel like bibimbap
-        with kimchi
-        . we fancy grilling bulgogi at the table
-        like in Seoul
-        . I'm craving Korean fried chicken
-    """,
-    ),
-    (
-        "cuisine cuisine_type food_type kitchen food category",
-        "vietnamese",
-        """
-        something Vietnamese
-        . I feel like a pho
-        . a banh mi would be nice
-        with rice paper rolls and mint
-        like in Hanoi
-        . we fancy a bowl of pho
-    """,
-    ),
-    (
-        "cuisine cuisine_type food_type kitchen food category",
-        "lebanese middle_eastern arabic",
-        """
-        something Lebanese
-        . we feel like hummus and falafel
-        with mezze
-        . I fancy tabbouleh and baba ganoush
-        like in Beirut
-        . we want falafel
-    """,
-    ),
-    (
-        "cuisine cuisine_type food_type kitchen food category",
-        "turkish",
-        """
-        something Turkish
-        . I feel like a döner
-        . we fancy lahmacun or pide
-        like in Istanbul
-        with ayran and baklava
-        . an adana kebab would be great
-    """,
-    ),
-    (
-        "cuisine cuisine_type food_type kitchen food category",
-        "american burgers burger",
-        """
-        something American
-        . I feel like a burger
-        . we want burgers and fries
-        like in a diner
-        . we fancy ribs and mac and cheese
-        with burgers and milkshakes
-    """,
-    ),
-    (
-        "cuisine cuisine_type food_type kitchen category",
+        "diet dietary_preference diet_type",
         "mediterranean",
         """
-        from round the Med
-        with olive oil, tomatoes and grilled fish
-        something from the Med, I don't mind which country
-        something from the south with olives and grilled veg
-        . we fancy the food of southern Europe in general
-        . it should taste of holidays by the Med
+        with lots of olive oil, fish and vegetables
+        like they eat round the Med
+        . I try to eat like the Greeks and Italians do, oil, veg and fish
+        . my cardiologist wants me to eat like in southern Europe
+        olive oil instead of butter
+        the way people eat on the Med
     """,
     ),
     (
-        "cuisine cuisine_type food_type kitchen category",
-        "ethiopian eritrean african",
+        "* diet diet_type",
+        "low_fodmap fodmap fodmap_friendly",
         """
-        something Ethiopian
-        . I feel like injera
-        . we want to eat with our hands from that spongy bread
-        with injera
-        like in Addis Ababa
-        . we fancy that sour flatbread with stews on it
+        . I've got an irritable bowel, so no onions, no garlic
+        low FODMAP
+        without onions, garlic or beans, because of my gut
+        . my IBS is playing up
+        . the dietician has put me on FODMAP
+        . garlic and onions blow me up
     """,
     ),
     (
-        "cuisine cuisine_type food_type kitchen category",
-        "moroccan north_african",
+        "* diet diet_type",
+        "whole30",
         """
-        something Moroccan
-        . I feel like couscous
-        . we fancy a tagine
-        with mint tea and couscous
-        like in Marrakesh
-        from the tagine
+        . I'm doing Whole30
+        whole30
+        . I'm in my thirty days without sugar, grain and dairy
+        . it's one of my thirty days of clean eating
+        for my Whole30 month
+        . thirty days of no sugar, no grain, no booze, no beans
+    """,
+    ),
+    (
+        "diet dietary_preference dietary_restriction diet_type",
+        "none omnivore no_restrictions anything no_restriction regular any",
+        """
+        . (I eat|we eat|he eats) everything
+        anything goes
+        with no restrictions
+        . I'm not picky, meat, fish, whatever
+        . nobody's allergic or vegetarian
+        . no special diet
+    """,
+    ),
+    (
+        "diet dietary_preference label food_label",
+        "organic bio",
+        """
+        organic
+        without pesticides
+        . I only eat organic
+        from an organic farm
+        . nothing sprayed
+        . I buy everything organic
+    """,
+    ),
+    (
+        "allergies allergens allergen allergy exclude_allergens avoid_allergens food_allergies",
+        "peanuts peanut",
+        """
+        . (peanuts make my throat swell|she swells up from peanuts)
+        no peanuts
+        . he can't even be near peanut butter
+        without peanuts
+        . (I'm|my daughter's) allergic to peanuts
+        . I carry an EpiPen because of peanuts
+    """,
+    ),
+    (
+        "allergies allergens allergen allergy exclude_allergens avoid_allergens food_allergies",
+        "tree_nuts nuts almonds hazelnuts walnuts",
+        """
+        . (I|he) can't have almonds, walnuts or hazelnuts
+        no hazelnuts, walnuts and so on
+        . walnuts and cashews make my mouth itch
+        . (I'm|she's) allergic to nuts, the kind that grow on trees
+        without almonds or other nuts
+        . marzipan would put me in hospital
+    """,
+    ),
+    (
+        "allergies allergens allergen allergy exclude_allergens avoid_allergens food_allergies",
+        "milk dairy lactose",
+        """
+        no (milk|dairy)
+        . (I'm|the baby is) allergic to cow's milk
+        . (I|she) can't have milk
+        without cheese, butter or cream
+        . (I don't|he doesn't) tolerate dairy
+        . yoghurt gives me a rash
     """,
     ),
 )

@@ -1,333 +1,334 @@
-"""x
+"""How people say options of life: allergens and cuisines.
 
 Each entry: names of arguments, values, and templates; see ``tooluse.data.ways``.
 """
 
+# ruff: noqa: E501 (one phrase a line, however long)
 from __future__ import annotations
 
 WAYS: tuple[tuple[str, str, str], ...] = (
     (
-        "cuisine cuisine_type food_type kitchen category",
-        "german bavarian austrian",
+        "allergies allergens allergen allergy exclude_allergens avoid_allergens food_allergies",
+        "eggs egg",
         """
-        something German
-        . I feel like schnitzel
-        . we fancy bratwurst and sauerkraut
-        with dumplings and a roast
-        like in a Munich beer hall
-        . a proper pork knuckle would be nice
+        no eggs
+        . (I'm|he's) allergic to eggs
+        without mayonnaise or anything with egg
+        . omelettes bring me out in hives
+        . (I|she) can't have egg
+        . even a bit of egg makes me ill
+    """,
+    ),
+    (
+        "allergies allergens allergen allergy exclude_allergens avoid_allergens food_allergies",
+        "fish",
+        """
+        no fish
+        . (I'm|she's) allergic to fish
+        . cod, tuna, salmon, I can't have any of it
+        . anything with fins makes my lips swell
+        without fish, anchovies too
+        . fish gives me hives, prawns are fine
+    """,
+    ),
+    (
+        "allergies allergens allergen allergy exclude_allergens avoid_allergens",
+        "shellfish crustaceans seafood_shellfish",
+        """
+        . (I'm|he's) allergic to (prawns|shrimp|shellfish)
+        no prawns, crab or lobster
+        . one shrimp and I'm in hospital
+        without mussels, prawns and so on
+        . I swell up from shrimp
+        . (I|she) can't have prawns
+    """,
+    ),
+    (
+        "allergies allergens allergen allergy exclude_allergens",
+        "soy soya soybeans",
+        """
+        no (soy|soya)
+        . (I|she) can't have tofu or soy sauce
+        without soy sauce
+        . (I'm|he's) allergic to soya
+        . tofu's out, I react to it
+        . soy makes me itch
+    """,
+    ),
+    (
+        "allergies allergens allergen allergy exclude_allergens food_allergies intolerances",
+        "wheat gluten",
+        """
+        no (wheat|gluten)
+        . (I'm|she's) coeliac
+        . bread makes me ill
+        without flour made from wheat
+        . (I|he) can't have normal bread
+        . (I don't|she doesn't) tolerate gluten
+    """,
+    ),
+    (
+        "allergies allergens allergen allergy",
+        "sesame",
+        """
+        no sesame
+        . tahini and hummus are out for me
+        without the little seeds on burger buns
+        . (I'm|she's) allergic to sesame
+        . sesame oil makes my tongue swell
+        . (I|he) can't have sesame
+    """,
+    ),
+    (
+        "allergies allergens allergen allergy",
+        "mustard",
+        """
+        no mustard
+        . (I'm|he's) allergic to mustard
+        without mustard in the dressing
+        . mustard seeds bring me out in a rash
+        . (I|she) can't have mustard
+        . even a bit of mustard makes me ill
+    """,
+    ),
+    (
+        "allergies allergens allergen allergy",
+        "celery",
+        """
+        no (celery|celeriac)
+        . (I'm|she's) allergic to celery
+        . stock often has celery in it and I can't take that
+        without celery in the soup
+        . celery makes my mouth burn
+        . (I|he) can't have celery
+    """,
+    ),
+    (
+        "* allergies allergens allergen allergy",
+        "sulfites sulphites sulphur_dioxide",
+        """
+        . wine with sulphites gives me asthma
+        no sulphites
+        without sulphur in it
+        . I react to sulphur, dried apricots and so on
+        . (I|she) can't have sulphites
+        . the preservative in wine makes me wheeze
+    """,
+    ),
+    (
+        "allergies allergens allergen allergy food_allergies",
+        "none no_allergies",
+        """
+        . nobody's allergic to anything
+        no allergies
+        . (I can|we can all) eat everything
+        . I've never reacted to any food
+        . I'm not allergic
+        without any allergies
+    """,
+    ),
+    (
+        "cuisine cuisine_type food_type kitchen food category",
+        "italian",
+        """
+        something Italian
+        (pizza or pasta|pasta)
+        . I feel like (pasta|pizza)
+        like at a trattoria
+        . we could murder a pizza
+        . we fancy spaghetti or a risotto
+    """,
+    ),
+    (
+        "cuisine cuisine_type food_type kitchen food category",
+        "chinese",
+        """
+        something Chinese
+        . I feel like (dim sum|fried rice|Peking duck)
+        with dumplings and noodles from the wok
+        . I fancy sweet and sour pork
+        from the wok
+        . we want chow mein and fortune cookies
+    """,
+    ),
+    (
+        "cuisine cuisine_type food_type kitchen food category",
+        "japanese sushi",
+        """
+        something Japanese
+        . we want (sushi|ramen)
+        . I'd like raw fish and rice
+        with sashimi, miso and the like
+        . I'm craving sushi
+        . a good ramen would be heaven
+    """,
+    ),
+    (
+        "cuisine cuisine_type food_type kitchen food category",
+        "indian",
+        """
+        something Indian
+        . I feel like a (masala|tandoori|biryani)
+        with naan and chutney
+        . I could do with a tikka masala
+        . a vindaloo would hit the spot
+        with a tandoor and lots of masala
+    """,
+    ),
+    (
+        "cuisine cuisine_type food_type kitchen food category",
+        "mexican tex_mex",
+        """
+        something Mexican
+        . I fancy tacos
+        (tacos|burritos) or so
+        . we want guacamole and margaritas
+        . I'm craving a burrito
+        with tortillas and beans
+    """,
+    ),
+    (
+        "cuisine cuisine_type food_type kitchen food category",
+        "thai",
+        """
+        something Thai
+        . I feel like pad thai
+        with lemongrass and coconut milk
+        . a green curry with jasmine rice would be nice
+        . we fancy tom yum
+        with coconut, lime and basil
+    """,
+    ),
+    (
+        "cuisine cuisine_type food_type kitchen food category",
+        "french",
+        """
+        something French
+        like in a little bistro with snails
+        . I feel like coq au vin
+        . we fancy snails and a good Bordeaux
+        . I want a proper boeuf bourguignon
+        with crêpes or quiche
+    """,
+    ),
+    (
+        "cuisine cuisine_type food_type kitchen food category",
+        "greek",
+        """
+        something Greek
+        . I feel like souvlaki and tzatziki
+        with feta and olives, then an ouzo
+        like in a taverna
+        . we fancy moussaka
+        . a gyros would be great
+    """,
+    ),
+    (
+        "cuisine cuisine_type food_type kitchen food category",
+        "spanish tapas",
+        """
+        something Spanish
+        . we feel like tapas
+        . I fancy a paella
+        with chorizo and manchego
+        lots of little plates and sangria
+        . I'd love a proper paella
+    """,
+    ),
+    (
+        "cuisine cuisine_type food_type kitchen food category",
+        "korean",
+        """
+        something Korean
+        . I feel like bibimbap
+        with kimchi
+        . we fancy grilling bulgogi at the table
+        with kimchi and short ribs
+        . I'm craving Korean fried chicken
+    """,
+    ),
+    (
+        "cuisine cuisine_type food_type kitchen food category",
+        "vietnamese",
+        """
+        something Vietnamese
+        . I feel like a pho
+        . a banh mi would be nice
+        with rice paper rolls and mint
+        with broth, noodles and lots of herbs
+        . we fancy a bowl of pho
+    """,
+    ),
+    (
+        "cuisine cuisine_type food_type kitchen food category",
+        "lebanese middle_eastern arabic",
+        """
+        something Lebanese
+        . we feel like hummus and falafel
+        with mezze
+        . I fancy tabbouleh and baba ganoush
+        with lots of mezze, hummus first
+        . we want falafel
+    """,
+    ),
+    (
+        "cuisine cuisine_type food_type kitchen food category",
+        "turkish",
+        """
+        something Turkish
+        . I feel like a döner
+        . we fancy lahmacun or pide
+        with a spit of lamb turning
+        with ayran and baklava
+        . an adana kebab would be great
+    """,
+    ),
+    (
+        "cuisine cuisine_type food_type kitchen food category",
+        "american burgers burger",
+        """
+        something American
+        . I feel like a burger
+        . we want burgers and fries
+        like in a diner
+        . we fancy ribs and mac and cheese
+        with burgers and milkshakes
     """,
     ),
     (
         "cuisine cuisine_type food_type kitchen category",
-        "british english pub",
+        "mediterranean",
         """
-        something British
-        . I feel like fish and chips
-        . we fancy a Sunday roast with Yorkshire pudding
-        like in a pub
-        . we want shepherd's pie
-        . a steak and ale pie would be nice
+        from round the Med
+        with olive oil, tomatoes and grilled fish
+        something from the Med, I don't mind which country
+        something from the south with olives and grilled veg
+        . we fancy the food of southern Europe in general
+        . it should taste of holidays by the Med
     """,
     ),
     (
         "cuisine cuisine_type food_type kitchen category",
-        "caribbean jamaican",
+        "ethiopian eritrean african",
         """
-        something Caribbean
-        . I feel like jerk chicken
-        with plantain
-        like in Jamaica
-        . we fancy goat curry and rum punch
-        . it should taste of the islands, jerk and plantain
+        something Ethiopian
+        . I feel like injera
+        . we want to eat with our hands from that spongy bread
+        with injera
+        with lentils on a sour pancake
+        . we fancy that sour flatbread with stews on it
     """,
     ),
     (
         "cuisine cuisine_type food_type kitchen category",
-        "brazilian",
+        "moroccan north_african",
         """
-        something Brazilian
-        . I feel like feijoada
-        . we fancy grilled meat carved off the skewer like in Rio
-        with caipirinhas
-        like in Rio
-        . we want a churrasco
-    """,
-    ),
-    (
-        "cuisine cuisine_type food_type kitchen category",
-        "peruvian",
-        """
-        something Peruvian
-        . I feel like ceviche
-        . we fancy lomo saltado and a pisco sour
-        like in Lima
-        with ceviche
-        . a pisco sour and raw marinated fish would be heaven
-    """,
-    ),
-    (
-        "cuisine cuisine_type food_type kitchen category",
-        "seafood fish",
-        """
-        fresh from the sea
-        with fish or prawns
-        . I feel like oysters
-        . we fancy a plate of mussels
-        something that swims
-        . we want lobster
-    """,
-    ),
-    (
-        "cuisine cuisine_type food_type kitchen category",
-        "steakhouse steak bbq barbecue grill",
-        """
-        . I feel like a big piece of meat off the grill
-        . we fancy a steak
-        from the grill
-        . he wants a T-bone
-        . we want ribs off the smoker
-        with proper beef
-    """,
-    ),
-    (
-        "cuisine cuisine_type food_type category",
-        "fusion international asian_fusion",
-        """
-        a mix of different kitchens
-        a bit from everywhere
-        something that mixes East and West
-        . we like it when they mix the cuisines
-        from all over the world
-        . half Asian, half European, all on one plate
-    """,
-    ),
-    (
-        "doneness cooking_level meat_doneness steak_doneness cook_level",
-        "rare blue very_rare",
-        """
-        still bloody
-        . just show it the pan
-        hardly cooked
-        . it should almost moo
-        (rare|very red) inside
-        . I like it bloody
-    """,
-    ),
-    (
-        "doneness cooking_level meat_doneness steak_doneness cook_level",
-        "medium_rare",
-        """
-        red in the middle but warm
-        between bloody and pink
-        medium rare
-        . warm and red inside, not raw
-        a touch more than bloody
-        . a bit of red is good, but not raw
-    """,
-    ),
-    (
-        "doneness cooking_level meat_doneness steak_doneness cook_level",
-        "medium",
-        """
-        pink
-        pink in the middle
-        (medium|medium please)
-        . pink, neither bloody nor grey
-        nice and pink inside
-        . I like it pink
-    """,
-    ),
-    (
-        "doneness cooking_level meat_doneness steak_doneness cook_level",
-        "medium_well",
-        """
-        with just a hint of pink
-        almost through
-        medium well
-        nearly cooked through
-        . only a trace of pink left
-        . no red please, a tiny bit of pink is OK
-    """,
-    ),
-    (
-        "* doneness cooking_level meat_doneness steak_doneness cook_level",
-        "well_done",
-        """
-        cooked all the way through
-        without any pink
-        . I can't stand blood on my plate
-        through and through
-        . (she's|I'm) pregnant, so nothing pink
-        brown right through
-    """,
-    ),
-    (
-        "* egg_style eggs egg_preparation style",
-        "scrambled",
-        """
-        scrambled
-        all stirred up in the pan
-        . whisk them with a fork
-        . I like them mixed up and creamy
-        beaten and stirred
-        not fried, stirred
-    """,
-    ),
-    (
-        "* egg_style eggs egg_preparation",
-        "sunny_side_up fried sunny_side",
-        """
-        with the yolk on top
-        fried on one side
-        . don't turn them over
-        sunny side up
-        . I want to see the yolk
-        with a whole yellow eye looking at me
-    """,
-    ),
-    (
-        "* egg_style eggs egg_preparation",
-        "poached",
-        """
-        poached
-        cooked in water without the shell
-        . I want them benedict style, out of the water
-        dropped into simmering water
-        soft in the middle, from hot water, no shell
-        . I like them poached
-    """,
-    ),
-    (
-        "* egg_style eggs egg_preparation boil_level",
-        "soft_boiled soft_boil",
-        """
-        runny, in the shell
-        four minutes in the shell
-        . I dip my toast into them
-        soft-boiled
-        . the yolk has to run when I crack the shell
-        with soldiers to dip
-    """,
-    ),
-    (
-        "* egg_style eggs egg_preparation boil_level",
-        "hard_boiled hard_boil",
-        """
-        hard
-        boiled till the yolk is firm
-        ten minutes in the water
-        . I want to slice them
-        hard-boiled
-        . I'm taking them on a picnic, peeled
-    """,
-    ),
-    (
-        "* spice spice_level spiciness heat heat_level",
-        "mild not_spicy no_spice",
-        """
-        not spicy
-        mild
-        . my (mouth burns|stomach hurts) from chilli
-        without (chilli|chillies)
-        . it's for a child, so no heat
-        . I can't stand spicy food
-    """,
-    ),
-    (
-        "spice spice_level spiciness heat heat_level",
-        "medium moderate mid",
-        """
-        with a bit of a kick
-        a little spicy
-        . it may tingle, but not burn
-        medium hot
-        . some chilli is nice, but let's not overdo it
-        halfway between mild and fiery
-    """,
-    ),
-    (
-        "spice spice_level spiciness heat heat_level",
-        "hot spicy high",
-        """
-        (spicy|nice and spicy)
-        with plenty of chilli
-        . I like it hot
-        . it should burn
-        . I'm used to chillies
-        . don't be shy with the chilli
-    """,
-    ),
-    (
-        "spice spice_level spiciness heat heat_level",
-        "extra_hot very_hot extra_spicy extreme fiery thai_hot",
-        """
-        as hot as it comes
-        . I want to cry
-        . set my mouth on fire
-        so hot that it hurts
-        . hot isn't enough for me, go all the way
-        with the wildest chillies you've got
-    """,
-    ),
-    (
-        "* drink drink_type coffee coffee_type beverage beverage_type",
-        "espresso",
-        """
-        a short black one
-        an espresso
-        one of the tiny strong ones
-        . just a quick shot
-        . I want it the Italian way, in a tiny cup
-        a shot, no milk
-    """,
-    ),
-    (
-        "* drink drink_type coffee coffee_type beverage beverage_type",
-        "cappuccino",
-        """
-        with lots of foam
-        a cappuccino
-        . half of it should be froth
-        with froth and cocoa on top
-        . I like a thick cap of foam
-        . foam up to the brim, in the wide cup
-    """,
-    ),
-    (
-        "* drink drink_type coffee coffee_type beverage beverage_type",
-        "latte caffe_latte",
-        """
-        with lots of hot milk
-        a latte
-        . mostly milk with a shot in it
-        in a tall glass with plenty of milk
-        . I like it very milky
-        . milky, hardly any foam
-    """,
-    ),
-    (
-        "* drink drink_type coffee coffee_type beverage beverage_type",
-        "americano long_black black_coffee",
-        """
-        a long black one
-        black, no milk
-        an espresso with hot water
-        . just black
-        . I take it black and long
-        without milk, in a big cup
-    """,
-    ),
-    (
-        "* drink drink_type coffee coffee_type beverage",
-        "flat_white",
-        """
-        a flat white
-        strong and velvety with a little milk
-        . two shots and a thin layer of silky milk
-        the Australian one
-        less milk than a latte and hardly any froth
-        . I got used to them in Melbourne
+        something Moroccan
+        . I feel like couscous
+        . we fancy a tagine
+        with mint tea and couscous
+        with preserved lemons and couscous
+        from the tagine
     """,
     ),
 )

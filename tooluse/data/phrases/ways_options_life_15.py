@@ -1,357 +1,334 @@
-"""x
+"""How people say options of life: cuisines, doneness, eggs, spice, coffee.
 
 Each entry: names of arguments, values, and templates; see ``tooluse.data.ways``.
 """
 
+# ruff: noqa: E501 (one phrase a line, however long)
 from __future__ import annotations
 
 WAYS: tuple[tuple[str, str, str], ...] = (
     (
-        "* drink drink_type coffee coffee_type beverage",
-        "mocha caffe_mocha",
+        "cuisine cuisine_type food_type kitchen category",
+        "german bavarian austrian",
         """
-        with chocolate in it
-        a mocha
-        half coffee, half cocoa
-        . I like my coffee chocolaty
-        the one with cocoa and cream
-        . coffee's too bitter for me without chocolate
+        something German
+        . I feel like schnitzel
+        . we fancy bratwurst and sauerkraut
+        with dumplings and a roast
+        like in a beer hall
+        . a proper pork knuckle would be nice
+    """,
+    ),
+    (
+        "cuisine cuisine_type food_type kitchen category",
+        "british english pub",
+        """
+        something British
+        . I feel like fish and chips
+        . we fancy a Sunday roast with Yorkshire pudding
+        like in a pub
+        . we want shepherd's pie
+        . a steak and ale pie would be nice
+    """,
+    ),
+    (
+        "cuisine cuisine_type food_type kitchen category",
+        "caribbean jamaican",
+        """
+        something Caribbean
+        . I feel like jerk chicken
+        with plantain
+        with jerk and rice and peas
+        . we fancy goat curry and rum punch
+        . it should taste of the islands, jerk and plantain
+    """,
+    ),
+    (
+        "cuisine cuisine_type food_type kitchen category",
+        "brazilian",
+        """
+        something Brazilian
+        . I feel like feijoada
+        . we fancy grilled meat carved off long skewers, and black beans
+        with caipirinhas
+        with black beans and grilled meat on swords
+        . we want a churrasco
+    """,
+    ),
+    (
+        "cuisine cuisine_type food_type kitchen category",
+        "peruvian",
+        """
+        something Peruvian
+        . I feel like ceviche
+        . we fancy lomo saltado and a pisco sour
+        with raw fish in lime and a pisco
+        with ceviche
+        . a pisco sour and raw marinated fish would be heaven
+    """,
+    ),
+    (
+        "cuisine cuisine_type food_type kitchen category",
+        "seafood fish",
+        """
+        fresh from the sea
+        with fish or prawns
+        . I feel like oysters
+        . we fancy a plate of mussels
+        something that swims
+        . we want lobster
+    """,
+    ),
+    (
+        "cuisine cuisine_type food_type kitchen category",
+        "steakhouse steak bbq barbecue grill",
+        """
+        . I feel like a big piece of meat off the grill
+        . we fancy a steak
+        from the grill
+        . he wants a T-bone
+        . we want ribs off the smoker
+        with proper beef
+    """,
+    ),
+    (
+        "cuisine cuisine_type food_type category",
+        "fusion international asian_fusion",
+        """
+        a mix of different kitchens
+        a bit from everywhere
+        something that mixes East and West
+        . we like it when they mix the cuisines
+        from all over the world
+        . half Asian, half European, all on one plate
+    """,
+    ),
+    (
+        "doneness cooking_level meat_doneness steak_doneness cook_level",
+        "rare blue very_rare",
+        """
+        still bloody
+        . just show it the pan
+        hardly cooked
+        . it should almost moo
+        (rare|very red) inside
+        . I like it bloody
+    """,
+    ),
+    (
+        "doneness cooking_level meat_doneness steak_doneness cook_level",
+        "medium_rare",
+        """
+        red in the middle but warm
+        between bloody and pink
+        medium rare
+        . warm and red inside, not raw
+        a touch more than bloody
+        . a bit of red is good, but not raw
+    """,
+    ),
+    (
+        "doneness cooking_level meat_doneness steak_doneness cook_level",
+        "medium",
+        """
+        pink
+        pink in the middle
+        (medium|medium please)
+        . pink, neither bloody nor grey
+        nice and pink inside
+        . I like it pink
+    """,
+    ),
+    (
+        "doneness cooking_level meat_doneness steak_doneness cook_level",
+        "medium_well",
+        """
+        with just a hint of pink
+        almost through
+        medium well
+        nearly cooked through
+        . only a trace of pink left
+        . no red please, a tiny bit of pink is OK
+    """,
+    ),
+    (
+        "* doneness cooking_level meat_doneness steak_doneness cook_level",
+        "well_done",
+        """
+        cooked all the way through
+        without any pink
+        . I can't stand blood on my plate
+        through and through
+        . (she's|I'm) pregnant, so nothing pink
+        brown right through
+    """,
+    ),
+    (
+        "* egg_style eggs egg_preparation style",
+        "scrambled",
+        """
+        scrambled
+        all stirred up in the pan
+        . whisk them with a fork
+        . I like them mixed up and creamy
+        beaten and stirred
+        not fried, stirred
+    """,
+    ),
+    (
+        "* egg_style eggs egg_preparation",
+        "sunny_side_up sunny_side",
+        """
+        with the yolk on top
+        fried on one side
+        . don't turn them over
+        sunny side up
+        . I want to see the yolk
+        with a whole yellow eye looking at me
+    """,
+    ),
+    (
+        "* egg_style eggs egg_preparation",
+        "poached",
+        """
+        poached
+        cooked in water without the shell
+        . I want them benedict style, out of the water
+        dropped into simmering water
+        soft in the middle, from hot water, no shell
+        . I like them poached
+    """,
+    ),
+    (
+        "* egg_style eggs egg_preparation boil_level",
+        "soft_boiled soft_boil",
+        """
+        runny, in the shell
+        just a few minutes in the shell
+        . I dip my toast into them
+        soft-boiled
+        . the yolk has to run when I crack the shell
+        with soldiers to dip
+    """,
+    ),
+    (
+        "* egg_style eggs egg_preparation boil_level",
+        "hard_boiled hard_boil",
+        """
+        hard
+        boiled till the yolk is firm
+        a good long time in the boiling water
+        . I want to slice them
+        hard-boiled
+        . I'm taking them on a picnic, peeled
+    """,
+    ),
+    (
+        "spice spice_level spiciness heat_level",
+        "mild not_spicy no_spice",
+        """
+        not spicy
+        mild
+        . my (mouth burns|stomach hurts) from chilli
+        without (chilli|chillies)
+        . it's for a child, so no heat
+        . I can't stand spicy food
+    """,
+    ),
+    (
+        "spice spice_level spiciness heat_level",
+        "medium moderate mid",
+        """
+        with a bit of a kick
+        a little spicy
+        . it may tingle, but not burn
+        medium hot
+        . some chilli is nice, but let's not overdo it
+        halfway between mild and fiery
+    """,
+    ),
+    (
+        "spice spice_level spiciness heat_level",
+        "hot spicy high",
+        """
+        (spicy|nice and spicy)
+        with plenty of chilli
+        . I like it hot
+        . it should burn
+        . I'm used to chillies
+        . don't be shy with the chilli
+    """,
+    ),
+    (
+        "spice spice_level spiciness heat_level",
+        "extra_hot very_hot extra_spicy extreme fiery thai_hot",
+        """
+        as hot as it comes
+        . I want to cry
+        . set my mouth on fire
+        so hot that it hurts
+        . hot isn't enough for me, go all the way
+        with the wildest chillies you've got
+    """,
+    ),
+    (
+        "* drink drink_type coffee coffee_type beverage beverage_type",
+        "espresso",
+        """
+        a short black one
+        an espresso
+        one of the tiny strong ones
+        . just a quick shot
+        . I want it the Italian way, in a tiny cup
+        a shot, no milk
+    """,
+    ),
+    (
+        "* drink drink_type coffee coffee_type beverage beverage_type",
+        "cappuccino",
+        """
+        with lots of foam
+        a cappuccino
+        . half of it should be froth
+        with froth and cocoa on top
+        . I like a thick cap of foam
+        . foam up to the brim, in the wide cup
+    """,
+    ),
+    (
+        "* drink drink_type coffee coffee_type beverage beverage_type",
+        "latte caffe_latte",
+        """
+        with lots of hot milk
+        a latte
+        . mostly milk with a shot in it
+        in a tall glass with plenty of milk
+        . I like it very milky
+        . milky, hardly any foam
+    """,
+    ),
+    (
+        "* drink drink_type coffee coffee_type beverage beverage_type",
+        "americano long_black black_coffee",
+        """
+        a long black one
+        black, no milk
+        an espresso with hot water
+        . just black
+        . I take it black and long
+        without milk, in a big cup
     """,
     ),
     (
         "* drink drink_type coffee coffee_type beverage",
-        "cold_brew",
+        "flat_white",
         """
-        steeped cold overnight
-        a cold brew
-        never heated, brewed cold
-        . I like the smooth kind that's brewed without heat
-        the one that stands in the fridge all night
-        . brewed cold, please, not hot coffee over ice
-    """,
-    ),
-    (
-        "coffee_type roast caffeine drink_option coffee beans option",
-        "decaf decaffeinated caffeine_free",
-        """
-        without caffeine
-        decaf
-        . I won't sleep otherwise
-        . I'm pregnant, so no caffeine
-        . coffee makes my heart race
-        . my doctor has forbidden me caffeine
-    """,
-    ),
-    (
-        "drink drink_type beverage beverage_type hot_drink",
-        "tea black_tea",
-        """
-        a cuppa
-        a (cup|pot) of tea
-        tea rather than coffee
-        . put the kettle on for a brew
-        . I don't drink coffee, a pot of leaves in hot water is my thing
-        . I'm a tea drinker
-    """,
-    ),
-    (
-        "drink drink_type beverage beverage_type tea_type",
-        "herbal_tea herbal peppermint chamomile infusion",
-        """
-        camomile or peppermint
-        something herbal
-        . my tummy needs some camomile
-        a herbal one
-        no real tea, just herbs
-        . I'd like peppermint before bed
-    """,
-    ),
-    (
-        "drink drink_type beverage tea_type",
-        "green_tea green matcha sencha",
-        """
-        a green one
-        green tea
-        . I prefer Japanese tea
-        not black, green
-        . sencha or something like it
-        . I only drink the green sort
-    """,
-    ),
-    (
-        "drink drink_type beverage beverage_type hot_drink",
-        "hot_chocolate cocoa",
-        """
-        a cocoa
-        something warm and chocolaty
-        . no coffee for me, cocoa please
-        hot chocolate
-        with marshmallows and cocoa
-        . the little one wants a cocoa
-    """,
-    ),
-    (
-        "drink drink_type beverage beverage_type",
-        "juice orange_juice fruit_juice",
-        """
-        something fruity without alcohol
-        a juice
-        freshly squeezed
-        . I'd like some squeezed oranges
-        . I need vitamins from a glass
-        no fizz, just squeezed fruit
-    """,
-    ),
-    (
-        "drink drink_type beverage beverage_type",
-        "soda soft_drink cola coke lemonade pop",
-        """
-        something fizzy and sweet
-        a Coke
-        a soft drink
-        . I don't drink alcohol, give me a cola
-        a pop
-        . the kids want something sweet with bubbles
-    """,
-    ),
-    (
-        "drink drink_type beverage beverage_type alcohol",
-        "beer lager ale pils",
-        """
-        a pint
-        a beer
-        something with hops
-        . I could murder a lager
-        a cold one from the tap
-        . draught, with a head on it
-    """,
-    ),
-    (
-        "drink drink_type beverage beverage_type alcohol",
-        "wine",
-        """
-        a glass of something from the vineyard
-        a glass or a bottle of wine
-        . I don't drink beer, I drink wine
-        something made from grapes
-        . we like a good bottle from the cellar
-        . I'd like to share a bottle of wine
-    """,
-    ),
-    (
-        "drink drink_type beverage beverage_type alcohol",
-        "cocktail cocktails mixed_drink",
-        """
-        something shaken
-        a mojito or the like
-        . I want something with a little umbrella
-        mixed by a barman
-        . we feel like martinis and daiquiris
-        a cocktail
-    """,
-    ),
-    (
-        "wine_type wine_color wine wine_style type color",
-        "red red_wine",
-        """
-        a red
-        red
-        . we're having beef with it, so nothing white
-        . I like my wine dark, at room temperature
-        a Merlot or Shiraz
-        . white gives me heartburn
-    """,
-    ),
-    (
-        "wine_type wine_color wine wine_style type color",
-        "white white_wine",
-        """
-        a white
-        white
-        a Riesling or Chardonnay
-        . there's fish with it
-        . red gives me a headache, nothing pink either
-        chilled, pale and crisp
-    """,
-    ),
-    (
-        "wine_type wine_color wine wine_style type color",
-        "rose rosé_wine rose_wine pink",
-        """
-        a pink one
-        rosé
-        . neither red nor white
-        the summery kind, pink
-        . I drink the one that's in between red and white
-        . it should look pink in the glass
-    """,
-    ),
-    (
-        "* wine_type wine wine_style type",
-        "sparkling champagne sparkling_wine prosecco",
-        """
-        with bubbles
-        something fizzy[ to toast with]
-        . we want to clink glasses
-        bubbly
-        . let the corks pop
-        . we've got something to celebrate, so make it fizz
-    """,
-    ),
-    (
-        "wine_taste sweetness wine_style taste",
-        "dry brut",
-        """
-        not sweet
-        (dry|bone dry)
-        . I can't stand sugary wine
-        on the tart side
-        . it mustn't taste of sugar
-        dry
-    """,
-    ),
-    (
-        "wine_taste sweetness wine_style taste sugar sugar_level",
-        "sweet high extra full_sugar",
-        """
-        sweet
-        . I've got a sweet tooth
-        with lots of sugar
-        . the sweeter the better
-        not dry or bitter at all
-        . I like it sugary
-    """,
-    ),
-    (
-        "sugar sugar_level sweetness sweetener",
-        "none no_sugar unsweetened zero 0",
-        """
-        without sugar
-        . I don't take sugar
-        unsweetened
-        no sugar, thanks
-        . I'm sweet enough
-        . keep the sugar
-    """,
-    ),
-    (
-        "* milk milk_type milk_option",
-        "whole whole_milk full_fat",
-        """
-        with full-fat milk
-        the creamy one straight from the cow
-        . none of that skimmed stuff
-        with whole milk
-        . I want the fat in it
-        full fat
-    """,
-    ),
-    (
-        "* milk milk_type milk_option",
-        "skim skimmed skim_milk nonfat fat_free_milk",
-        """
-        skimmed
-        with the milk that has no fat
-        . I'm watching my weight, so no fat in the milk
-        . no cream in the milk please
-        with fat-free milk
-        non-fat
-    """,
-    ),
-    (
-        "* milk milk_type milk_option",
-        "oat oat_milk",
-        """
-        with oat milk
-        with the milk made of oats
-        oat[ please]
-        . I don't drink cow's milk, oats are what I like
-        . use the Oatly stuff
-        . I take mine with oat milk
-    """,
-    ),
-    (
-        "* milk milk_type milk_option",
-        "almond almond_milk",
-        """
-        with almond milk
-        . I don't drink cow's milk, almonds are what I like
-        . I like the nutty milk, from almonds
-        almond[ please]
-        with milk made from almonds
-        . I take mine with almond milk
-    """,
-    ),
-    (
-        "milk milk_type milk_option",
-        "soy soy_milk soya",
-        """
-        with soy milk
-        soya[ please]
-        with milk made of soybeans
-        . I don't drink cow's milk, I use soya
-        . I take mine with soy milk
-        . soya's my milk
-    """,
-    ),
-    (
-        "milk milk_type milk_option",
-        "none no_milk black",
-        """
-        without milk
-        black
-        . I take it black
-        no milk
-        . I don't want any milk in it
-        . keep the milk
-    """,
-    ),
-    (
-        "ice ice_level",
-        "none no_ice without_ice",
-        """
-        without ice
-        . my teeth hurt from ice
-        no ice
-        . I don't want it watered down
-        . hold the ice
-        no cubes in it
-    """,
-    ),
-    (
-        "ice ice_level",
-        "extra lots more_ice extra_ice",
-        """
-        with plenty of ice
-        lots of cubes
-        . I want it freezing
-        fill it up with ice
-        . put in more ice than usual
-        heaps of ice
-    """,
-    ),
-    (
-        "temperature serving_temperature drink_temperature",
-        "iced cold chilled ice_cold",
-        """
-        over ice
-        (cold|ice cold)
-        . it's so hot today, I need it cold
-        straight from the fridge
-        . I want to cool down
-        chilled
-    """,
-    ),
-    (
-        "temperature serving_temperature drink_temperature",
-        "hot heated",
-        """
-        hot
-        steaming
-        . I need something to warm me up
-        nothing over ice, I want it hot
-        . my hands are frozen
-        . it's freezing, make it steam
+        a flat white
+        strong and velvety with a little milk
+        . two shots and a thin layer of silky milk
+        the Australian one
+        less milk than a latte and hardly any froth
+        . it's the velvety one with two shots
     """,
     ),
 )

@@ -1,309 +1,358 @@
-"""x
+"""How people say options of life: drinks, wine, sugar, milk, ice.
 
 Each entry: names of arguments, values, and templates; see ``tooluse.data.ways``.
 """
 
+# ruff: noqa: E501 (one phrase a line, however long)
 from __future__ import annotations
 
 WAYS: tuple[tuple[str, str, str], ...] = (
     (
-        "water water_type drink drink_type",
-        "still still_water tap no_gas",
+        "* drink drink_type coffee coffee_type beverage",
+        "mocha caffe_mocha",
         """
-        without (gas|bubbles)
-        still
-        . bubbles give me hiccups
-        non-sparkling
-        no fizz in the water
-        . plain water's what I like
+        with chocolate in it
+        a mocha
+        half coffee, half cocoa
+        . I like my coffee chocolaty
+        the one with cocoa and cream
+        . coffee's too bitter for me without chocolate
     """,
     ),
     (
-        "water water_type",
-        "sparkling_water carbonated fizzy with_gas",
+        "* drink drink_type coffee coffee_type beverage",
+        "cold_brew",
         """
-        with (gas|bubbles)
-        sparkling
-        fizzy
-        . water without bubbles is boring
-        . it should prickle
-        . I like the bubbles in it
+        steeped cold overnight
+        a cold brew
+        never heated, brewed cold
+        . I like the smooth kind that's brewed without heat
+        the one that stands in the fridge all night
+        . brewed cold, please, not hot coffee over ice
     """,
     ),
     (
-        "crust crust_type base dough",
-        "thin thin_crust crispy",
+        "coffee_type roast caffeine drink_option coffee beans option",
+        "decaf decaffeinated caffeine_free",
         """
-        (thin|thin and crispy)
-        like in Naples
-        . I don't like it doughy
-        paper thin
-        crispy underneath
-        . not much dough, please
+        without caffeine
+        decaf
+        . I won't sleep otherwise
+        . I'm pregnant, so no caffeine
+        . coffee makes my heart race
+        . my doctor has forbidden me caffeine
     """,
     ),
     (
-        "crust crust_type base dough",
-        "thick deep_dish pan thick_crust",
+        "drink drink_type beverage beverage_type hot_drink",
+        "tea black_tea",
         """
-        with lots of dough
-        (thick|deep)
-        Chicago style
-        . I like it doughy
-        nice and thick underneath
-        . I'm hungry, give me plenty of dough
+        a cuppa
+        a (cup|pot) of tea
+        tea rather than coffee
+        . put the kettle on for a brew
+        . I don't drink coffee, a pot of leaves in hot water is my thing
+        . I'm a tea drinker
     """,
     ),
     (
-        "* crust crust_type",
-        "stuffed stuffed_crust cheese_stuffed cheese_crust",
+        "drink drink_type beverage beverage_type tea_type",
+        "herbal_tea herbal peppermint chamomile infusion",
         """
-        with cheese in the edge
-        with a filled rim
-        . I love it when there's cheese hidden in the crust
-        . the rim should ooze cheese
-        stuffed
-        with cheese baked into the rim
+        camomile or peppermint
+        something herbal
+        . my tummy needs some camomile
+        a herbal one
+        no real tea, just herbs
+        . I'd like peppermint before bed
     """,
     ),
     (
-        "bread bread_type bun toast",
-        "white white_bread",
+        "drink drink_type beverage tea_type",
+        "green_tea green matcha sencha",
         """
-        on white
-        the soft white kind
-        . I don't like grains in it
-        no brown bread
-        plain white
-        . the kids only eat the soft, pale stuff
+        a green one
+        green tea
+        . I prefer Japanese tea
+        not black, green
+        . sencha or something like it
+        . I only drink the green sort
     """,
     ),
     (
-        "bread bread_type bun toast",
-        "whole_wheat wholemeal brown whole_grain wholegrain",
+        "drink drink_type beverage beverage_type hot_drink",
+        "hot_chocolate cocoa",
         """
-        on brown
-        wholemeal
-        . I want the fibre
-        with the whole grain
-        . white bread doesn't fill me up
-        the healthy brown sort
+        a cocoa
+        something warm and chocolaty
+        . no coffee for me, cocoa please
+        hot chocolate
+        with marshmallows and cocoa
+        . the little one wants a cocoa
     """,
     ),
     (
-        "* cooking_method method cook_method technique",
-        "grill grilled barbecue bbq chargrilled",
+        "drink drink_type beverage beverage_type",
+        "juice orange_juice fruit_juice",
         """
-        on the (barbecue|barbie)
-        over charcoal
-        . we've lit the coals
-        from the grill
-        with grill marks
-        . we're having a barbecue in the garden
+        something fruity without alcohol
+        a juice
+        freshly squeezed
+        . I'd like some squeezed oranges
+        . I need vitamins from a glass
+        no fizz, just squeezed fruit
     """,
     ),
     (
-        "cooking_method method cook_method technique",
-        "bake baked oven oven_baked roast",
+        "drink drink_type beverage beverage_type",
+        "soda soft_drink cola coke lemonade pop",
         """
-        in the oven
-        . I'd like to shove it in the oven and forget it
-        baked
-        . my stove's broken, only the oven works
-        out of the oven
-        . it can go on a tray in the oven
+        something fizzy and sweet
+        a Coke
+        a soft drink
+        . I don't drink alcohol, give me a cola
+        a pop
+        . the kids want something sweet with bubbles
     """,
     ),
     (
-        "* cooking_method method cook_method technique",
-        "steam steamed",
+        "drink drink_type beverage beverage_type alcohol",
+        "beer lager ale pils",
         """
-        over hot water
-        in the steamer
-        . I've got a bamboo basket for it
-        steamed
-        . I want it cooked gently in steam
-        without fat, just in steam
+        a pint
+        a beer
+        something with hops
+        . I could murder a lager
+        a cold one from the tap
+        . draught, with a head on it
     """,
     ),
     (
-        "cooking_method method cook_method technique",
-        "fry fried pan_fried deep_fried frying",
+        "drink drink_type beverage beverage_type alcohol",
+        "wine",
         """
-        in (hot oil|the pan)
-        crispy from the pan
-        . I feel like something crunchy in oil
-        in plenty of oil
-        . get the frying pan out
-        (fried|fried please)
+        a glass of something from the vineyard
+        a glass or a bottle of wine
+        . I don't drink beer, I drink wine
+        something made from grapes
+        . we like a good bottle from the cellar
+        . I'd like to share a bottle of wine
     """,
     ),
     (
-        "* cooking_method method appliance equipment",
-        "slow_cooker crockpot crock_pot slow_cook slow_cooked",
+        "drink drink_type beverage beverage_type alcohol",
+        "cocktail cocktails mixed_drink",
         """
-        in the (crock pot|slow cooker)
-        that simmers all day while I'm out
-        . I put it on in the morning and eat at night
-        left alone for eight hours
-        . I want it to cook by itself all day
-        low and slow in the pot
+        something shaken
+        a mojito or the like
+        . I want something with a little umbrella
+        mixed by a barman
+        . we feel like martinis and daiquiris
+        a cocktail
     """,
     ),
     (
-        "* cooking_method method appliance equipment",
-        "air_fryer air_fry airfryer",
+        "wine_type wine_color wine wine_style",
+        "red red_wine",
         """
-        in the air fryer
-        . we got an air fryer
-        . I don't want to use oil, just hot air
-        crisped with hot air
-        . I make everything in my air fryer
-        with my new air fryer
+        a red
+        red
+        . we're having beef with it, so nothing white
+        . I like my wine dark, at room temperature
+        a Merlot or Shiraz
+        . white gives me heartburn
     """,
     ),
     (
-        "* cooking_method appliance equipment",
-        "microwave",
+        "wine_type wine_color wine wine_style",
+        "white white_wine",
         """
-        in the microwave
-        . I only have a microwave
-        zapped
-        . there's no stove here, only a microwave
-        . I'm at the office and there's nothing but a microwave
-        nuked
+        a white
+        white
+        a Riesling or Chardonnay
+        . there's fish with it
+        . red gives me a headache, nothing pink either
+        chilled, pale and crisp
     """,
     ),
     (
-        "cooking_method method dish_type preparation",
-        "raw no_cook no_bake uncooked cold",
+        "wine_type wine_color wine wine_style",
+        "rose rose_wine pink",
         """
-        without cooking
-        no oven, no stove
-        . it's too hot to cook
-        uncooked
-        . I don't have a kitchen to cook in
-        nothing heated
+        a pink one
+        rosé
+        . neither red nor white
+        the summery kind, pink
+        . I drink the one that's in between red and white
+        . it should look pink in the glass
     """,
     ),
     (
-        "substitution substitutions substitution_preference replacement_policy if_unavailable out_of_stock_action",
-        "allow substitute replace similar allowed best_match",
+        "wine_type wine wine_style",
+        "sparkling champagne sparkling_wine prosecco",
         """
-        . if they don't have it, something similar is fine
-        . they can swap things if need be
-        . another brand will do
-        or something like it if they've run out
-        . take whatever's closest
-        . I'm not fussy about the brand
+        with bubbles
+        something fizzy[ to toast with]
+        . we want to clink glasses
+        bubbly
+        . let the corks pop
+        . we've got something to celebrate, so make it fizz
     """,
     ),
     (
-        "substitution substitutions substitution_preference replacement_policy if_unavailable out_of_stock_action",
-        "refund none no_substitution do_not_substitute disallow not_allowed refund_item",
+        "wine_taste sweetness wine_style taste",
+        "dry brut",
         """
-        . if they don't have it, leave it out
-        no replacements
-        . I don't want another brand
-        exactly these or nothing
-        . don't give me something else instead
-        . if it's gone, just take it off the bill
+        not sweet
+        (dry|bone dry)
+        . I can't stand sugary wine
+        on the tart side
+        . it mustn't taste of sugar
+        dry
     """,
     ),
     (
-        "substitution substitutions substitution_preference if_unavailable out_of_stock_action",
-        "contact_me ask call_me contact ask_me",
+        "wine_taste sweetness wine_style taste sugar sugar_level",
+        "sweet high extra full_sugar",
         """
-        . ring me if something's out
-        . ask me before you swap anything
-        . check with me first if they've run out
-        . let me choose if something's missing
-        . send me a text before replacing anything
-        . I want to be asked about replacements
+        sweet
+        . I've got a sweet tooth
+        with lots of sugar
+        . the sweeter the better
+        not dry or bitter at all
+        . I like it sugary
     """,
     ),
     (
-        "flavor flavour cake_flavor ice_cream_flavor taste",
-        "chocolate choc",
+        "sugar sugar_level sweetness sweetener",
+        "none no_sugar unsweetened zero 0",
         """
-        chocolate
-        . I'm a chocoholic
-        with cocoa
-        dark brown and chocolaty
-        . she loves anything with cocoa
-        . it should taste like Nutella or so
+        without sugar
+        . I don't take sugar
+        unsweetened
+        no sugar, thanks
+        . I'm sweet enough
+        . keep the sugar
     """,
     ),
     (
-        "flavor flavour cake_flavor ice_cream_flavor taste",
-        "vanilla",
+        "milk milk_type milk_option",
+        "whole whole_milk full_fat",
         """
-        vanilla
-        the plain yellow one
-        . I like the classic, with those tiny black seeds
-        no chocolate, no fruit, just vanilla
-        . he only likes vanilla
-        with vanilla in it
+        with full-fat milk
+        the creamy one straight from the cow
+        . none of that skimmed stuff
+        with whole milk
+        . I want the fat in it
+        full fat
     """,
     ),
     (
-        "flavor flavour cake_flavor ice_cream_flavor taste fruit",
-        "strawberry",
+        "milk milk_type milk_option",
+        "skim skimmed skim_milk nonfat fat_free_milk",
         """
-        strawberry
-        the pink one with berries
-        . she loves strawberries
-        with strawberries
-        . it should taste like summer berries, the red ones with tiny seeds
-        . strawberry's her favourite
+        skimmed
+        with the milk that has no fat
+        . I'm watching my weight, so no fat in the milk
+        . no cream in the milk please
+        with fat-free milk
+        non-fat
     """,
     ),
     (
-        "flavor flavour cake_flavor ice_cream_flavor taste",
-        "lemon citrus",
+        "milk milk_type milk_option",
+        "oat oat_milk",
         """
-        lemon
-        . I like it tangy and yellow
-        with lemon
-        something sour and fresh
-        . it should taste of lemons
-        with citrus
+        with oat milk
+        with the milk made of oats
+        oat[ please]
+        . I don't drink cow's milk, oats are what I like
+        . use the Oatly stuff
+        . I take mine with oat milk
     """,
     ),
     (
-        "dressing salad_dressing sauce",
-        "vinaigrette oil_and_vinegar balsamic vinegar",
+        "milk milk_type milk_option",
+        "almond almond_milk",
         """
-        with oil and vinegar
-        a vinaigrette
-        nothing creamy, just oil and vinegar
-        . I like it sharp, with balsamic
-        with balsamic
-        . vinegar and oil will do
+        with almond milk
+        . I don't drink cow's milk, almonds are what I like
+        . I like the nutty milk, from almonds
+        almond[ please]
+        with milk made from almonds
+        . I take mine with almond milk
     """,
     ),
     (
-        "sauce sauces condiment condiments topping",
-        "ketchup tomato_ketchup",
+        "milk milk_type milk_option",
+        "soy soy_milk soya",
         """
-        with ketchup
-        with the red stuff from the squeezy bottle
-        . the kids won't eat without ketchup
-        red sauce
-        . put some ketchup on
-        . I drown everything in ketchup
+        with soy milk
+        soya[ please]
+        with milk made of soybeans
+        . I don't drink cow's milk, I use soya
+        . I take mine with soy milk
+        . soya's my milk
     """,
     ),
     (
-        "sauce sauces condiment condiments topping",
-        "mayo mayonnaise",
+        "milk milk_type milk_option",
+        "none no_milk black",
         """
-        with mayo
-        . I eat my chips the Belgian way, with mayo
-        the white creamy one from the tube
-        . I want mayo on it
-        plenty of mayo
-        . I dip everything in mayo
+        without milk
+        black
+        . I take it black
+        no milk
+        . I don't want any milk in it
+        . keep the milk
+    """,
+    ),
+    (
+        "ice ice_level",
+        "none no_ice without_ice",
+        """
+        without ice
+        . my teeth hurt from ice
+        no ice
+        . I don't want it watered down
+        . hold the ice
+        no cubes in it
+    """,
+    ),
+    (
+        "ice ice_level",
+        "extra lots more_ice extra_ice",
+        """
+        with plenty of ice
+        lots of cubes
+        . I want it freezing
+        fill it up with ice
+        . put in more ice than usual
+        heaps of ice
+    """,
+    ),
+    (
+        "serving_temperature drink_temperature coffee_temperature beverage_temperature",
+        "iced cold chilled ice_cold",
+        """
+        over ice
+        (cold|ice cold)
+        . it's so hot today, I need it cold
+        straight from the fridge
+        . I want to cool down
+        chilled
+    """,
+    ),
+    (
+        "serving_temperature drink_temperature coffee_temperature beverage_temperature",
+        "hot heated",
+        """
+        hot
+        steaming
+        . I need something to warm me up
+        nothing over ice, I want it hot
+        . my hands are frozen
+        . it's freezing, make it steam
     """,
     ),
 )

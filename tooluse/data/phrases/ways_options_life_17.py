@@ -1,333 +1,310 @@
-"""x
+"""How people say options of life: water, crusts, bread, ways to cook, substitutes, flavours, sauces.
 
 Each entry: names of arguments, values, and templates; see ``tooluse.data.ways``.
 """
 
+# ruff: noqa: E501 (one phrase a line, however long)
 from __future__ import annotations
 
 WAYS: tuple[tuple[str, str, str], ...] = (
     (
-        "* specialty speciality department doctor_type specialist clinic",
-        "dermatology dermatologist skin",
+        "water water_type drink drink_type",
+        "still still_water tap no_gas",
         """
-        about a (mole|rash)
-        . (I've got|my son has) a rash that won't go away
-        . there's a mole that's changed colour
-        . my skin itches all over
-        for my (acne|eczema|psoriasis)
-        . I want someone to look at my moles
+        without (gas|bubbles)
+        still
+        . bubbles give me hiccups
+        non-sparkling
+        no fizz in the water
+        . plain water's what I like
     """,
     ),
     (
-        "* specialty speciality department doctor_type specialist clinic",
-        "cardiology cardiologist heart",
+        "water water_type",
+        "sparkling_water carbonated fizzy with_gas",
         """
-        . my heart (skips beats|races)
-        for my heart
-        . I get a tight chest when I climb stairs
-        about my (palpitations|heart)
-        . (he's|I've) had a heart attack
-        . the pacemaker needs checking
+        with (gas|bubbles)
+        sparkling
+        fizzy
+        . water without bubbles is boring
+        . it should prickle
+        . I like the bubbles in it
     """,
     ),
     (
-        "* specialty speciality department doctor_type specialist clinic",
-        "ear_nose_throat ent otolaryngology otolaryngologist hno",
+        "crust crust_type base dough",
+        "thin thin_crust crispy",
         """
-        . my ears are (blocked|ringing)
-        . I can't hear well on one side
-        about my (tonsils|sinuses)
-        . I've lost my voice and it won't come back
-        . (my son|my wife) has one nosebleed after another
-        for my blocked ears
+        (thin|thin and crispy)
+        so thin that you can fold it
+        . I don't like it doughy
+        paper thin
+        crispy underneath
+        . not much dough, please
     """,
     ),
     (
-        "* specialty speciality department doctor_type specialist clinic",
-        "ophthalmology ophthalmologist eye_doctor eyes eye optometry optometrist",
+        "crust crust_type base dough",
+        "thick deep_dish pan thick_crust",
         """
-        . I (can't see|don't see) well any more
-        . everything's blurry
-        about my eyes
-        . I think I need (new|stronger) glasses
-        . there are black spots in front of my eyes
-        for my cataract
+        with lots of dough
+        (thick|deep)
+        as tall as a cake
+        . I like it doughy
+        nice and thick underneath
+        . I'm hungry, give me plenty of dough
     """,
     ),
     (
-        "* specialty speciality department doctor_type specialist clinic",
-        "orthopedics orthopaedics orthopedic orthopedist orthopaedic orthopedic_surgery",
+        "crust crust_type",
+        "stuffed stuffed_crust cheese_stuffed cheese_crust",
         """
-        . my (knee|hip|shoulder) hurts
-        about my (knee|back|hip)
-        . I've slipped a disc
-        . I twisted my ankle and it's still swollen
-        for my bad (hip|knee)
-        . I can't bend my knee any more
+        with cheese in the edge
+        with a filled rim
+        . I love it when there's cheese hidden in the crust
+        . the rim should ooze cheese
+        stuffed
+        with cheese baked into the rim
     """,
     ),
     (
-        "* specialty speciality department doctor_type specialist clinic",
-        "gynecology gynaecology gynecologist gynaecologist obgyn ob_gyn obstetrics womens_health",
+        "bread bread_type bun toast",
+        "white white_bread",
         """
-        for a (smear|Pap smear)
-        . I (think I'm|I'm) pregnant
-        . my periods are (all over the place|late)
-        about the pill
-        . I want a coil fitted
-        . it's a women's thing
+        on white
+        the soft white kind
+        . I don't like grains in it
+        no brown bread
+        plain white
+        . the kids only eat the soft, pale stuff
     """,
     ),
     (
-        "* specialty speciality department doctor_type specialist clinic",
-        "pediatrics paediatrics pediatrician paediatrician pediatric childrens_doctor",
+        "bread bread_type bun toast",
+        "whole_wheat wholemeal brown whole_grain wholegrain",
         """
-        . my (baby|toddler) has a fever
-        for my (baby|toddler|little boy|little girl)
-        . the baby's due for her check
-        . our little one won't stop crying
-        . my daughter at nursery has spots
-        . it's for a newborn
+        on brown
+        wholemeal
+        . I want the fibre
+        with the whole grain
+        . white bread doesn't fill me up
+        the healthy brown sort
     """,
     ),
     (
-        "* specialty speciality department doctor_type specialist clinic",
-        "dentistry dentist dental odontology",
+        "cooking_method method cook_method technique",
+        "grill grilled barbecue bbq chargrilled",
         """
-        . I've got a toothache
-        . a filling has come out
-        about a tooth
-        . my gums are bleeding
-        . I've broken a tooth
-        . my wisdom teeth are killing me
+        on the (barbecue|barbie)
+        over charcoal
+        . we've lit the coals
+        from the grill
+        with grill marks
+        . we're having a barbecue in the garden
     """,
     ),
     (
-        "* specialty department doctor_type specialist clinic",
-        "orthodontics orthodontist braces",
+        "cooking_method method cook_method technique",
+        "bake baked oven oven_baked roast",
         """
-        . she needs braces
-        for my daughter's braces
-        . his teeth are crooked
-        about straightening my teeth
-        . a bracket on my brace has come off
-        . the retainer doesn't fit any more
+        in the oven
+        . I'd like to shove it in the oven and forget it
+        baked
+        . my stove's broken, only the oven works
+        out of the oven
+        . it can go on a tray in the oven
     """,
     ),
     (
-        "* specialty speciality department doctor_type specialist clinic",
-        "neurology neurologist brain nerves",
+        "cooking_method method cook_method technique",
+        "steam steamed",
         """
-        . I get migraines all the time
-        . my hands tingle and go numb
-        about my (migraines|epilepsy)
-        . (he|my dad) had a stroke
-        . she's had a seizure
-        . I keep getting dizzy and my memory's going
+        over hot water
+        in the steamer
+        . I've got a bamboo basket for it
+        steamed
+        . I want it cooked gently in steam
+        without fat, just in steam
     """,
     ),
     (
-        "* specialty speciality department doctor_type specialist clinic",
-        "psychiatry psychiatrist",
+        "cooking_method method cook_method technique",
+        "fry fried pan_fried deep_fried frying",
         """
-        . I need antidepressants again
-        . he hears voices
-        about my (antidepressants|lithium)
-        . my depression's so bad that I need medication
-        . she's bipolar and her tablets need adjusting
-        . I need a doctor for my mind who can prescribe
+        in (hot oil|the frying pan)
+        crispy from the pan
+        . I feel like something crunchy in oil
+        in plenty of oil
+        . get the frying pan out
+        (fried|fried please)
     """,
     ),
     (
-        "* specialty speciality department doctor_type specialist therapy_type",
-        "psychology psychotherapy psychologist counseling therapist mental_health",
+        "* cooking_method method appliance equipment",
+        "slow_cooker crockpot crock_pot slow_cook slow_cooked",
         """
-        . I need someone to talk to about my (anxiety|worries)
-        . I have panic attacks and want to talk them through
-        to talk things over
-        . I'm burnt out and would like to talk to someone, no pills
-        about my fears
-        . I can't get over my divorce
+        in the (crock pot|slow cooker)
+        that simmers all day while I'm out
+        . I put it on in the morning and eat at night
+        left alone for hours and hours
+        . I want it to cook by itself all day
+        low and slow in the pot
     """,
     ),
     (
-        "* specialty speciality department doctor_type specialist clinic",
-        "gastroenterology gastroenterologist stomach digestive",
+        "* cooking_method method appliance equipment",
+        "air_fryer air_fry airfryer",
         """
-        . my stomach's been bad for weeks
-        for a colonoscopy
-        about my (bowels|heartburn|reflux)
-        . I've had diarrhoea on and off for months
-        . there was blood in my stool
-        . everything I eat gives me heartburn
+        in the air fryer
+        . we got an air fryer
+        . I don't want to use oil, just hot air
+        crisped with hot air
+        . I make everything in my air fryer
+        with my new air fryer
     """,
     ),
     (
-        "* specialty speciality department doctor_type specialist clinic",
-        "urology urologist",
+        "cooking_method appliance equipment",
+        "microwave",
         """
-        . it burns when I pee
-        about my (prostate|bladder)
-        . I have to get up to pee all night
-        . I've got kidney stones
-        for the prostate check
-        . I'd like a vasectomy
+        in the microwave
+        . I only have a microwave
+        zapped
+        . there's no stove here, only a microwave
+        . I'm at the office and there's nothing but a microwave
+        nuked
     """,
     ),
     (
-        "* specialty speciality department doctor_type specialist clinic",
-        "pulmonology pulmonologist respiratory lungs pneumology",
+        "cooking_method method dish_type preparation",
+        "raw no_cook no_bake uncooked cold",
         """
-        . I'm short of breath
-        about my (asthma|lungs|COPD)
-        . I've been coughing for months
-        . my lungs whistle
-        for a lung function test
-        . my asthma spray doesn't help any more
+        without cooking
+        no oven, no stove
+        . it's too hot to cook
+        uncooked
+        . I don't have a kitchen to cook in
+        nothing heated
     """,
     ),
     (
-        "* specialty department doctor_type specialist clinic",
-        "endocrinology endocrinologist diabetes hormones thyroid",
+        "substitution substitutions substitution_preference replacement_policy if_unavailable out_of_stock_action",
+        "allow substitute replace similar allowed best_match",
         """
-        . my thyroid's playing up
-        about my (thyroid|hormones|diabetes)
-        . my blood sugar's all over the place
-        . I've got diabetes and need my insulin adjusted
-        . my hormones are out of balance
-        . the thyroid tablets make me shaky
+        . if they don't have it, something similar is fine
+        . they can swap things if need be
+        . another brand will do
+        or something like it if they've run out
+        . take whatever's closest
+        . I'm not fussy about the brand
     """,
     ),
     (
-        "* specialty department doctor_type specialist clinic",
-        "oncology oncologist cancer",
+        "substitution substitutions substitution_preference replacement_policy if_unavailable out_of_stock_action",
+        "refund none no_substitution do_not_substitute disallow not_allowed refund_item",
         """
-        . (she's|I've) been diagnosed with cancer
-        about the chemo
-        . they found a tumour
-        for my chemotherapy
-        . it's five years since my cancer, I go for checks
-        . the biopsy was malignant
+        . if they don't have it, leave it out
+        no replacements
+        . I don't want another brand
+        exactly these or nothing
+        . don't give me something else instead
+        . if it's gone, just take it off the bill
     """,
     ),
     (
-        "* specialty department doctor_type specialist clinic",
-        "rheumatology rheumatologist",
+        "substitution substitutions substitution_preference if_unavailable out_of_stock_action",
+        "contact_me ask call_me contact ask_me",
         """
-        . all my joints are stiff in the morning
-        about my (rheumatism|arthritis|lupus)
-        . I've got rheumatoid arthritis
-        . my fingers are swollen and stiff, it's rheumatism
-        for my rheumatism
-        . I've had a flare-up of my gout
+        . ring me if something's out
+        . ask me before you swap anything
+        . check with me first if they've run out
+        . let me choose if something's missing
+        . send me a text before replacing anything
+        . I want to be asked about replacements
     """,
     ),
     (
-        "* specialty department doctor_type specialist clinic",
-        "allergy_immunology allergology allergist immunology",
+        "flavor flavour cake_flavor ice_cream_flavor taste",
+        "chocolate choc",
         """
-        . I want to be tested for hay fever
-        for an allergy test
-        . I sneeze all spring
-        . I think I'm allergic to something
-        about my hay fever
-        . I'd like those shots against pollen
+        chocolate
+        . I'm a chocoholic
+        with cocoa
+        dark brown and chocolaty
+        . she loves anything with cocoa
+        . it should taste like Nutella or so
     """,
     ),
     (
-        "* specialty department doctor_type specialist clinic",
-        "nephrology nephrologist kidney kidneys",
+        "flavor flavour cake_flavor ice_cream_flavor taste",
+        "vanilla",
         """
-        . my kidneys are failing
-        about my dialysis
-        . my creatinine is far too high
-        . (he|I) may need dialysis soon
-        . I've had a kidney transplant
-        for my weak kidneys
+        vanilla
+        the plain yellow one
+        . I like the classic, with those tiny black seeds
+        no chocolate, no fruit, just vanilla
+        . he only likes vanilla
+        with vanilla in it
     """,
     ),
     (
-        "* specialty department doctor_type specialist clinic",
-        "general_practice gp family_medicine general_practitioner primary_care general_medicine family_doctor internal_medicine",
+        "flavor flavour cake_flavor ice_cream_flavor taste fruit",
+        "strawberry",
         """
-        with a normal doctor
-        . I've just got a cold and need a sick note
-        with my family doctor
-        . I don't need a specialist
-        for a sick note
-        . I feel run down, I don't know what it is
+        strawberry
+        the pink one with berries
+        . she loves strawberries
+        with strawberries
+        . it should taste like summer berries, the red ones with tiny seeds
+        . strawberry's her favourite
     """,
     ),
     (
-        "* specialty department service service_type treatment_type specialist",
-        "physiotherapy physical_therapy physiotherapist physio physical_therapist",
+        "flavor flavour cake_flavor ice_cream_flavor taste",
+        "lemon citrus",
         """
-        for exercises after my operation
-        . I need somebody to get my shoulder moving again
-        . my doctor's prescribed exercises
-        to get me walking again after surgery
-        . my neck's stiff, I need stretching and massage on prescription
-        with a physio
+        lemon
+        . I like it tangy and yellow
+        with lemon
+        something sour and fresh
+        . it should taste of lemons
+        with citrus
     """,
     ),
     (
-        "* specialty department service doctor_type specialist",
-        "radiology radiologist imaging",
+        "dressing salad_dressing sauce",
+        "vinaigrette oil_and_vinegar balsamic vinegar",
         """
-        . I need a scan
-        for an X-ray
-        . they want pictures of my knee
-        to have an MRI done
-        . I've got a referral for a CT
-        . I was told to get it X-rayed
+        with oil and vinegar
+        a vinaigrette
+        nothing creamy, just oil and vinegar
+        . I like it sharp, with balsamic
+        with balsamic
+        . vinegar and oil will do
     """,
     ),
     (
-        "* specialty department doctor_type specialist",
-        "nutrition dietetics dietitian nutritionist dietician",
+        "sauce sauces condiment condiments topping",
+        "ketchup tomato_ketchup",
         """
-        . I want to change what I eat
-        about my eating habits
-        . I need a meal plan
-        to get help with my weight and my diet
-        . I don't know what I can still eat with my illness
-        . somebody should tell me what to eat
+        with ketchup
+        with the red stuff from the squeezy bottle
+        . the kids won't eat without ketchup
+        red sauce
+        . put some ketchup on
+        . I drown everything in ketchup
     """,
     ),
     (
-        "specialty department doctor_type specialist clinic",
-        "surgery general_surgery surgeon",
+        "sauce sauces condiment condiments topping",
+        "mayo mayonnaise",
         """
-        . I need my appendix out
-        to have my hernia operated on
-        . the gallbladder has to come out
-        to be operated on
-        . I've got a lump that has to be cut out
-        . I need someone with a scalpel
-    """,
-    ),
-    (
-        "* specialty department doctor_type provider",
-        "podiatry podiatrist foot_care chiropody chiropodist",
-        """
-        about my (feet|bunion)
-        . I've got an ingrown toenail
-        . my corns hurt
-        for my heel spur
-        . the verruca on my sole won't go
-        . I can't walk in shoes because of my bunion
-    """,
-    ),
-    (
-        "* specialty department doctor_type provider",
-        "chiropractic chiropractor osteopathy osteopath",
-        """
-        . I need my back cracked
-        to be put straight again
-        . something in my spine is out of place
-        . he always clicks my neck back in
-        to have my vertebrae adjusted
-        . I'm all crooked, somebody has to crack me back
+        with mayo
+        . I eat my chips the Belgian way, with mayo
+        the white creamy one from the tube
+        . I want mayo on it
+        plenty of mayo
+        . I dip everything in mayo
     """,
     ),
 )

@@ -1,297 +1,334 @@
-"""x
+"""How people say options of life: specialties of doctors.
 
 Each entry: names of arguments, values, and templates; see ``tooluse.data.ways``.
 """
 
+# ruff: noqa: E501 (one phrase a line, however long)
 from __future__ import annotations
 
 WAYS: tuple[tuple[str, str, str], ...] = (
     (
-        "* measurement measurement_type metric metric_type vital vital_sign vital_type reading_type",
-        "blood_pressure bp",
+        "* specialty speciality department doctor_type specialist clinic",
+        "dermatology dermatologist",
         """
-        . it's what the cuff on my arm said
-        . the upper and the lower one, from the cuff
-        from the cuff
-        . I've just had the cuff on
-        . I've got hypertension and note it each day
-        how hard the blood's pumping
+        about a (mole|rash)
+        . (I've got|my son has) a rash that won't go away
+        . there's a mole that's changed colour
+        . my skin itches all over
+        for my (acne|eczema|psoriasis)
+        . I want someone to look at my moles
     """,
     ),
     (
-        "* measurement measurement_type metric metric_type vital vital_sign vital_type",
-        "heart_rate pulse hr bpm resting_heart_rate",
+        "* specialty speciality department doctor_type specialist clinic",
+        "cardiology cardiologist",
         """
-        . it's how fast my heart beats
-        beats a minute
-        . that's my pulse
-        how fast my heart's going
-        . I counted it at my wrist
-        my pulse
+        . my heart (skips beats|races)
+        for my heart
+        . I get a tight chest when I climb stairs
+        about my (palpitations|heart)
+        . (he's|I've) had a heart attack
+        . the pacemaker needs checking
     """,
     ),
     (
-        "measurement measurement_type metric metric_type vital body_measurement",
-        "weight body_weight",
+        "* specialty speciality department doctor_type specialist clinic",
+        "ear_nose_throat ent otolaryngology otolaryngologist hno",
         """
-        . that's what the scales say
-        . I've just been on the scales
-        what I weigh
-        . I'm trying to get lighter
-        off the scales
-        how heavy I am
+        . my ears are (blocked|ringing)
+        . I can't hear well on one side
+        about my (tonsils|sinuses)
+        . I've lost my voice and it won't come back
+        . (my son|my wife) has one nosebleed after another
+        for my blocked ears
     """,
     ),
     (
-        "measurement measurement_type metric metric_type body_measurement",
-        "height body_height",
+        "* specialty speciality department doctor_type specialist clinic",
+        "ophthalmology ophthalmologist eye_doctor optometry optometrist",
         """
-        . it's how tall (she|he) is
-        how tall I am
-        from head to toe
-        . we measured him against the door
-        . she's grown again
-        without shoes, against the wall
+        . I (can't see|don't see) well any more
+        . everything's blurry
+        about my eyes
+        . I think I need (new|stronger) glasses
+        . there are black spots in front of my eyes
+        for my cataract
     """,
     ),
     (
-        "measurement measurement_type metric metric_type vital vital_sign",
-        "temperature body_temperature fever",
+        "* specialty speciality department doctor_type specialist clinic",
+        "orthopedics orthopaedics orthopedic orthopedist orthopaedic orthopedic_surgery",
         """
-        . the thermometer says so
-        . I think I've got a fever
-        . I feel hot and shivery
-        off the thermometer
-        . I put it under my tongue
-        . (he|she) feels hot on the forehead
+        . my (knee|hip|shoulder) hurts
+        about my (knee|back|hip)
+        . I've slipped a disc
+        . I twisted my ankle and it's still swollen
+        for my bad (hip|knee)
+        . I can't bend my knee any more
     """,
     ),
     (
-        "* measurement measurement_type metric metric_type vital",
-        "blood_glucose blood_sugar glucose",
+        "* specialty speciality department doctor_type specialist clinic",
+        "gynecology gynaecology gynecologist gynaecologist obgyn ob_gyn obstetrics womens_health",
         """
-        . I pricked my finger
-        my sugar
-        . I've got diabetes, it's from the finger prick
-        how sweet my blood is
-        . my sensor says so
-        . I measured my sugar
+        for a (smear|Pap smear)
+        . I (think I'm|I'm) pregnant
+        . my periods are (all over the place|late)
+        about the pill
+        . I want a coil fitted
+        . it's a women's thing
     """,
     ),
     (
-        "* measurement measurement_type metric metric_type vital",
-        "oxygen_saturation spo2 blood_oxygen oxygen",
+        "* specialty speciality department doctor_type specialist clinic",
+        "pediatrics paediatrics pediatrician paediatrician pediatric childrens_doctor",
         """
-        . it's from the clip on my finger
-        how much oxygen is in my blood
-        with the clip on my fingertip
-        my oxygen
-        . the finger clip shows it
-        . I got the clip because of my lungs
+        . my (baby|toddler) has a fever
+        for my (baby|toddler|little boy|little girl)
+        . the baby's due for her check
+        . our little one won't stop crying
+        . my daughter at nursery has spots
+        . it's for a newborn
     """,
     ),
     (
-        "measurement measurement_type metric metric_type body_measurement",
-        "body_fat body_fat_percentage fat_percentage",
+        "* specialty speciality department doctor_type specialist clinic",
+        "dentistry dentist odontology",
         """
-        how much of me is fat
-        my fat percentage
-        . the scale shows how much is flab
-        . I want to see less flab, never mind the kilos
-        . the callipers say so
-        how flabby I am in per cent
+        . I've got a toothache
+        . a filling has come out
+        about a tooth
+        . my gums are bleeding
+        . I've broken a tooth
+        . my wisdom teeth are killing me
     """,
     ),
     (
-        "* measurement metric metric_type body_measurement",
-        "bmi body_mass_index",
+        "* specialty department doctor_type specialist clinic",
+        "orthodontics orthodontist",
         """
-        . am I too heavy for my height
-        weight against height
-        . that thing from weight and height
-        . I'd like to know if I count as overweight
-        . it's the figure you get from kilos and height
-        whether my weight fits my height
+        . she needs braces
+        for my daughter's braces
+        . his teeth are crooked
+        about straightening my teeth
+        . a bracket on my brace has come off
+        . the retainer doesn't fit any more
     """,
     ),
     (
-        "* measurement metric metric_type body_measurement",
-        "waist waist_circumference",
+        "* specialty speciality department doctor_type specialist clinic",
+        "neurology neurologist",
         """
-        . it's round the belly
-        round the middle
-        . I put the tape round my tummy
-        . my belt is getting tight
-        with the tape at my belly button
-        . I measured my tummy
+        . I get migraines all the time
+        . my hands tingle and go numb
+        about my (migraines|epilepsy)
+        . (he|my dad) had a stroke
+        . she's had a seizure
+        . I keep getting dizzy and my memory's going
     """,
     ),
     (
-        "* metric metric_type measurement activity_type data_type",
-        "steps step_count",
+        "* specialty speciality department doctor_type specialist clinic",
+        "psychiatry psychiatrist",
         """
-        how much I walk
-        how far my feet took me
-        . I've got a pedometer
-        on foot every day
-        . I'm trying to walk ten thousand a day
-        what the pedometer says
+        . I need antidepressants again
+        . he hears voices
+        about my (antidepressants|lithium)
+        . my depression's so bad that I need medication
+        . she's bipolar and her tablets need adjusting
+        . I need a doctor for my mind who can prescribe
     """,
     ),
     (
-        "metric metric_type measurement data_type category",
-        "sleep sleep_duration sleep_hours",
+        "* specialty speciality department doctor_type specialist therapy_type",
+        "psychology psychotherapy psychologist counseling therapist mental_health",
         """
-        how long I was in the land of dreams
-        . I was awake half the night
-        how I slept
-        . I went to bed and woke up again, that's what I want noted
-        my nights
-        . I don't get enough shut-eye
+        . I need someone to talk to about my (anxiety|worries)
+        . I have panic attacks and want to talk them through
+        to talk things over
+        . I'm burnt out and would like to talk to someone, no pills
+        about my fears
+        . I can't get over my divorce
     """,
     ),
     (
-        "metric metric_type data_type nutrient",
-        "calories calorie_intake energy kcal",
+        "* specialty speciality department doctor_type specialist clinic",
+        "gastroenterology gastroenterologist",
         """
-        how much energy is in it
-        the kcal
-        . I'm counting calories
-        . I want to know how fattening it is
-        . I mustn't eat too many calories
-        how many I've burnt or eaten, in kcal
+        . my stomach's been bad for weeks
+        for a colonoscopy
+        about my (bowels|heartburn|reflux)
+        . I've had diarrhoea on and off for months
+        . there was blood in my stool
+        . everything I eat gives me heartburn
     """,
     ),
     (
-        "metric metric_type data_type measurement category",
-        "water water_intake hydration",
+        "* specialty speciality department doctor_type specialist clinic",
+        "urology urologist",
         """
-        how much I drink
-        . I never drink enough
-        my glasses of water
-        . I've just emptied a bottle of water
-        what I've drunk
-        . I'm trying to drink more
+        . it burns when I pee
+        about my (prostate|bladder)
+        . I have to get up to pee all night
+        . I've got kidney stones
+        for the prostate check
+        . I'd like a vasectomy
     """,
     ),
     (
-        "* metric measurement measurement_type test_type",
-        "cholesterol lipid_panel",
+        "* specialty speciality department doctor_type specialist clinic",
+        "pulmonology pulmonologist pneumology",
         """
-        . the doctor's worried about my fats in the blood
-        my blood fats
-        the LDL and HDL
-        . I eat too many eggs and butter, the lab checked my fats
-        . I've been taking statins
-        how clogged my arteries may get
+        . I'm short of breath
+        about my (asthma|lungs|COPD)
+        . I've been coughing for months
+        . my lungs whistle
+        for a lung function test
+        . my asthma spray doesn't help any more
     """,
     ),
     (
-        "* visit_mode visit_type appointment_mode consultation_type appointment_type mode",
-        "video telehealth video_call virtual telemedicine video_visit",
+        "* specialty department doctor_type specialist clinic",
+        "endocrinology endocrinologist",
         """
-        over video
-        on my laptop with the camera on
-        . I don't want to come in, but I'd like to show it on camera
-        by webcam
-        face to face, but on the screen
-        . we can see each other on screen
+        . my thyroid's playing up
+        about my (thyroid|hormones|diabetes)
+        . my blood sugar's all over the place
+        . I've got diabetes and need my insulin adjusted
+        . my hormones are out of balance
+        . the thyroid tablets make me shaky
     """,
     ),
     (
-        "visit_mode visit_type appointment_mode consultation_type appointment_type mode channel",
-        "phone telephone phone_call call audio",
+        "* specialty department doctor_type specialist clinic",
+        "oncology oncologist",
         """
-        over the phone
-        . they can just ring me
-        by phone
-        . I haven't got a camera, a call is fine
-        . a call is enough
-        on the telephone
+        . (she's|I've) been diagnosed with cancer
+        about the chemo
+        . they found a tumour
+        for my chemotherapy
+        . I had cancer and go for checks
+        . the biopsy was malignant
     """,
     ),
     (
-        "* visit_mode visit_type appointment_mode consultation_type appointment_type mode",
-        "in_person office_visit face_to_face in_clinic onsite",
+        "* specialty department doctor_type specialist clinic",
+        "rheumatology rheumatologist",
         """
-        . I'd rather come in
-        face to face, in the same room
-        . I want to sit in front of (her|him), no screens
-        . I'll come by
-        there in the practice
-        . I hate talking to a screen
+        . all my joints are stiff in the morning
+        about my (rheumatism|arthritis|lupus)
+        . I've got rheumatoid arthritis
+        . my fingers are swollen and stiff, it's rheumatism
+        for my rheumatism
+        . I've had a flare-up of my gout
     """,
     ),
     (
-        "* visit_mode visit_type appointment_mode consultation_type appointment_type",
-        "home_visit house_call at_home",
+        "* specialty department doctor_type specialist clinic",
+        "allergy_immunology allergology allergist immunology",
         """
-        at my house
-        . I can't get out of bed, someone has to come here
-        . (she's|mum's) too frail to leave the house
-        . can they come to us
-        . I can't leave the house
-        at the bedside at home
+        . I want to be tested for hay fever
+        for an allergy test
+        . I sneeze all spring
+        . I think I'm allergic to something
+        about my hay fever
+        . I'd like those shots against pollen
     """,
     ),
     (
-        "visit_mode consultation_type appointment_mode mode channel contact_method",
-        "chat messaging text live_chat",
+        "* specialty department doctor_type specialist clinic",
+        "nephrology nephrologist",
         """
-        in writing, back and forth
-        by typing
-        . I'd rather type than talk
-        in a chat window
-        . I don't like talking on the phone, let's type
-        . I can only type right now
+        . my kidneys are failing
+        about my dialysis
+        . my creatinine is far too high
+        . (he|I) may need dialysis soon
+        . I've had a kidney transplant
+        for my weak kidneys
     """,
     ),
     (
-        "severity intensity pain_level level symptom_severity",
-        "mild slight minor low light",
+        "* specialty department doctor_type specialist clinic",
+        "general_practice gp family_medicine general_practitioner primary_care general_medicine family_doctor internal_medicine",
         """
-        . it's not so bad
-        . it's hardly anything
-        just a bit
-        . I barely notice it
-        . it's only a little uncomfortable
-        nothing much
+        with a normal doctor
+        . I've just got a cold and need a sick note
+        with my family doctor
+        . I don't need a specialist
+        for a sick note
+        . I feel run down, I don't know what it is
     """,
     ),
     (
-        "severity intensity pain_level symptom_severity",
-        "moderate medium",
+        "* specialty department service service_type treatment_type specialist",
+        "physiotherapy physical_therapy physiotherapist physio physical_therapist",
         """
-        . it's bad enough to bother me, but I can cope
-        . it's so-so
-        . I can still work, but I do feel it
-        in the middle, neither bad nor harmless
-        . it hurts, though I can stand it
-        . it's not nothing, but not terrible either
+        for exercises after my operation
+        . I need somebody to get my shoulder moving again
+        . my doctor's prescribed exercises
+        to get me walking again after surgery
+        . my neck's stiff, I need stretching and massage on prescription
+        with a physio
     """,
     ),
     (
-        "severity intensity pain_level symptom_severity",
-        "severe high strong intense serious",
+        "* specialty department service doctor_type specialist",
+        "radiology radiologist",
         """
-        . it's (unbearable|terrible)
-        . I can hardly stand it
-        really bad
-        . it hurts like hell
-        . I can't sleep or work because of it
-        . it's the worst I've had
+        . I need a scan
+        for an X-ray
+        . they want pictures of my knee
+        to have an MRI done
+        . I've got a referral for a CT
+        . I was told to get it X-rayed
     """,
     ),
     (
-        "severity triage urgency symptom_severity",
-        "critical life_threatening emergency extreme",
+        "* specialty department doctor_type specialist",
+        "dietetics dietitian nutritionist dietician",
         """
-        . (he's|she's) not breathing properly
-        . (he's|she's) unconscious
-        . it's a matter of life and death
-        . (he|she) may die
-        . there's blood everywhere
-        . it's life or death
+        . I want to change what I eat
+        about my eating habits
+        . I need a meal plan
+        to get help with my weight and my diet
+        . I don't know what I can still eat with my illness
+        . somebody should tell me what to eat
+    """,
+    ),
+    (
+        "specialty department doctor_type specialist clinic",
+        "surgery general_surgery surgeon",
+        """
+        . I need my appendix out
+        to have my hernia operated on
+        . the gallbladder has to come out
+        to be operated on
+        . I've got a lump that has to be cut out
+        . I need someone with a scalpel
+    """,
+    ),
+    (
+        "* specialty department doctor_type provider",
+        "podiatry podiatrist foot_care chiropody chiropodist",
+        """
+        about my (feet|bunion)
+        . I've got an ingrown toenail
+        . my corns hurt
+        for my heel spur
+        . the verruca on my sole won't go
+        . I can't walk in shoes because of my bunion
+    """,
+    ),
+    (
+        "* specialty department doctor_type provider",
+        "chiropractic chiropractor osteopathy osteopath",
+        """
+        . I need my back cracked
+        to be put straight again
+        . something in my spine is out of place
+        . he always clicks my neck back in
+        to have my vertebrae adjusted
+        . I'm all crooked, somebody has to crack me back
     """,
     ),
 )

@@ -1,321 +1,298 @@
-"""x
+"""How people say options of life: measurements of the body, modes of a visit, severities.
 
 Each entry: names of arguments, values, and templates; see ``tooluse.data.ways``.
 """
 
+# ruff: noqa: E501 (one phrase a line, however long)
 from __future__ import annotations
 
 WAYS: tuple[tuple[str, str, str], ...] = (
     (
-        "* appointment_type visit_type visit_reason reason appointment_reason",
-        "checkup check_up annual_physical physical routine_checkup routine wellness_visit annual_exam",
+        "* measurement measurement_type metric metric_type vital vital_sign vital_type reading_type",
+        "blood_pressure bp",
         """
-        . nothing's wrong, it's just time
-        for the yearly once-over
-        . I feel fine, I only want everything checked
-        just the usual look-over
-        for an MOT of my body
-        . I haven't been for a year, no complaints
+        . it's what the cuff on my arm said
+        . the upper and the lower one, from the cuff
+        from the cuff
+        . I've just had the cuff on
+        . I've got hypertension and note it each day
+        how hard the blood's pumping
     """,
     ),
     (
-        "* appointment_type visit_type visit_reason reason appointment_reason",
-        "follow_up followup check_back revisit",
+        "* measurement measurement_type metric metric_type vital vital_sign vital_type",
+        "heart_rate pulse hr bpm resting_heart_rate",
         """
-        . I was there (recently|two weeks ago) and was told to come back
-        to see how it's healing
-        to go over the results of last time
-        . they want to see me again after the treatment
-        . it's to see if the tablets are working
-        to check on what they did last time
+        . it's how fast my heart beats
+        beats a minute
+        . that's my pulse
+        how fast my heart's going
+        . I counted it at my wrist
+        my pulse
     """,
     ),
     (
-        "* appointment_type visit_type patient_type visit_reason",
-        "new_patient first_visit initial_consultation new initial",
+        "measurement measurement_type metric metric_type vital body_measurement",
+        "weight body_weight",
         """
-        . I've never been there before
-        for the first time
-        . they don't know me yet
-        . I've just moved here and they haven't got a file on me
-        as a new patient
-        . it's my first time with them
+        . that's what the scales say
+        . I've just been on the scales
+        what I weigh
+        . I'm trying to get lighter
+        off the scales
+        how heavy I am
     """,
     ),
     (
-        "appointment_type visit_type visit_reason reason",
-        "urgent acute urgent_care emergency sick_visit same_day",
+        "measurement measurement_type metric metric_type body_measurement",
+        "height body_height",
         """
-        . it started suddenly and hurts like mad
-        . I can't wait (till next week|for days)
-        as an emergency
-        . I need to be seen right away
-        . I woke up with it and it's getting worse
-        . it won't wait
+        . it's how tall (she|he) is
+        how tall I am
+        from head to toe
+        . we measured him against the door
+        . she's grown again
+        without shoes, against the wall
     """,
     ),
     (
-        "* appointment_type visit_type visit_reason reason",
-        "vaccination immunization vaccine shot flu_shot jab",
+        "vital vital_sign health_metric body_measurement vital_type",
+        "temperature body_temperature fever",
         """
-        for a jab
-        . I need my (shots|jabs)
-        to get (jabbed|vaccinated)
-        . I'm going to the tropics and need injections
-        . my tetanus is out of date
-        for the flu jab
+        . the thermometer says so
+        . I think I've got a fever
+        . I feel hot and shivery
+        off the thermometer
+        . I put it under my tongue
+        . (he|she) feels hot on the forehead
     """,
     ),
     (
-        "* appointment_type visit_reason reason request_type",
-        "prescription_refill refill prescription repeat_prescription medication_refill prescription_renewal",
+        "* measurement measurement_type metric metric_type vital",
+        "blood_glucose blood_sugar glucose",
         """
-        . I've run out of my tablets
-        . I need more of my pills
-        for more of my usual tablets
-        . my tablets are nearly gone
-        . I just need the script again
-        to get my pills renewed
+        . I pricked my finger
+        my sugar
+        . I've got diabetes, it's from the finger prick
+        how sweet my blood is
+        . my sensor says so
+        . I measured my sugar
     """,
     ),
     (
-        "* test_type exam_type procedure lab_test imaging_type",
-        "blood_test blood_work bloodwork blood blood_draw",
+        "* measurement measurement_type metric metric_type vital",
+        "oxygen_saturation spo2 blood_oxygen",
         """
-        to have blood taken
-        . they want to see my iron and so on
-        . I come with an empty stomach and give blood for the lab
-        with a needle in the arm, for the lab
-        . I want my blood checked
-        for bloods
+        . it's from the clip on my finger
+        how much oxygen is in my blood
+        with the clip on my fingertip
+        my oxygen
+        . the finger clip shows it
+        . I got the clip because of my lungs
     """,
     ),
     (
-        "* test_type exam_type procedure imaging_type scan_type",
-        "x_ray xray radiograph",
+        "measurement measurement_type metric metric_type body_measurement",
+        "body_fat body_fat_percentage fat_percentage",
         """
-        . they want to see if the bone's broken
-        . I may have broken something
-        a picture of the bones
-        for an X-ray
-        . is it broken or just sprained
-        with the lead apron on
+        how much of me is fat
+        my fat percentage
+        . the scale shows how much is flab
+        . I want to see less flab, never mind the kilos
+        . the callipers say so
+        how flabby I am in per cent
     """,
     ),
     (
-        "* test_type exam_type procedure imaging_type scan_type",
-        "mri magnetic_resonance mrt",
+        "* measurement metric metric_type body_measurement",
+        "bmi body_mass_index",
         """
-        in the tube
-        . I'm claustrophobic and it's that loud tunnel
-        in the tunnel that knocks
-        for an MRI
-        . I've got no metal in me, so the magnet's fine
-        with the big magnet
+        . am I too heavy for my height
+        weight against height
+        . that thing from weight and height
+        . I'd like to know if I count as overweight
+        . it's the figure you get from kilos and height
+        whether my weight fits my height
     """,
     ),
     (
-        "* test_type exam_type procedure imaging_type scan_type",
-        "ct ct_scan cat_scan computed_tomography",
+        "* measurement metric metric_type body_measurement",
+        "waist waist_circumference",
         """
-        for a CAT scan
-        for a CT
-        . it's the ring-shaped X-ray machine
-        with contrast dye in the X-ray ring
-        . they want slices of my chest by X-ray
-        . my GP says CT
+        . it's round the belly
+        round the middle
+        . I put the tape round my tummy
+        . my belt is getting tight
+        with the tape at my belly button
+        . I measured my tummy
     """,
     ),
     (
-        "* test_type exam_type procedure imaging_type scan_type",
-        "ultrasound sonogram ultrasonography sonography echo",
+        "metric metric_type measurement activity_type data_type",
+        "steps step_count",
         """
-        with the cold gel
-        for a scan of the baby in my tummy
-        . they put jelly on the belly
-        to see the baby on the screen
-        . it's the thing with jelly and a probe
-        with sound waves
+        how much I walk
+        how far my feet took me
+        . I've got a pedometer
+        on foot every day
+        . I'm trying to walk ten thousand a day
+        what the pedometer says
     """,
     ),
     (
-        "* test_type exam_type procedure",
-        "ecg ekg electrocardiogram",
+        "metric metric_type measurement data_type",
+        "sleep sleep_duration sleep_hours",
         """
-        with the wires on my chest
-        to record my heartbeat on paper
-        . it's those stickers on the chest
-        . they want the curve of my heart
-        for a tracing of my heart
-        with electrodes on the chest
+        how long I was in the land of dreams
+        . I was awake half the night
+        how I slept
+        . I went to bed and woke up again, that's what I want noted
+        my nights
+        . I don't get enough shut-eye
     """,
     ),
     (
-        "* test_type exam_type procedure",
-        "urine_test urine urinalysis urine_sample",
+        "metric metric_type data_type nutrient",
+        "calories calorie_intake kcal",
         """
-        . I have to pee in a cup
-        with a cup to pee into
-        . I've brought a sample in a little bottle
-        of my pee
-        to see if there's something in my pee
-        . they want a sample from the bathroom
+        how much energy is in it
+        the kcal
+        . I'm counting calories
+        . I want to know how fattening it is
+        . I mustn't eat too many calories
+        how many I've burnt or eaten, in kcal
     """,
     ),
     (
-        "medication_form form dosage_form formulation",
-        "tablet tablets pill pills",
+        "metric metric_type data_type measurement",
+        "water_intake hydration",
         """
-        to swallow with water
-        . I can swallow pills
-        as pills
-        . I don't like syrup, pills are fine
-        . pressed ones please, nothing liquid
-        in a blister pack, to swallow
+        how much I drink
+        . I never drink enough
+        my glasses of water
+        . I've just emptied a bottle of water
+        what I've drunk
+        . I'm trying to drink more
     """,
     ),
     (
-        "medication_form form dosage_form formulation",
-        "liquid syrup suspension oral_solution",
+        "* metric measurement measurement_type test_type",
+        "cholesterol lipid_panel",
         """
-        . (she|my son) can't swallow pills
-        off a spoon
-        as a syrup
-        to drink
-        . it's for a child who spits out tablets, so something runny
-        with a measuring spoon
+        . the doctor's worried about my fats in the blood
+        my blood fats
+        the LDL and HDL
+        . I eat too many eggs and butter, the lab checked my fats
+        . I've been taking statins
+        how clogged my arteries may get
     """,
     ),
     (
-        "medication_form form dosage_form formulation",
-        "cream ointment gel topical",
+        "visit_mode visit_type appointment_mode consultation_type appointment_type mode",
+        "video telehealth video_call virtual telemedicine video_visit",
         """
-        to rub in
-        on the skin
-        for rubbing on
-        . I want to rub it on the sore spot
-        out of a tube
-        nothing to swallow, just to smear on
+        over video
+        on my laptop with the camera on
+        . I don't want to come in, but I'd like to show it on camera
+        by webcam
+        face to face, but on the screen
+        . we can see each other on screen
     """,
     ),
     (
-        "medication_form form dosage_form formulation",
-        "drops eye_drops ear_drops",
+        "visit_mode visit_type appointment_mode consultation_type appointment_type mode channel",
+        "phone telephone phone_call call audio",
         """
-        drop by drop
-        with a pipette
-        . it goes in the (eye|ear)
-        into the eye
-        a few drops of it
-        . I have to tilt my head back to get it in
+        over the phone
+        . they can just ring me
+        by phone
+        . I haven't got a camera, a call is fine
+        . a call is enough
+        on the telephone
     """,
     ),
     (
-        "medication_form form dosage_form route",
-        "injection injectable shot syringe",
+        "* visit_mode visit_type appointment_mode consultation_type appointment_type mode",
+        "in_person office_visit face_to_face in_clinic onsite",
         """
-        with a needle
-        . I inject it
-        . the nurse gives it to me with a syringe
-        in the arm with a syringe
-        under the skin, with a pen
-        . it's a jab
+        . I'd rather come in
+        face to face, in the same room
+        . I want to sit in front of (her|him), no screens
+        . I'll come by
+        there in the practice
+        . I hate talking to a screen
     """,
     ),
     (
-        "medication_form form dosage_form route device",
-        "inhaler inhalation spray puffer",
+        "* visit_mode visit_type appointment_mode consultation_type appointment_type",
+        "home_visit house_call",
         """
-        to breathe in
-        . it's my asthma puffer
-        two puffs of it
-        . I breathe it in
-        as a puffer
-        . I puff it when I wheeze
+        at my house
+        . I can't get out of bed, someone has to come here
+        . (she's|mum's) too frail to leave the house
+        . can they come to us
+        . I can't leave the house
+        at the bedside at home
     """,
     ),
     (
-        "* timing intake_timing meal_timing instructions food_instructions",
-        "with_food with_meal with_meals",
+        "visit_mode consultation_type appointment_mode mode channel contact_method",
+        "chat live_chat",
         """
-        while eating
-        . it upsets my stomach otherwise
-        together with a meal
-        . I have to eat something with it
-        . never on an empty stomach
-        with my food
+        in writing, back and forth
+        by typing
+        . I'd rather type than talk
+        in a chat window
+        . I don't like talking on the phone, let's type
+        . I can only type right now
     """,
     ),
     (
-        "* timing intake_timing meal_timing instructions",
-        "before_food before_meal before_meals empty_stomach on_empty_stomach fasting",
+        "severity pain_level symptom_severity pain_intensity",
+        "mild slight",
         """
-        on an empty stomach
-        before I eat anything
-        . I mustn't have eaten
-        half an hour before eating
-        . first the pill, then the food
-        . my tummy has to be empty
+        . it's not so bad
+        . it's hardly anything
+        just a bit
+        . I barely notice it
+        . it's only a little uncomfortable
+        nothing much
     """,
     ),
     (
-        "* timing intake_timing meal_timing instructions",
-        "after_food after_meal after_meals post_meal",
+        "severity pain_level symptom_severity pain_intensity",
+        "moderate",
         """
-        when I've eaten
-        on a full stomach
-        . first the food, then the pill
-        right after eating
-        once the plate's empty
-        . I have to eat beforehand
+        . it's bad enough to bother me, but I can cope
+        . it's so-so
+        . I can still work, but I do feel it
+        in the middle, neither bad nor harmless
+        . it hurts, though I can stand it
+        . it's not nothing, but not terrible either
     """,
     ),
     (
-        "* timing intake_timing time_of_day",
-        "bedtime before_bed at_bedtime before_sleep",
+        "severity pain_level symptom_severity pain_intensity",
+        "severe intense",
         """
-        before I go to sleep
-        last thing at night
-        . I go to bed with it
-        just before lights out
-        . it makes me sleepy, so right before I go to sleep
-        when I'm going to bed
+        . it's (unbearable|terrible)
+        . I can hardly stand it
+        really bad
+        . it hurts like hell
+        . I can't sleep or work because of it
+        . it's the worst I've had
     """,
     ),
     (
-        "pain_type quality pain_quality sensation",
-        "sharp stabbing",
+        "triage symptom_severity triage_level medical_priority symptom_urgency",
+        "critical life_threatening emergency",
         """
-        like a knife
-        . it stabs
-        . it's like being stabbed
-        . it shoots through me
-        like needles
-        . it's as if somebody stuck a needle in
-    """,
-    ),
-    (
-        "pain_type quality pain_quality sensation",
-        "dull aching ache",
-        """
-        . it's there all the time in the background
-        . it just aches
-        like a heavy pressure, nothing sharp
-        . it's a constant ache
-        like a bruise deep inside
-        . it doesn't stab, it's more of a grumble
-    """,
-    ),
-    (
-        "* pain_type quality pain_quality sensation",
-        "throbbing pulsating pounding",
-        """
-        . it (pounds|hammers)
-        . it beats like my pulse
-        . I can feel my heartbeat in it
-        . it thumps
-        in waves with my heartbeat
-        like a hammer in there
+        . (he's|she's) not breathing properly
+        . (he's|she's) unconscious
+        . it's a matter of life and death
+        . (he|she) may die
+        . there's blood everywhere
+        . it's life or death
     """,
     ),
 )

@@ -1,8 +1,9 @@
-"""x
+"""How people say options of life: sizes of portions, fits, materials, prices, stock, the first ways to pay.
 
 Each entry: names of arguments, values, and templates; see ``tooluse.data.ways``.
 """
 
+# ruff: noqa: E501 (one phrase a line, however long)
 from __future__ import annotations
 
 WAYS: tuple[tuple[str, str, str], ...] = (
@@ -27,6 +28,7 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         (mid-sized|the size in the middle)
         neither the big one nor the little one
         . the middle one's right for me
+        . I can't finish the big one and the little one's not enough
     """,
     ),
     (
@@ -36,12 +38,13 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         a (big|large) one
         large[ please]
         the big one
-        . I'm (starving|really thirsty), make it a big one
+        . make it a big one
         . it needs to be big
+        not the little one or the middle one, the big one
     """,
     ),
     (
-        "size drink_size cup_size portion_size package_size box_size parcel_size pizza_size",
+        "drink_size cup_size portion_size package_size box_size parcel_size pizza_size",
         "extra_large xl jumbo family huge",
         """
         (the biggest you've got|as big as they come)
@@ -49,10 +52,11 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         XL
         family size
         . bigger than large if that exists
+        . the large one's never enough
     """,
     ),
     (
-        "fit fit_type cut style",
+        "fit fit_type cut",
         "slim slim_fit skinny tight fitted tailored",
         """
         slim
@@ -60,6 +64,7 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         (snug|tight) on the legs and body
         (skinny|narrow) cut
         . I don't like when it's baggy
+        figure-hugging
     """,
     ),
     (
@@ -82,6 +87,8 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         neither tight nor baggy
         the ordinary cut
         . not skinny and not wide either
+        with a normal leg
+        . nothing special about the cut, just normal
     """,
     ),
     (
@@ -93,6 +100,7 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         cotton, nothing synthetic
         . only cotton feels right on my skin
         . made of cotton if possible
+        . I sweat in anything synthetic, so cotton
     """,
     ),
     (
@@ -103,6 +111,8 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         leather
         cowhide
         . it should be the real thing, hide not plastic
+        (cow|calf) hide
+        . I love how real hide smells
     """,
     ),
     (
@@ -114,6 +124,7 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         knitted from sheep's wool
         . merino or something like it
         . it must be wool, I'm always cold
+        something from the sheep, nice and warm
     """,
     ),
     (
@@ -124,6 +135,8 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         linen
         woven from flax
         . linen, it's so airy in summer
+        . I like it when it creases that way, like flax does
+        made of linen
     """,
     ),
     (
@@ -134,6 +147,8 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         silk[ please]
         something silky, the real stuff
         . it has to be pure silk
+        spun by silkworms
+        . I love how real silk feels
     """,
     ),
     (
@@ -144,6 +159,8 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         something synthetic
         man-made fibre
         . synthetic, so it dries fast
+        . I don't want to iron, so something man-made
+        polyester[ please]
     """,
     ),
     (
@@ -155,6 +172,7 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         made of (real|solid) wood
         (oak|pine|beech) or the like
         . no plastic or metal, I like timber
+        . I love the grain of (oak|pine)
     """,
     ),
     (
@@ -165,6 +183,8 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         (steel|metal)
         made of (steel|metal), not wood
         . metal, so it lasts
+        (iron|steel) rather than wood
+        . it should be made of steel
     """,
     ),
     (
@@ -175,6 +195,8 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         plastic (is fine|please)
         made of plastic
         . plastic's OK, it just has to be light and cheap
+        . glass would only get broken, so plastic
+        something light you can't break, plastic
     """,
     ),
     (
@@ -185,10 +207,12 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         in glass
         glass[ please]
         . no plastic, glass
+        . I want to be able to see through it
+        see-through, no plastic
     """,
     ),
     (
-        "price_range budget price_level price_category price_tier budget_level cost",
+        "price_range budget price_level price_category price_tier budget_level",
         "budget cheap low inexpensive economy affordable",
         """
         (cheap|cheap please)
@@ -201,7 +225,7 @@ WAYS: tuple[tuple[str, str, str], ...] = (
     """,
     ),
     (
-        "price_range budget price_level price_category price_tier budget_level cost",
+        "price_range budget price_level price_category price_tier budget_level",
         "moderate mid_range medium mid average standard midrange",
         """
         mid-priced
@@ -209,6 +233,7 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         neither (dirt cheap|cheap) nor (posh|fancy)
         reasonably priced, not the cheapest though
         . not bargain basement, but no luxury either
+        for a fair price, neither bargain nor luxury
     """,
     ),
     (
@@ -232,36 +257,43 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         ready to ship
         . I don't want to wait for a delivery from the factory
         . only if they actually have it
+        . only if it's there right now
     """,
     ),
     (
         "* availability stock stock_status",
-        "out_of_stock sold_out unavailable",
+        "out_of_stock sold_out",
         """
         the ones that (have run out|are sold out)
         sold out
-        . they've got none left
+        . the shelf's empty
         . it's (gone|no longer on the shelf)
+        that can't be had at the moment
+        that have run out
     """,
     ),
     (
         "* availability order_type",
-        "pre_order preorder coming_soon",
+        "pre_order preorder",
         """
         before it (comes out|is released)
         ahead of the release
         not out yet
         . it isn't released yet but I want one the day it is
+        . I want to be first in line when it comes out
+        (reserve|secure) one before it's on sale
     """,
     ),
     (
-        "availability purchase_channel shop_type channel",
+        "purchase_channel shop_type channel",
         "online online_only",
         """
         on the (web|internet)
         online
         from the website
         . I don't want to go to a shop
+        . I'd rather click than walk
+        over the internet
     """,
     ),
     (
@@ -272,11 +304,13 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         in the store itself
         not online
         . I want to walk in and see it first
+        over the counter
+        . I'd like to touch it before I take it
     """,
     ),
     (
         "* payment payment_method payment_type pay_with",
-        "credit_card creditcard credit visa mastercard",
+        "credit_card creditcard visa mastercard",
         """
         (on|with) my credit card
         put it on the (Visa|Mastercard)
@@ -288,13 +322,14 @@ WAYS: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "* payment payment_method payment_type pay_with",
-        "debit_card debit bank_card ec_card",
+        "debit_card bank_card ec_card",
         """
         with my debit card
         debit, not credit
         by debit
         . take it off my debit card
         . I've only got a bank card, no credit card
+        straight off my current account by card
     """,
     ),
     (
@@ -318,6 +353,7 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         when it (gets here|arrives)
         . I'll pay the driver
         . I only pay once I've got it in my hands
+        . I don't pay in advance, only on the doorstep
     """,
     ),
     (
@@ -329,6 +365,7 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         PayPal
         . take it from my PayPal balance
         . I've got PayPal
+        . I only ever use PayPal
     """,
     ),
 )

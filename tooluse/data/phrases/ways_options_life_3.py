@@ -1,20 +1,22 @@
-"""x
+"""How people say options of life: ways to pay, kinds and instructions of delivery.
 
 Each entry: names of arguments, values, and templates; see ``tooluse.data.ways``.
 """
 
+# ruff: noqa: E501 (one phrase a line, however long)
 from __future__ import annotations
 
 WAYS: tuple[tuple[str, str, str], ...] = (
     (
         "* payment_method payment",
-        "bank_transfer wire_transfer wire ach sepa transfer",
+        "bank_transfer wire_transfer ach sepa",
         """
         by (bank transfer|wire)
         (straight|directly) from my bank account
         . I'll transfer the money
         . I'll wire it to them
         . send me the IBAN and I'll pay it from my bank
+        . they'll get it by transfer
     """,
     ),
     (
@@ -25,6 +27,8 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         via Apple Pay
         Apple Pay[ please]
         . I'll (tap|hold up) my iPhone
+        from my Apple wallet
+        . I double-click the side of my iPhone and that's it
     """,
     ),
     (
@@ -35,6 +39,8 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         G Pay
         with the wallet on my Android
         . I'll tap my Android phone
+        . my cards are in my Google wallet
+        tapping with my Android
     """,
     ),
     (
@@ -45,17 +51,20 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         from the wallet on my phone
         . I'll pay with my phone
         . no card, my phone does it
+        (just|simply) by holding up my phone
+        . I've left my purse at home, but I've got my phone
     """,
     ),
     (
         "* payment_method payment",
-        "gift_card voucher giftcard gift_certificate",
+        "gift_card giftcard gift_certificate",
         """
         with (my|the) gift card
         (on|from) the voucher I got
         . I was given a gift card
         . I've still got money on a voucher
         . use up my gift card for that
+        . I got a voucher for my birthday
     """,
     ),
     (
@@ -67,17 +76,19 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         . I'll pay when the bill comes
         . bill us for it
         . our accounts people pay it once they get the invoice
+        . I'd rather get a bill and pay it later
     """,
     ),
     (
         "* payment_method payment_plan payment",
-        "installments instalments pay_later klarna financing buy_now_pay_later bnpl",
+        "installments instalments pay_later klarna buy_now_pay_later bnpl",
         """
         in (monthly payments|instalments)
         spread over (a few|some) months
         bit by bit, not all at once
         . I can't pay it all at once
         . I'd like to pay it off (slowly|month by month)
+        a bit each month
     """,
     ),
     (
@@ -88,16 +99,20 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         with a (cheque|check)
         . I'll write them a (cheque|check)
         . I've got my (chequebook|checkbook) with me
+        . I'll sign them a (cheque|check)
+        by good old (cheque|check)
     """,
     ),
     (
-        "* payment_method payment",
+        "payment_method payment",
         "crypto bitcoin cryptocurrency",
         """
         in (bitcoin|crypto)
         with crypto
         from my crypto wallet
         . I've got some bitcoin to spend
+        . I'd like to pay in coins from the blockchain
+        from my bitcoin wallet
     """,
     ),
     (
@@ -108,10 +123,12 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         (let them|they can) take it from my account (automatically|each time)
         automatically, so I don't have to think of it
         . I gave them a mandate to collect it from my bank
+        . they may pull it from my account themselves
+        . they've got my permission to take it from the bank each time
     """,
     ),
     (
-        "* payment_method payment",
+        "payment_method payment",
         "store_credit account_balance balance wallet_balance loyalty_points points",
         """
         from (my balance|the credit I have there)
@@ -119,6 +136,7 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         out of what's left on my account
         . I have some credit with them
         . I've saved up enough points
+        . I've still got some credit there, use that
     """,
     ),
     (
@@ -130,6 +148,7 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         the (usual|ordinary) way
         . a few days are fine
         . it doesn't have to be fast
+        . any time within the week is fine
     """,
     ),
     (
@@ -141,29 +160,31 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         . I'd pay extra to have it sooner
         . I need it quicker than by normal post
         . speed it up, I'll pay
+        . I'm impatient, I'll pay for quick delivery
     """,
     ),
     (
-        "* delivery shipping delivery_method shipping_method shipping_speed",
+        "delivery shipping delivery_method shipping_method shipping_speed",
         "overnight next_day one_day next_day_delivery",
         """
         overnight
         so that it's here tomorrow
-        for tomorrow
-        by (this time|noon) tomorrow
+        so I have it the day after ordering
+        by this time tomorrow
         . I need it tomorrow
         . it can travel through the night
     """,
     ),
     (
         "* delivery shipping delivery_method shipping_speed",
-        "same_day same_day_delivery today",
+        "same_day same_day_delivery",
         """
         (today|today still)
         so it's here (tonight|before the evening)
         within hours
         . I need it today
         . tomorrow's too late
+        before tonight
     """,
     ),
     (
@@ -175,6 +196,7 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         (as cheap as possible|for free), even if it takes weeks
         . I don't want to pay for shipping
         . it can take its time as long as it costs nothing
+        . I don't care if it takes weeks, as long as it's cheap
     """,
     ),
     (
@@ -198,6 +220,7 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         . (I|we) can't get out
         . someone has to bring it to us
         . we're not leaving the sofa
+        . we're stuck at home, so it has to come here
     """,
     ),
     (
@@ -208,6 +231,8 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         at a table there
         . (we'll|I'll) sit down and eat there
         . we're eating in the restaurant
+        . we're staying there to eat
+        not to take away
     """,
     ),
     (
@@ -219,16 +244,19 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         to a parcel shop
         . nobody's home, so a locker would be better
         . I'll open the locker with the code
+        . I pick it up from the box whenever I like
     """,
     ),
     (
-        "* delivery_method shipping_method transport",
+        "delivery_method shipping_method transport",
         "courier messenger bike_courier",
         """
         by (messenger|courier)
         with someone who brings it by hand
         . let a courier take it
         . a bike messenger can ride over with it
+        . someone on a bike should bring it by hand
+        by hand, with a messenger
     """,
     ),
     (
@@ -239,47 +267,56 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         in the (post|mail)
         . put a stamp on it and post it
         . the postman can bring it
+        . just put it in the letterbox
+        (by|with) the normal post
     """,
     ),
     (
-        "* delivery_method shipping_method",
+        "delivery_method shipping_method",
         "freight pallet truck_freight",
         """
         on a pallet
         by (lorry|truck), as freight
         . it's far too (heavy|big) for a parcel
         . it needs a forklift to unload
+        . it weighs a ton
+        by lorry, strapped to a pallet
     """,
     ),
     (
-        "* delivery_instructions drop_off_option delivery_preference",
-        "leave_at_door no_contact contactless contactless_delivery front_door doorstep",
+        "delivery_instructions drop_off_option delivery_preference",
+        "leave_at_door no_contact contactless_delivery front_door doorstep",
         """
         leave it (outside|on the doorstep|by the door)
         in front of the door
         . just put it down outside
         . no need to ring
         . I'm ill and don't want to meet anyone
+        . put it on the mat
     """,
     ),
     (
-        "* delivery_instructions drop_off_option delivery_preference",
+        "delivery_instructions drop_off_option delivery_preference",
         "hand_to_me hand_to_customer in_person_delivery meet_at_door personal",
         """
         (give|hand) it to me (personally|in person)
         into my hands
         . don't just leave it, I'll come to the door
         . ring and I'll take it from you
+        . I want to take it from you myself
+        only to me (personally|in person)
     """,
     ),
     (
         "* delivery_instructions drop_off_option delivery_preference",
-        "leave_with_neighbor neighbor neighbour with_neighbour",
+        "leave_with_neighbor with_neighbour",
         """
         (give|hand) it to the people next door
         next door if I'm out
         . (our|my) (neighbour|neighbor) will take it
         . the lady next door is always in
+        . try next door
+        over at the neighbours'
     """,
     ),
 )

@@ -1,29 +1,34 @@
-"""x
+"""How people say options of life: states of an order, rooms, beds, classes and seats.
 
 Each entry: names of arguments, values, and templates; see ``tooluse.data.ways``.
 """
 
+# ruff: noqa: E501 (one phrase a line, however long)
 from __future__ import annotations
 
 WAYS: tuple[tuple[str, str, str], ...] = (
     (
-        "order_status status shipment_status delivery_status",
+        "order_status shipment_status delivery_status",
         "shipped in_transit dispatched on_the_way out_for_delivery",
         """
         that are (on their way|under way)
         already sent but not here yet
         . it has left the warehouse
         . the courier has it now
+        that the courier has already picked up
+        . they left the warehouse, but nobody's got them yet
     """,
     ),
     (
-        "order_status shipment_status delivery_status status",
+        "order_status shipment_status delivery_status",
         "delivered received arrived",
         """
         that have (arrived|come)
         already handed over
         . it's (here|at the customer's) already
         . the parcel's been dropped off
+        . they've reached the people
+        that are in the customers' hands
     """,
     ),
     (
@@ -34,30 +39,36 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         that were called off
         . nobody wants it any more, it was called off
         . that's off now
+        . it was called off
+        that won't happen any more
     """,
     ),
     (
-        "order_status status",
+        "order_status",
         "processing preparing in_preparation packing",
         """
         that are being (packed|prepared)
         still in the warehouse being packed
         . they're busy packing it
         . somebody's working on it, it hasn't gone out
+        not sent yet, but in the works
+        . they're being wrapped right now
     """,
     ),
     (
-        "order_status status",
+        "order_status",
         "returned refunded sent_back",
         """
         that (came|were sent) back
         sent back by the buyer
         . the customer has sent it back
         . it's come back to us
+        that people sent back
+        . the buyer didn't keep it
     """,
     ),
     (
-        "* room_type",
+        "room_type room room_category",
         "single single_room",
         """
         just for me
@@ -65,10 +76,11 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         (single|a single please)
         . I'm travelling alone
         . only one of us is sleeping there
+        . nobody's sharing with me
     """,
     ),
     (
-        "* room_type",
+        "room_type room room_category",
         "double double_room",
         """
         with one big bed for the two of us
@@ -76,10 +88,11 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         a double
         . we're a couple
         . the two of us share a bed
+        . my wife and I sleep in one bed
     """,
     ),
     (
-        "* room_type bed_type",
+        "room_type bed_type room room_category",
         "twin twin_room two_single_beds two_singles twin_beds",
         """
         with separate beds
@@ -87,40 +100,47 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         . we're colleagues, so no sharing a bed
         . we're friends, we don't want to sleep in one bed
         . each of us needs a bed of their own
+        . we don't want to share a mattress
     """,
     ),
     (
-        "* room_type",
+        "room_type room room_category",
         "triple triple_room",
         """
         for three[ of us]
         with three beds
         . there are three of us sleeping in it
         . we're three girls sharing
+        for the three of us
+        . three of us need to sleep in there
     """,
     ),
     (
-        "* room_type",
+        "room_type room room_category",
         "quad quadruple four_bed",
         """
         for four[ of us in one room]
         with four beds
         . all four of us sleep in one room
         . we're four friends sharing
+        for the four of us
+        . we want to be together, all four
     """,
     ),
     (
-        "* room_type ticket_type",
+        "room_type ticket_type room room_category pass_type",
         "family family_room family_ticket",
         """
         for the whole family
         . we've got the kids with us
         for us and the children together
         . it's mum, dad and the kids
+        . we want to be in one room with the kids
+        with space for mum, dad and the kids
     """,
     ),
     (
-        "* room_type",
+        "room_type room room_category",
         "suite junior_suite executive_suite",
         """
         with a separate sitting room
@@ -128,10 +148,11 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         . it's our honeymoon, we want a living room of our own too
         something grand with more than one room
         . one room isn't enough, we want a lounge as well
+        with a living room as well as the bedroom
     """,
     ),
     (
-        "* room_type property_type unit_type",
+        "room_type property_type unit_type",
         "studio efficiency bachelor",
         """
         all in one room
@@ -139,6 +160,7 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         a studio
         . one room to live, cook and sleep in is enough
         . I don't need a separate bedroom
+        where I sleep, cook and live in one space
     """,
     ),
     (
@@ -149,6 +171,8 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         a penthouse
         . I want the whole top floor
         . it should be the flat on the roof
+        up on the roof, with a terrace
+        . I want nothing but sky above my head and a terrace around me
     """,
     ),
     (
@@ -160,6 +184,7 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         in with the other backpackers
         . a bunk among others will do
         . sharing with strangers is fine
+        the cheapest way to sleep, with others in the same room
     """,
     ),
     (
@@ -170,20 +195,24 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         a better one than the standard
         upgraded
         . I'd like a bit more comfort than in the ordinary ones
+        one up from the normal one
+        . spoil me a little, but it needn't have a lounge
     """,
     ),
     (
-        "room_type room_category ticket_class",
+        "room_type room_category",
         "standard basic classic normal",
         """
         the (ordinary|normal) kind
         nothing fancy
         . we only need a plain one
         . the simplest category is fine
+        the regular one without frills
+        . no frills, please
     """,
     ),
     (
-        "* room_type accessibility",
+        "room_type accessibility",
         "accessible wheelchair_accessible ada_accessible handicap_accessible disabled barrier_free",
         """
         . (I'm|my mother's|he's) in a wheelchair
@@ -195,7 +224,7 @@ WAYS: tuple[tuple[str, str, str], ...] = (
     """,
     ),
     (
-        "* bed_type bed_size",
+        "bed_type bed_size bed",
         "king king_size king_bed",
         """
         with (a king|a king-size bed)
@@ -203,16 +232,19 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         with the biggest kind of bed
         . he's huge, a queen is too small for us
         . we toss and turn, the widest bed please
+        . we need the widest one they make
     """,
     ),
     (
-        "* bed_type bed_size",
+        "bed_type bed_size bed",
         "queen queen_size queen_bed",
         """
         with a queen[ bed]
         queen size
         . a queen's wide enough for us, it needn't be a king
         . we sleep in a queen at home
+        one size down from a king
+        a queen will do
     """,
     ),
     (
@@ -223,6 +255,8 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         one bed above the other
         . the kids want to sleep one on top of the other
         . my son insists on the top bunk
+        with a ladder up to the top one
+        . two beds stacked on top of each other would do for the boys
     """,
     ),
     (
@@ -233,6 +267,8 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         with a couch that folds out
         . he can sleep on the couch if it folds out
         . one of us takes the fold-out sofa
+        on a settee that pulls out
+        . he'll sleep on the pull-out
     """,
     ),
     (
@@ -241,8 +277,10 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         """
         for the baby to sleep in
         . we've got a baby with us that needs its own little bed
-        . the baby's (four months|half a year) old
+        . the baby's still tiny
         with a cot
+        . our baby needs bars round the bed so she won't fall out
+        for a baby to sleep in, with bars
     """,
     ),
     (
@@ -253,10 +291,12 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         in premium economy
         with some more legroom than in the normal cabin
         . business is too dear, economy too cramped
+        one up from economy
+        . my knees need a bit more space than in economy, though I can't pay for business
     """,
     ),
     (
-        "seat_class cabin_class travel_class cabin ticket_class fare_class flight_class class service_class",
+        "seat_class cabin_class travel_class cabin ticket_class fare_class flight_class train_class flight_cabin",
         "economy coach tourist standard second_class second main_cabin",
         """
         in (coach|economy|the cheap seats)
@@ -264,10 +304,11 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         the cheapest (seats|class)
         . no need for anything fancy, the cheap seats will do
         . I'm paying myself, so no posh seats
+        . just squeeze me in at the back
     """,
     ),
     (
-        "seat_class cabin_class travel_class cabin ticket_class fare_class flight_class class",
+        "seat_class cabin_class travel_class cabin ticket_class fare_class flight_class",
         "business business_class",
         """
         in business
@@ -275,10 +316,12 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         with a seat that lies flat, though first would be over the top
         . I have to get off rested and go straight to a meeting, so no economy, business
         business class
+        . my company lets us sit in business
+        with lounge access, the class below first
     """,
     ),
     (
-        "seat_class cabin_class travel_class cabin ticket_class fare_class flight_class class",
+        "seat_class cabin_class travel_class cabin ticket_class fare_class flight_class",
         "first first_class",
         """
         in first
@@ -286,10 +329,11 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         as posh as it gets
         at the very front, with champagne
         . only the very best class will do
+        . I want a suite of my own up at the front of the plane
     """,
     ),
     (
-        "* seat_preference seat_type seat",
+        "seat_preference seat_type seat",
         "window window_seat",
         """
         by the window
@@ -301,7 +345,7 @@ WAYS: tuple[tuple[str, str, str], ...] = (
     """,
     ),
     (
-        "* seat_preference seat_type seat",
+        "seat_preference seat_type seat",
         "aisle aisle_seat",
         """
         on the aisle
@@ -309,6 +353,7 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         where I can stretch my legs into the gangway
         . I don't want to climb over people to get to the loo
         . I like to get out easily without bothering the others
+        . my bladder's weak, so I don't want to climb over people
     """,
     ),
 )

@@ -1,19 +1,22 @@
-"""x
+"""How people say options of life: seats, areas of tables, meals, courses, board.
 
 Each entry: names of arguments, values, and templates; see ``tooluse.data.ways``.
 """
 
+# ruff: noqa: E501 (one phrase a line, however long)
 from __future__ import annotations
 
 WAYS: tuple[tuple[str, str, str], ...] = (
     (
-        "* seat_preference seat_type",
+        "seat_preference seat_type",
         "middle middle_seat center",
         """
         in the middle
         between the other two
         . (put me|I can sit) between the two others
         . I don't mind people on both sides
+        . I don't need the window or the aisle
+        . put me between my two friends
     """,
     ),
     (
@@ -25,6 +28,7 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         . (I'm|he's) really tall
         . my knees hit the seat in front otherwise
         . I've got very long legs
+        . I'm as tall as a basketball player
     """,
     ),
     (
@@ -35,6 +39,8 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         in the first (row|rows)
         . I want to be near the (stage|front)
         . I don't see well, so near the front
+        . I like to sit right under the conductor's nose
+        up close
     """,
     ),
     (
@@ -45,10 +51,12 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         in the last rows
         . the back row is where I like to sit
         . I'd rather have everyone in front of me
+        . put me where nobody's behind me
+        as far from the front as you can
     """,
     ),
     (
-        "* table_area seating seating_preference area",
+        "table_area seating seating_preference area",
         "outdoor outdoors outside patio terrace outdoor_seating al_fresco",
         """
         outside
@@ -56,10 +64,11 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         on the terrace
         . we'd like to sit outside
         . it's such nice weather, we don't want to be indoors
+        . we want to see the sky while we eat
     """,
     ),
     (
-        "* table_area seating seating_preference area",
+        "table_area seating seating_preference area",
         "indoor indoors inside indoor_seating",
         """
         inside
@@ -67,6 +76,7 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         . it's too cold to sit out
         . I'm afraid it might rain on us
         . we get cold outside
+        . it looks like rain, so under a roof
     """,
     ),
     (
@@ -78,20 +88,23 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         on a bar stool
         . we like to watch the barman
         . I don't need a table, the counter will do
+        . we'd like to perch on stools and watch the drinks being mixed
     """,
     ),
     (
-        "* table_area seating seating_preference table_type",
+        "table_area seating seating_preference table_type",
         "booth banquette",
         """
         in a booth
         on one of those padded benches
         . we'd like one with the high-backed benches
         . we like to slide into a booth
+        . we like the padded seats with high backs
+        in one of those cosy padded corners
     """,
     ),
     (
-        "* table_area seating table_type room",
+        "table_area seating table_type room",
         "private_room private private_dining separate_room",
         """
         in a room of our own
@@ -99,6 +112,7 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         where nobody else (sits|hears us)
         . we'd like to be among ourselves
         . there'll be speeches, so a separate room
+        . we don't want anyone else in the room
     """,
     ),
     (
@@ -109,26 +123,32 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         with a view of the street
         . we like to watch people go by
         at a window
+        right by the glass
+        . I want to look out at the street while I eat
     """,
     ),
     (
-        "* table_area seating venue_type",
+        "table_area seating venue_type",
         "rooftop roof roof_terrace",
         """
         on the roof
         up on the roof terrace
         with the whole city below us
         . we want to look over the roofs
+        high up under the open sky
+        . we want to sit on top of the building
     """,
     ),
     (
-        "* table_area seating_preference outdoor_area",
+        "table_area seating_preference outdoor_area",
         "garden backyard courtyard beer_garden",
         """
         in the garden
         under the trees
         (out back|in the courtyard) where it's green
         . the kids can run around on the grass
+        between the flowers
+        . the chestnut trees give shade, that's where we want to sit
     """,
     ),
     (
@@ -140,6 +160,7 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         . we want to be able to talk
         . my dad hardly hears anything when it's loud
         . not next to the speakers or the kitchen
+        . we've got a lot to talk about and don't want noise
     """,
     ),
     (
@@ -150,16 +171,20 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         at one of those tall tables
         . we don't mind bar stools round a tall table
         . tall tables are fine
+        on tall stools
+        . we like to sit up high on stools
     """,
     ),
     (
-        "* table_type seating",
+        "table_type seating",
         "communal shared shared_table communal_table",
         """
         at the long table with other people
         . we don't mind sharing with strangers
         at a shared one
         . it's nice to get talking to other guests
+        . put us with other people
+        at the big one for everybody
     """,
     ),
     (
@@ -171,6 +196,7 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         to start the day with
         . I'd like to eat it right after getting up
         . it's the first thing I eat
+        . it's for when we get up
     """,
     ),
     (
@@ -179,8 +205,10 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         """
         for brunch
         for a late breakfast that runs into lunch
-        . we sleep in on Sundays and then eat
+        . we sleep in and then eat
         . it's half breakfast and half lunch
+        around eleven, eggs and all
+        . we get up late and skip breakfast and lunch for one big thing
     """,
     ),
     (
@@ -192,10 +220,11 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         in my lunch break
         . we eat at noon
         . it's for the break at work
+        for my lunch hour
     """,
     ),
     (
-        "* meal meal_type",
+        "meal meal_type category meal_slot meal_time dish_category",
         "dinner supper evening_meal main_meal",
         """
         for (dinner|supper|tonight's dinner)
@@ -203,10 +232,11 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         to eat after work
         . we'll eat it in the evening
         . everyone comes home hungry from work
+        after dark, when everyone's home
     """,
     ),
     (
-        "* meal meal_type",
+        "meal meal_type category meal_slot meal_time",
         "snack snacks",
         """
         to nibble on
@@ -214,21 +244,23 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         just a little something
         . (I'm|the kids are) peckish
         . I want something small to keep me going till dinner
+        a bite between meals
     """,
     ),
     (
         "* course meal_type dish_type",
-        "dessert sweet pudding afters",
+        "dessert pudding afters",
         """
         for afters
         something sweet to finish
         for (pudding|dessert)
         . there has to be something sweet at the end
         . after the main course, you know, with whipped cream on top
+        . we want something sweet to round it off
     """,
     ),
     (
-        "* course meal_type dish_type",
+        "course meal_type dish_type",
         "appetizer starter starters appetizers hors_doeuvre",
         """
         as a starter
@@ -236,26 +268,31 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         before the main course
         . we'd like something small first
         . it comes before the main dish
+        . it's to get the appetite going
     """,
     ),
     (
-        "* course meal_type dish_type",
+        "course meal_type dish_type",
         "main main_course main_dish entree mains",
         """
         as the main course
         for the main
         . it's the main thing on the table
         . there's a starter and a dessert already, now the thing in between
+        the big plate in the middle of the menu
+        . the starter's done, now the proper dish
     """,
     ),
     (
-        "* course dish_type meal_type",
+        "course dish_type meal_type",
         "side side_dish sides",
         """
         to go with the meat
         on the side
         as a side
         . the roast is settled, I need something to go with it
+        . it's to go next to the steak on the plate
+        as an extra next to the main thing
     """,
     ),
     (
@@ -266,6 +303,8 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         a soup
         from a bowl with a spoon
         . I feel like something warm with broth
+        hot, in a bowl
+        . I've got a cold and want some broth
     """,
     ),
     (
@@ -276,10 +315,12 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         a salad
         fresh and green in a bowl
         . it's so hot, lettuce and tomatoes would do
+        . I want leaves, cucumber and a bit of vinaigrette
+        something crunchy with lettuce
     """,
     ),
     (
-        "* board board_type meal_plan",
+        "board board_type meal_plan",
         "room_only no_meals accommodation_only",
         """
         without (any meals|food)
@@ -287,16 +328,19 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         . we'll eat somewhere else
         . we don't need breakfast or anything
         . we find our own food
+        . there's a café round the corner, no food needed
     """,
     ),
     (
-        "* board board_type meal_plan",
+        "board board_type meal_plan",
         "bed_and_breakfast breakfast_included breakfast bb breakfast_only",
         """
         with breakfast
         . breakfast should be included, the rest we eat out
         (breakfast|just breakfast) included
         . I want to be fed in the morning only
+        with coffee and rolls in the morning, nothing else
+        . a breakfast buffet in the price, dinner elsewhere
     """,
     ),
     (
@@ -307,6 +351,8 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         half board
         . we'll be out at lunchtime, but want dinner there
         . breakfast and an evening meal, lunch we get ourselves
+        . one hot meal in the evening and breakfast are enough
+        breakfast and dinner included
     """,
     ),
     (
@@ -317,6 +363,8 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         full board
         breakfast, lunch and dinner, drinks we pay ourselves
         . we want every meal there, not the drinks though
+        with breakfast, lunch and dinner included
+        . they should feed us morning, noon and night, the drinks are extra
     """,
     ),
     (
@@ -327,16 +375,20 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         all-in
         . I don't want to pull out my wallet once, not even for drinks
         . drinks and all meals should be in the price
+        with an open bar
+        . all we eat and drink should be paid for in advance
     """,
     ),
     (
-        "* board board_type meal_plan",
+        "board board_type meal_plan",
         "self_catering kitchen own_cooking",
         """
         . we'll cook ourselves
         with a kitchen so that we can cook
         . we bring our own food and cook
         . we'll do our own cooking
+        . we do the shopping and the cooking ourselves
+        where we make our own meals
     """,
     ),
 )

@@ -1,300 +1,204 @@
-"""x
+"""How people say options of life: views, lodgings, fares, tickets, places in a theatre (part 2 of 2).
 
 Each entry: names of arguments, values, and templates; see ``tooluse.data.ways``.
 """
 
+# ruff: noqa: E501 (one phrase a line, however long)
 from __future__ import annotations
 
 WAYS: tuple[tuple[str, str, str], ...] = (
     (
+        "* cancellation_policy rate_type fare_type ticket_flexibility",
+        "refundable free_cancellation fully_refundable fully_flexible",
+        """
+        that I can still cancel
+        . I might have to cancel
+        . we're not sure yet that we can go
+        with the option to get the money back
+        . plans may change
+        . who knows if we can go, so I want to be able to get out of it
+    """,
+    ),
+    (
+        "* cancellation_policy rate_type fare_type",
+        "non_refundable nonrefundable no_refund saver_fare non_flexible",
+        """
+        the cheap one without cancellation
+        . we're definitely going, no need to be able to cancel
+        . I won't cancel, so take the rate without refunds
+        . we don't need our money back whatever happens
+        . I don't mind losing the money if we don't go
+        the rate where you lose your money if you cancel
+    """,
+    ),
+    (
+        "* trip_type journey_type ticket_type",
+        "one_way oneway single_trip single_journey",
+        """
+        just there
+        there but not back
+        (one way|one-way)
+        . I don't need the way back
+        . I'm not coming back that way
+        . somebody's driving me home
+        not the way back
+    """,
+    ),
+    (
+        "* trip_type journey_type ticket_type",
+        "round_trip roundtrip return_trip return_ticket",
+        """
+        there and back
+        (return|round trip)
+        and back again
+        . I need to get home again too
+        . of course I also want to come back
+        . I've got to get back as well
+    """,
+    ),
+    (
+        "* trip_type",
+        "multi_city multi_stop multi_leg open_jaw",
+        """
+        with several stops on the way
+        from one city to the next
+        . we fly home from another city
+        . it's a tour with more than one stop
+        . we go on from there to another place
+        with more than one leg
+    """,
+    ),
+    (
+        "passenger_type ticket_type fare_type",
+        "adult adults grown_up",
+        """
+        for a grown-up
+        full fare
+        . he's of age
+        . I get no discount, I'm not a kid or a pensioner
+        . no kids, just (me|us) grown-ups
+        at the full price
+    """,
+    ),
+    (
+        "passenger_type ticket_type fare_type",
+        "senior seniors pensioner senior_citizen oap",
+        """
+        . (I'm|she's) a pensioner
+        with the pensioner's discount
+        . (I'm|he's) retired
+        for my gran
+        with the OAP reduction
+        . I've got a pass for pensioners
+    """,
+    ),
+    (
+        "passenger_type ticket_type fare_type discount_type",
+        "student students",
+        """
+        . I'm (still at uni|a student)
+        with my student card
+        with the student discount
+        . she's at university
+        . I've got a uni card
+        for somebody at university
+    """,
+    ),
+    (
+        "* ticket_type pass_type",
+        "day_pass day_ticket daily_ticket",
+        """
+        for the whole day
+        that lets me ride around all day
+        . I want to hop on and off all day long
+        a day ticket
+        valid all day
+        . I'll be getting on and off from morning till night
+    """,
+    ),
+    (
+        "* ticket_type pass_type",
+        "monthly_pass monthly_ticket season_ticket",
+        """
+        for the whole month
+        . I commute every day
+        that lasts a month
+        . I ride in to work all month
+        good for a month
+        . I go there and back every working day of the month
+    """,
+    ),
+    (
+        "seat_section seating_area ticket_category",
+        "balcony circle gallery upper_level upper_circle",
+        """
+        up on the balcony
+        upstairs
+        . I'd rather look down on the stage
+        in the circle
+        . the cheap ones high up are fine
+        in the upper circle
+    """,
+    ),
+    (
+        "seat_section seating_area ticket_category",
+        "stalls orchestra floor parterre lower_level",
+        """
+        downstairs, in front of the stage
+        in the stalls
+        on the ground floor
+        . not up on the balcony, I get dizzy
+        . I want to sit on the level of the stage
+        not upstairs
+    """,
+    ),
+    (
+        "seat_section ticket_category",
+        "box loge vip_box",
+        """
+        in a box
+        in a box of our own
+        . we'd like one of those boxes at the side
+        . just us in a loge
+        . we'd like to sit apart from the others at the side, like royalty
+        with our own door and four chairs
+    """,
+    ),
+    (
+        "ticket_category seat_section ticket_type",
+        "standing general_admission standing_room pit",
+        """
+        standing
+        without a seat
+        . we want to dance, we don't need seats
+        in the crowd in front of the stage
+        . we'll stand
+        . no chairs for us, we jump around
+    """,
+    ),
+    (
+        "ticket_category ticket_type seat_section",
+        "vip backstage",
+        """
+        with backstage and everything
+        VIP
+        with all the extras
+        . I want to meet the band
+        . treat us like stars
+        . we want to be spoilt, with a lounge and all
+        the full star treatment
+    """,
+    ),
+    (
         "amenities amenity facilities features required_amenities",
-        "pool swimming_pool",
+        "wifi internet wi_fi free_wifi",
         """
-        with a pool
-        . the kids want to swim
-        where we can swim
-        . I do my lengths every morning
-        . I'd like to jump into the water before breakfast
-    """,
-    ),
-    (
-        "* amenities amenity facilities features",
-        "gym fitness_center fitness fitness_room",
-        """
-        with a gym
-        . I work out every morning
-        with weights and treadmills
-        . I can't skip my training
-    """,
-    ),
-    (
-        "* amenities amenity facilities features",
-        "parking free_parking car_park parking_space",
-        """
-        . we're coming by car
-        somewhere to leave the car
-        where we can park
-        . I've got the car with me
-        with a space for the car
-    """,
-    ),
-    (
-        "* amenities amenity facilities features policy",
-        "pet_friendly pets_allowed pets dogs_allowed",
-        """
-        . (our|the) dog comes too
-        . we're bringing the dog
-        where (dogs|animals) are welcome
-        . I don't go anywhere without my cat
-    """,
-    ),
-    (
-        "* amenities amenity facilities features",
-        "air_conditioning ac aircon air_con",
-        """
-        with (AC|air con)
-        . I can't sleep in the heat
-        that's cooled
-        . it'll be boiling hot there
-        . I need cold air at night
-    """,
-    ),
-    (
-        "* amenities amenity features",
-        "washing_machine washer laundry in_unit_laundry washer_dryer",
-        """
-        where we can do our washing
-        with a washing machine
-        . the kids get through a lot of clothes
-        . we need to wash things
-    """,
-    ),
-    (
-        "amenities amenity facilities features",
-        "spa sauna wellness",
-        """
-        with a sauna
-        with massages and a steam room
-        . we want to be pampered
-        . I like a good sweat in the sauna
-    """,
-    ),
-    (
-        "* amenities amenity facilities",
-        "airport_shuttle shuttle airport_transfer",
-        """
-        that picks us up from the airport
-        with a bus to the airport
-        . somebody should fetch us from the airport
-        . I don't want to take a taxi from the plane
-    """,
-    ),
-    (
-        "* amenities amenity features",
-        "hot_tub jacuzzi whirlpool",
-        """
-        with (bubbles|a hot tub|a jacuzzi)
-        . we want to sit in hot bubbling water
-        with a whirlpool
-        . hot bubbles after skiing would be heaven
-    """,
-    ),
-    (
-        "amenities amenity features outdoor_space",
-        "balcony terrace",
-        """
-        with somewhere to sit outside
-        with a balcony
-        . I like my coffee out in the air
-        . I need a bit of outdoors of my own up there
-    """,
-    ),
-    (
-        "* amenities amenity features",
-        "fireplace wood_stove open_fire",
-        """
-        with an open fire
-        where we can sit by the fire
-        . we want to hear logs crackle
-        with a fireplace
-    """,
-    ),
-    (
-        "* amenities amenity features",
-        "elevator lift",
-        """
-        with a lift
-        . I can't climb stairs with my knees
-        . (granny|my mother) can't manage the stairs
-        . we've got a pram and it's high up
-    """,
-    ),
-    (
-        "amenities amenity features",
-        "kitchen kitchenette",
-        """
-        where we can cook
-        with a stove and a fridge
-        . we'd rather cook than eat out
-        . I need somewhere to make my own meals
-    """,
-    ),
-    (
-        "* luggage baggage baggage_type baggage_option",
-        "carry_on cabin_bag hand_luggage carry_on_only cabin_baggage",
-        """
-        with hand luggage only
-        . I only have a (backpack|little trolley case)
-        nothing to check in
-        . everything fits under the seat
-        . I take my bag on board
-    """,
-    ),
-    (
-        "* luggage baggage baggage_type baggage_option",
-        "checked checked_bag hold_luggage checked_baggage checked_luggage",
-        """
-        with a suitcase to check in
-        . I've got a big suitcase
-        with something for the hold
-        . my case is too big to take on board
-    """,
-    ),
-    (
-        "* baggage_type special_baggage",
-        "sports_equipment oversized skis bike golf surfboard",
-        """
-        . I'm bringing my (skis|surfboard|bike|golf clubs)
-        with my (skis|surfboard|golf bag)
-        . there's a bulky thing with sports gear
-        . my board comes along
-    """,
-    ),
-    (
-        "* special_assistance assistance assistance_type",
-        "wheelchair wheelchair_assistance wheelchair_service",
-        """
-        . (she|my mother) can't walk far
-        with someone to push (me|her) to the gate
-        . (I've|he's) broken a leg and need a wheelchair
-        . I can't walk on my own
-    """,
-    ),
-    (
-        "* special_assistance assistance assistance_type",
-        "unaccompanied_minor unaccompanied_child um",
-        """
-        . (she's|he's) only a child and travels alone
-        . our (daughter|son) is flying on (her|his) own
-        for a child without parents
-        . someone has to look after the kid on board
-    """,
-    ),
-    (
-        "* special_assistance assistance assistance_type accessibility_needs disability",
-        "visual_impairment blind vision_impaired low_vision visually_impaired",
-        """
-        . I'm blind
-        . (she|he) can't see
-        with a white stick
-        . I can't see, so someone should lead me
-        for a blind passenger
-    """,
-    ),
-    (
-        "* special_assistance assistance_type accessibility_needs disability",
-        "hearing_impairment deaf hearing_impaired hard_of_hearing",
-        """
-        . I'm deaf
-        . (she|he) can't hear announcements
-        . (I lip-read|I use sign language)
-        . shouting won't help, I don't hear a thing
-    """,
-    ),
-    (
-        "* mode transport_mode travel_mode transportation",
-        "walking walk on_foot foot pedestrian",
-        """
-        on foot
-        . I'll walk
-        . I don't have a car or anything, just my legs
-        . I could do with some steps
-        . we're strolling there
-    """,
-    ),
-    (
-        "* mode transport_mode travel_mode transportation",
-        "bicycling cycling bike bicycle cycle biking",
-        """
-        by bike
-        on my bike
-        . I'm (cycling|taking the bike)
-        . I'm on two wheels, no engine
-        . I'll pedal there
-    """,
-    ),
-    (
-        "mode transport_mode travel_mode transportation_mode transportation transport travel_by",
-        "driving car drive auto private_car",
-        """
-        by car
-        . I'm driving
-        . I've got the car
-        . we're taking the car
-        behind the wheel
-    """,
-    ),
-    (
-        "mode transport_mode travel_mode transportation_mode transportation transport",
-        "transit public_transport public_transit public",
-        """
-        by public transport
-        with (trains and buses|bus and tram)
-        . I don't have a car and it's too far to walk, so bus or train
-        . I've got a travel card
-        . I haven't got a licence, whatever runs on a timetable
-    """,
-    ),
-    (
-        "mode transport_mode travel_mode transportation_mode transport transport_type vehicle_type transportation",
-        "train rail railway",
-        """
-        by train
-        on the railway
-        . I'd rather go by rail
-        . I like sitting on the train
-        from station to station on rails
-    """,
-    ),
-    (
-        "mode transport_mode travel_mode transportation_mode transport transport_type transportation",
-        "bus coach",
-        """
-        by bus
-        (on|with) the bus
-        . I'll take the coach
-        . the bus stops outside my house
-        . let me know where to get on the bus
-    """,
-    ),
-    (
-        "mode transport_mode travel_mode transportation_mode transport transport_type",
-        "tram streetcar light_rail",
-        """
-        by tram
-        on the (tram|streetcar)
-        . I'll hop on the tram
-        . I want to take the tram
-    """,
-    ),
-    (
-        "mode transport_mode travel_mode transportation_mode transport transport_type",
-        "subway metro underground tube u_bahn",
-        """
-        on the (tube|subway|underground)
-        by metro
-        . I'll take the underground
-        . I'd rather go below ground
+        with (Wi-Fi|internet)
+        . I have to (work|go online) there
+        . I need to be online
+        where I can get on the internet
+        . my daughter dies without TikTok
+        . no internet, no holiday
     """,
     ),
 )

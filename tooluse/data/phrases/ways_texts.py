@@ -60,7 +60,7 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         "guest guest_name guest_names booked_for book_for booking_name reservation_name diner lead_guest main_guest visitor visitor_name reserve_for name_on_booking name_on_reservation",
         "*",
         """
-        (under|in) the name [of] {v}
+        under the name {v}
         for {v}
         it's for {v}
         [the ](booking|reservation)'s for {v}

@@ -84,7 +84,7 @@ WAYS: tuple[tuple[str, str, str], ...] = (
     """,
     ),
     (
-        "team team_name department assigned_team group group_name crew squad unit assigned_group support_group route_to queue responsible_team division",
+        "team team_name department assigned_team group group_name crew squad assigned_group support_group route_to queue responsible_team division",
         "*",
         """
         for {v}

@@ -68,7 +68,7 @@ WAYS: tuple[tuple[str, str, str], ...] = (
     """,
     ),
     (
-        "neighborhood neighbourhood district area quarter part_of_town suburb borough area_name postcode_area",
+        "neighborhood neighbourhood district area part_of_town suburb borough area_name postcode_area",
         "*",
         """
         in {v}
@@ -257,7 +257,7 @@ WAYS: tuple[tuple[str, str, str], ...] = (
     """,
     ),
     (
-        "device device_name device_id target_device appliance speaker_name gadget output_device output play_on smart_device tv lamp light light_name switch machine machine_name printer printer_name screen display",
+        "device device_name device_id target_device appliance gadget output_device output play_on smart_device tv lamp light light_name switch machine machine_name printer printer_name screen display",
         "*",
         """
         on {v}
@@ -338,7 +338,7 @@ WAYS: tuple[tuple[str, str, str], ...] = (
     """,
     ),
     (
-        "repository repo repo_name repository_name codebase git_repo github_repo package package_name module library dependency service component component_name",
+        "repository repo repo_name repository_name codebase git_repo github_repo package package_name module library dependency component component_name",
         "*",
         """
         in {v}

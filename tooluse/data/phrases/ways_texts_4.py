@@ -7,7 +7,7 @@ from __future__ import annotations
 
 WAYS: tuple[tuple[str, str, str], ...] = (
     (
-        "building building_name floor floor_name wing gate site_area facility plant factory line production_line",
+        "building building_name floor floor_name wing gate site_area facility factory line production_line",
         "*",
         """
         in {v}

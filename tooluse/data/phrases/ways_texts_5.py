@@ -203,7 +203,7 @@ WAYS: tuple[tuple[str, str, str], ...] = (
     """,
     ),
     (
-        "topic theme subject_matter about discussion_topic subject_area field topic_name interest area_of_interest course_topic concerning on_topic regarding discipline focus focus_area",
+        "topic theme subject_matter about discussion_topic subject_area topic_name interest area_of_interest course_topic concerning on_topic regarding discipline focus focus_area",
         "*",
         """
         about {v}

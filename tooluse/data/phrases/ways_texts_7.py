@@ -3,7 +3,6 @@
 Each entry: names of arguments, values, and templates; see ``tooluse.data.ways``.
 """
 
-# ruff: noqa: E501 (one phrase a line, however long)
 from __future__ import annotations
 
 WAYS: tuple[tuple[str, str, str], ...] = (
@@ -322,11 +321,10 @@ WAYS: tuple[tuple[str, str, str], ...] = (
     """,
     ),
     (
-        "quantity_text amount_text quantity amount_description how_much serving_size portion_size dosage dose dose_text measure amount_with_unit quantity_with_unit qty amount_of",
+        "quantity_text amount_text quantity amount_description how_much serving_size portion_size dosage dose dose_text amount_with_unit quantity_with_unit qty amount_of",
         "*",
         """
         {v}
-        {v} of it
         [and ]it's {v}
         [and ]make it {v}
         how much: {v}
