@@ -10,7 +10,7 @@ import pytest
 from tooluse.data.phrases import tables
 from tooluse.data.synthesis import synthesize
 from tooluse.data.templates import lines, slots
-from tooluse.data.ways import ALONE, apart, ways
+from tooluse.data.ways import ALONE, option_ways, ways
 from tooluse.tools import JSON, Toolset
 
 ENTRIES = [entry for table in tables("ways") for entry in table.WAYS]
@@ -30,14 +30,12 @@ def test_every_line_says_its_argument(entry: tuple[str, str, str]) -> None:
         assert not re.search(r"[.!?,;]$", line), line
 
 
-def test_no_line_says_two_values() -> None:
-    """Of one argument: "no rush" can't be both urgent and not."""
-    told: dict[tuple[str, str, bool], str] = {}
+def test_no_line_says_yes_and_no() -> None:
+    told: dict[tuple[str, str], str] = {}
     for names, values, table in ENTRIES:
-        flag = values in ("true", "false")
         for name, line in product(names.split(), lines(table)):
-            if name != "*" and values != "*":
-                assert told.setdefault((name, line, flag), values) == values, (name, line)
+            if values in ("true", "false"):
+                assert told.setdefault((name, line), values) == values, (name, line)
 
 
 def test_the_longest_name_decides() -> None:
@@ -53,9 +51,14 @@ def test_booleans_have_two_sides() -> None:
 
 
 def test_an_option_is_not_said_in_another_ones_words() -> None:
-    options: list[JSON] = ["high", "not_urgent"]
-    said = ("at the top", "not urgent at all", "high up", ". it's not that urgent")
-    assert apart(said, "high", options) == ("at the top", "high up")
+    options: list[JSON] = ["vegan", "vegetarian", "gluten_free"]
+    said = {str(option): set(option_ways("diet", option, options)) for option in options}
+    assert all(said.values())
+    assert not said["vegan"] & said["vegetarian"]
+    assert not [line for line in said["vegetarian"] if re.search(r"\bvegan\b", line)]
+    alone = option_ways("diet", "vegan", ["vegan"])
+    assert said["vegan"] <= set(alone)
+    assert option_ways("diet", "frobnicated", ["frobnicated", "vegan"]) == ()
 
 
 def test_prompts_need_not_name_arguments() -> None:

@@ -35,7 +35,7 @@ from tooluse.data.said import Said, flag, joined, measured, said_option, said_te
 from tooluse.data.siblings import UNIT_NAMES, Siblings
 from tooluse.data.splits import fold, split_of
 from tooluse.data.templates import Piece, Slot, expand
-from tooluse.data.ways import apart, ways
+from tooluse.data.ways import option_ways, ways
 from tooluse.tools import JSON, Schema
 
 if TYPE_CHECKING:
@@ -258,7 +258,7 @@ class SchemaValues:
             said = replace(said, text=f"{words[0]} {own}{words[1]}")
         elif len(words) > 2 and self.rng.random() < 0.3:  # "ear_nose_throat"
             said = replace(said, text=joined(words, self.rng.random()))
-        told = apart(ways(label, value), value, options) or ways(label)
+        told = option_ways(label, value, options) or ways(label)
         return value, [replace(said, ways=told)]
 
     def _array(self, schema: Schema, name: str, label: str, depth: int) -> tuple[JSON, list[Said]]:

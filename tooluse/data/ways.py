@@ -42,11 +42,17 @@ def _flag(name: str, value: bool) -> tuple[str, ...]:
     return ()
 
 
-def apart(phrases: tuple[str, ...], value: JSON, options: list[JSON]) -> tuple[str, ...]:
-    """The phrases for an option that do not hold another option's words."""
+def option_ways(name: str, value: JSON, options: list[JSON]) -> tuple[str, ...]:
+    """The phrases for one of some options: none that another one has, or whose words it holds."""
     own = set(_words(str(value)))
-    others = [set(_words(str(o))) - own for o in options if o != value]
-    return tuple(p for p in phrases if not any(o and o <= set(_words(p)) for o in others))
+    others = [o for o in options if o != value]
+    taken = {phrase for other in others for phrase in ways(name, other)}
+    words = [set(_words(str(o))) - own for o in others]
+    return tuple(
+        phrase
+        for phrase in ways(name, value)
+        if phrase not in taken and not any(w and w <= set(_words(phrase)) for w in words)
+    )
 
 
 def _words(text: str) -> list[str]:

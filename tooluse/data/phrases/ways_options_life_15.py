@@ -3,7 +3,6 @@
 Each entry: names of arguments, values, and templates; see ``tooluse.data.ways``.
 """
 
-# ruff: noqa: E501 (one phrase a line, however long)
 from __future__ import annotations
 
 WAYS: tuple[tuple[str, str, str], ...] = (
