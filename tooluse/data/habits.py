@@ -14,9 +14,8 @@ from typing import TYPE_CHECKING
 
 from tooluse.data.acts import name_parts
 from tooluse.data.meaning import singular, spoken
-from tooluse.data.phrases import tables
+from tooluse.data.phrases import read_tables
 from tooluse.data.phrases.verbs import ENDING, GETTING, MOVING, NEW, SETTING
-from tooluse.data.templates import lines
 
 if TYPE_CHECKING:
     from tooluse.data.compose import Composer
@@ -150,8 +149,7 @@ def _things(tool: Tool, thing: str) -> list[str]:
 @cache
 def _entries() -> dict[tuple[str, str], list[str]]:
     found: dict[tuple[str, str], list[str]] = {}
-    for module in tables("habits"):
-        for ways, things, table in module.HABITS:
-            for key in product(ways.split(), things.split()):
-                found.setdefault(key, []).extend(lines(table))
+    for ways, things, phrases in read_tables("habits"):
+        for key in product(ways, things):
+            found.setdefault(key, []).extend(phrases)
     return found

@@ -12,8 +12,7 @@ from functools import cache
 from itertools import product
 
 from tooluse.data.meaning import flag_label, spoken
-from tooluse.data.phrases import tables
-from tooluse.data.templates import lines
+from tooluse.data.phrases import read_tables
 from tooluse.tools import JSON
 
 ANY = "*"
@@ -66,8 +65,7 @@ def _key(text: str) -> str:
 @cache
 def _entries() -> dict[tuple[str, str], list[str]]:
     found: dict[tuple[str, str], list[str]] = {}
-    for module in tables("ways"):
-        for names, values, phrases in module.WAYS:
-            for key in product(names.split(), values.split()):
-                found.setdefault(key, []).extend(lines(phrases))
+    for names, values, phrases in read_tables("ways"):
+        for key in product(names, values):
+            found.setdefault(key, []).extend(phrases)
     return found

@@ -4,8 +4,8 @@ Whole requests for the three lesson tools are in ``plain``, ``weather``, ``email
 ``abroad`` (other languages), put together in ``tools``; what people put before and after any
 request is in ``around``. For any other tool there are frames in ``generic``, sentences in
 ``clauses``, what stands around them in ``context``, words in ``verbs``, ``roles``, ``flags``,
-``options`` and ``measures``; how people ask for what many tools do is in ``habits_…``, and how they
-say one argument in ``ways_…``; what no tool fits is in ``near_misses``, ``errands``,
+``options`` and ``measures``; how people ask for what many tools do is in ``habits/``, and how they say
+one argument in ``ways/``, as text; what no tool fits is in ``near_misses``, ``errands``,
 ``text_work``, ``talk`` and ``statements``. Values are
 made of ``subjects``, ``queries``, ``questions``, ``tricky``, ``parts``, ``everyday``, ``topics``,
 ``fields``, ``moments``, ``names``, ``words``, ``shapes``, ``foreign`` and ``sounds``.
@@ -15,12 +15,32 @@ To add a phrase, add a line. One phrase a line, so some tables are longer than c
 
 from __future__ import annotations
 
-from importlib import import_module
-from pkgutil import iter_modules
-from types import ModuleType
+from importlib.resources import files
+from typing import NamedTuple
 
 
-def tables(prefix: str) -> list[ModuleType]:
-    """The modules of tables whose names begin so: ``habits_home``, ``habits_money``, …"""
-    names = sorted(module.name for module in iter_modules(__path__))
-    return [import_module(f"{__name__}.{n}") for n in names if n.startswith(f"{prefix}_")]
+class Entry(NamedTuple):
+    """What stands on either side of an entry's "=", and its phrases."""
+
+    left: tuple[str, ...]
+    right: tuple[str, ...]
+    phrases: tuple[str, ...]
+
+
+def read_tables(folder: str) -> list[Entry]:
+    """The entries of a folder's text files, "habits" or "ways"; their first lines say what is in
+    them. ValueError names the line that is no entry."""
+    found: list[Entry] = []
+    for file in sorted(files(__name__).joinpath(folder).iterdir(), key=lambda file: file.name):
+        head, phrases = "", list[str]()
+        for line in [*file.read_text(encoding="utf-8").splitlines(), "="]:
+            if line.startswith("    "):
+                phrases.append(line.strip())
+            elif line and not line.startswith("#"):
+                if head:
+                    left, _, right = head.partition(" = ")
+                    found.append(Entry((*left.split(),), (*right.split(),), (*phrases,)))
+                head, phrases = line, []
+                if "=" not in line:
+                    raise ValueError(f"{folder}/{file.name}: no entry: {line!r}")
+    return found

@@ -22,7 +22,7 @@ WAYS: tuple[tuple[str, str, str], ...] = (
     """,
     ),
     (
-        "priority severity urgency criticality impact risk_level severity_level",
+        "priority urgency severity_level incident_severity bug_severity issue_severity defect_severity incident_priority",
         "critical blocker",
         """
         critical
@@ -35,7 +35,7 @@ WAYS: tuple[tuple[str, str, str], ...] = (
     """,
     ),
     (
-        "priority severity urgency importance impact priority_level severity_level ticket_priority task_priority issue_priority",
+        "priority severity urgency importance priority_level severity_level ticket_priority task_priority issue_priority",
         "high",
         """
         high (priority|importance)
@@ -48,7 +48,7 @@ WAYS: tuple[tuple[str, str, str], ...] = (
     """,
     ),
     (
-        "severity severity_level incident_severity bug_severity issue_severity defect_severity",
+        "severity_level incident_severity bug_severity issue_severity defect_severity",
         "major",
         """
         major
@@ -80,8 +80,8 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         (of|with) moderate severity
         somewhere in the middle
         . it's a nuisance, not a disaster
-        . bad enough to notice, but people can carry on
-        . some people are affected, and there's a workaround
+        . it's bad enough to notice, but bearable
+        . it isn't nothing, but I've seen worse
     """,
     ),
     (
@@ -99,14 +99,14 @@ WAYS: tuple[tuple[str, str, str], ...] = (
     """,
     ),
     (
-        "severity impact severity_level incident_severity bug_severity issue_severity defect_severity",
+        "severity severity_level incident_severity bug_severity issue_severity defect_severity risk",
         "low minor",
         """
         minor
         just a small thing
         hardly worth (mentioning|a fuss)
         . it's only a little (annoying|glitch)
-        . (no one|nobody) is really affected
+        . it's not bad at all
         . it barely bothers anyone
     """,
     ),
@@ -172,18 +172,19 @@ WAYS: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "* priority severity urgency",
-        "p0",
+        "p0 p_0",
         """
         P0
         p0
         (as|with|at) P zero
         . this is a P0
         . it's a p-zero, all hands on deck
+        p zero
     """,
     ),
     (
         "* priority severity urgency",
-        "p1",
+        "p1 p_1",
         """
         P1
         p1
@@ -195,7 +196,7 @@ WAYS: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "* priority severity urgency",
-        "p2",
+        "p2 p_2",
         """
         P2
         p2
@@ -207,7 +208,7 @@ WAYS: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "* priority severity urgency",
-        "p3",
+        "p3 p_3",
         """
         P3
         p3
@@ -219,7 +220,7 @@ WAYS: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "* priority severity urgency",
-        "p4",
+        "p4 p_4",
         """
         P4
         p4
@@ -227,182 +228,6 @@ WAYS: tuple[tuple[str, str, str], ...] = (
         . it's only a P4
         . nobody will mind if it's a P4
         . put it down to P4
-    """,
-    ),
-    (
-        "impact scope affected_scope impact_scope impact_level",
-        "company_wide organization organisation all_users everyone widespread enterprise",
-        """
-        for the whole (company|organisation|organization)
-        . the whole (company|firm|organisation) is affected
-        . (every single user|everybody) has it
-        . nobody anywhere is spared
-        . it's like that for all of us, in every office
-    """,
-    ),
-    (
-        "impact scope affected_scope impact_scope impact_level",
-        "department team multiple_users group",
-        """
-        for (our whole team|the whole department)
-        . it's the whole (team|department)
-        . several of us have it
-        . my colleagues here are affected as well, other departments aren't
-        . it's our group only
-    """,
-    ),
-    (
-        "impact scope affected_scope impact_scope impact_level",
-        "single_user individual one_user only_me",
-        """
-        . it's (just|only) me
-        . I seem to be the only one
-        . nobody else (has it|is affected)
-        . it only happens to one person
-        . my colleagues are all fine
-    """,
-    ),
-    (
-        "log_level level min_level severity verbosity loglevel",
-        "debug",
-        """
-        at debug level
-        with (all the|full) debug output
-        including the debug (lines|messages)
-        debug
-        . I need (every little detail|the debug stuff) to track it down
-        . I'm debugging it
-    """,
-    ),
-    (
-        "* log_level level verbosity loglevel",
-        "trace",
-        """
-        at trace level
-        trace
-        with tracing on
-        as detailed as logs get, every single step
-        . even debug isn't detailed enough for me
-        . I want to follow each step it takes
-    """,
-    ),
-    (
-        "log_level level min_level severity loglevel notification_type alert_level",
-        "info information informational notice",
-        """
-        at info level
-        (only|just) for information
-        info
-        just the normal messages, no debug stuff
-        . it's (just|only) an FYI
-        . nothing is wrong, it's merely a notice
-    """,
-    ),
-    (
-        "* log_level level min_level severity loglevel notification_type alert_level",
-        "warning warn",
-        """
-        at warning level
-        (the|as) warnings
-        warn level
-        as a warning
-        . it hasn't failed yet, but it's worth a warning
-        . a warning is what it should be
-    """,
-    ),
-    (
-        "log_level level min_level severity loglevel alert_level message_type event_type",
-        "error err errors",
-        """
-        (the|at) error level
-        (only|just) [the ]errors
-        where something (failed|went wrong)
-        error
-        . warnings don't interest me, errors do
-        . it's a real error, more than a warning
-    """,
-    ),
-    (
-        "* log_level level min_level severity loglevel",
-        "fatal",
-        """
-        at fatal level
-        only what (killed|crashed) it
-        fatal
-        (just|only) the fatal (ones|stuff)
-        . ordinary errors don't matter, I need what made it die
-    """,
-    ),
-    (
-        "* environment env stage target_env deployment_environment deploy_env",
-        "production prod live",
-        """
-        (in|to|on) (production|prod)
-        on the live (system|site)
-        prod
-        for (real|our real) (customers|users)
-        . it's for production
-        . (customers|users) should (get|see) it
-        . I mean the live one
-    """,
-    ),
-    (
-        "* environment env stage target_env deployment_environment deploy_env",
-        "staging stage preprod pre_production",
-        """
-        (in|to|on) staging
-        on the staging (system|server)
-        staging
-        pre-prod
-        . staging (first|only), (please|not live yet)
-        . it's the last stop before production
-    """,
-    ),
-    (
-        "environment env stage target_env deployment_environment deploy_env",
-        "development dev",
-        """
-        (in|to|on) (dev|the dev environment)
-        dev
-        in development
-        on the developers' system
-        . only the developers (use|see) that one
-        . just dev for now
-    """,
-    ),
-    (
-        "environment env stage target_env deployment_environment deploy_env mode",
-        "test testing qa",
-        """
-        (in|to|on) (the test environment|QA)
-        on the test system
-        where the testers work
-        QA
-        . the testers are waiting for it
-        . it's for the QA people
-    """,
-    ),
-    (
-        "* environment env stage mode deployment_environment payment_environment",
-        "sandbox",
-        """
-        in the sandbox
-        (on|to) the sandbox
-        sandbox
-        where no real (money|data) is involved
-        . I only want to play around with it in the sandbox
-    """,
-    ),
-    (
-        "environment env stage target_env deployment_environment",
-        "local localhost",
-        """
-        locally
-        on my own (machine|computer|laptop)
-        (just|only) local
-        local
-        . it runs on my laptop
-        . nothing but my own machine
     """,
     ),
 )
