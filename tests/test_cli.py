@@ -40,6 +40,7 @@ def test_from_tools_to_calls_on_a_model_of_gpt2s_architecture(place: Path) -> No
     made = tooluse("data", "--tools", tools, "--out", place / "train.jsonl", "-n", 12)
     assert made.returncode == 0, made.stderr
     assert len((place / "train.jsonl").read_text().splitlines()) == 12
+    assert "try -n 500" in made.stdout, "a dozen rows teach little"
 
     trained = tooluse(
         "train", "--tools", tools, "--data", place / "rows.jsonl", "--out", model,

@@ -73,6 +73,7 @@ def test_init_makes_a_project_whose_commands_are_there(tmp_path: Path) -> None:
     readme = (tmp_path / "project" / "README.md").read_text()
     commands = re.findall(r"^tooluse (\w+)", readme, flags=re.MULTILINE)
     assert set(commands) <= set(get_command(app).commands)  # type: ignore[attr-defined]
+    assert "--out train.jsonl -n 500 " in readme
     first = next(line for line in readme.splitlines() if line.startswith("tooluse tools"))
     listed = subprocess.run(
         [sys.executable, "-m", *shlex.split(first, comments=True)],

@@ -27,7 +27,9 @@ def data(
     context: typer.Context,
     tools: Annotated[Path | None, typer.Option(help="the tools file (JSON)")] = None,
     out: Annotated[Path | None, typer.Option(help="where to write the rows (JSON Lines)")] = None,
-    n: Annotated[int, typer.Option("-n", min=1, help="how many rows")] = 500,
+    n: Annotated[
+        int, typer.Option("-n", min=1, help="how many rows; for many tools, 150 for each")
+    ] = 500,
     seed: Annotated[int, typer.Option(help="the same seed gives the same rows")] = 0,
     split: Annotated[Split, typer.Option(help="which split's templates and values")] = Split.train,
     no_tool: Annotated[
@@ -52,15 +54,18 @@ def data(
     if (teacher is None) != (teacher_model is None):
         raise InputError("--teacher URL and --teacher-model NAME go together")
     from tooluse.data.dataset import write_rows
-    from tooluse.data.sources import Wishes, make_rows
+    from tooluse.data.sources import Wishes, enough_rows, make_rows
     from tooluse.data.teacher import Teacher
     from tooluse.tools import Toolset
 
     asked = Teacher(teacher, teacher_model, teacher_requests) if teacher and teacher_model else None
     wishes = Wishes(n, seed, split.value, no_tool, examples, asked, journal=Path(f"{out}.teacher"))
-    rows, sieve = make_rows(Toolset.load(tools), wishes)
+    toolset = Toolset.load(tools)
+    rows, sieve = make_rows(toolset, wishes)
     write_rows(out, rows)
     print(f"{out}: {len(rows)} rows")
+    if split == Split.train and len(rows) < (enough := enough_rows(len(toolset))):
+        print(f"for {len(toolset)} tools more rows teach more: try -n {enough}")
     if examples or teacher:
         print(sieve.report())
 

@@ -51,7 +51,7 @@ The tools are in `{tools}`. In this folder:
 
 ```bash
 tooluse tools {tools}                                        # what there is
-tooluse data  --tools {tools} --out train.jsonl              # 500 examples: look at them
+tooluse data  --tools {tools} --out train.jsonl -n {rows}       # examples: look at them
 tooluse data  --tools {tools} --out valid.jsonl --split validation -n 60
 tooluse data  --tools {tools} --out test.jsonl --split test -n 100
 tooluse train --tools {tools} --data train.jsonl --validation valid.jsonl --out model --minutes 6
@@ -77,6 +77,7 @@ def init(
     ] = None,
 ) -> None:
     """Make a small project: the tools, and a README with the next commands."""
+    from tooluse.data.sources import enough_rows
     from tooluse.errors import InputError, TooluseError
     from tooluse.tools import Toolset
 
@@ -87,7 +88,7 @@ def init(
         folder.mkdir(parents=True, exist_ok=True)
         kept = _keep(tools, folder)
         names = names or list(Toolset.load(folder / kept))
-        text = README.format(tools=shlex.quote(kept))
+        text = README.format(tools=shlex.quote(kept), rows=enough_rows(len(names)))
         (folder / "README.md").write_text(text, encoding="utf-8")
     except OSError as error:
         raise TooluseError(f"{folder}: can't write: {error.strerror}") from None

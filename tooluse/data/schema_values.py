@@ -57,7 +57,7 @@ LOWERED = 0.75  # of those who type in lower case, who does so in a value
 IMITATED = 0.5  # how often a text looks like an example of the description
 CODED = 0.7  # … where the argument is no number or code by its name: a shelf "C-14"
 UNTOLD = {"noun_said", "product_said", "place_kind", "topic"}  # kinds that say next to nothing
-GIVEN = 0.5  # how often an example is taken as it is, where nothing else tells what is meant
+GIVEN, GIVEN_MOST = 0.12, 0.5  # how often each example is taken as it is, where else little tells
 OWN_NAME = 0.3  # how often a thing has the property's word in its name: "Elm Street branch"
 OTHERWISE = 0.35  # how often an option is said in other words, where some are known
 IN_WORDS = 0.9  # how often an option is said in words: "ear nose throat" for "ear_nose_throat"
@@ -319,7 +319,12 @@ class SchemaValues:
         if shapes and composer.chance(CODED):
             net = partial(composer.values.text, "net")
             return composer.fresh_text(lambda: in_shape(self.rng.choice(shapes), net), repeat=True)
-        if given and not examples and kind in UNTOLD and composer.chance(GIVEN):
+        if (
+            given
+            and not examples
+            and kind in UNTOLD
+            and composer.chance(min(GIVEN * len(given), GIVEN_MOST))
+        ):
             return composer.fresh_text(lambda: self.rng.choice(given), repeat=True)
         words = [*entity(label).split(), *re.findall(r"[a-z]+", description_of(schema).lower())]
         places = [word for word in words if word in NAMED_PLACES]

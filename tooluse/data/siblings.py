@@ -51,6 +51,7 @@ OF_TROUBLE = {
     "title", "summary", "subject", "description", "problem", "issue", "message", "details",
 }  # fmt: skip
 TROUBLE = re.compile(r"\b(issues?|bugs?|tickets?|incidents?)\b")
+BROKEN = re.compile(r"\b(repair(s|ed)?|broken|defects?|faulty|maintenance|out of order)\b")
 HEATED = re.compile(r"\b(thermostat|heating|room|climate)\b")
 WORKS = re.compile(
     r"\b(songs?|lyrics|movies?|films?|books?|tracks?|albums?|playlists?|podcasts?)\b"
@@ -154,6 +155,8 @@ class Siblings:
             return replace(role, kind="grocery")
         if role.kind == "purpose_said" and EATING.search(self.about):
             return replace(role, kind="food_said")
+        if role.kind in GOODS and BROKEN.search(self.about):
+            return replace(role, kind="fixture_said")
         if role.kind in TITLES and words[-1] in OF_TROUBLE and TROUBLE.search(self.about):
             return replace(role, kind="trouble_text")
         if words[-1] in OF_ERRANDS and ERRANDS.search(f"{self.thing} {self._told(name)}"):

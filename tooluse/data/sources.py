@@ -16,6 +16,7 @@ from tooluse.data.teacher import Teacher, teach
 from tooluse.progress import counting_bar
 from tooluse.tools import Toolset
 
+ROWS, ROWS_PER_TOOL = 500, 150  # what a set of tools needs, at least: see LOG.md
 EXAMPLES_SHARE = 0.5  # of the rows that are made like the examples, if there are any
 
 
@@ -30,6 +31,11 @@ class Wishes:
     examples: Path | None = None
     teacher: Teacher | None = None
     journal: Path = Path("teacher.jsonl")
+
+
+def enough_rows(tools: int) -> int:
+    """How many rows teach so many tools well."""
+    return max(ROWS, ROWS_PER_TOOL * tools)
 
 
 def make_rows(toolset: Toolset, wishes: Wishes) -> tuple[list[Row], Sieve]:

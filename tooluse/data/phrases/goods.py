@@ -116,6 +116,23 @@ TABLES: dict[str, tuple[str, ...]] = {
         (light bulbs|batteries|candles|matches|napkins|sponges|toothpaste|shampoo|plasters|nappies|cat litter|dog food)
         (hand soap|shower gel|fabric softener|glass cleaner|cling film|tin foil|cotton buds)
     """),
+    "fixture_said": lines("""
+        {fixture}
+        {fixture}
+        {fixture}
+        {place} {fixture}
+        {fixture} (in|by|near) the {place}
+        {color} {fixture}
+        {thing}
+    """),
+    "fixture": lines("""
+        (door|window|lock|door handle|lamp|light switch|socket|curtain rail|blind|shutter|doorbell|letterbox|ceiling)
+        (tap|sink|toilet|shower|bathtub|drain|boiler|radiator|heating|water pipe|gutter|hot water|cistern)
+        (fridge|freezer|oven|stove|dishwasher|washing machine|dryer|microwave|kettle|coffee machine|extractor fan)
+        (lift|stairs|handrail|fence|gate|garage door|roof|chimney|floor tiles|carpet|wardrobe|bed frame|chair|desk)
+        (air conditioning|AC|fan|thermostat|smoke detector|alarm|camera|intercom|wifi|router|TV|remote|phone|safe|printer)
+        (projector|screen|forklift|conveyor|scanner|till|barrier|pump|engine|brakes|bike chain|tyre|treadmill|cable)
+    """),
     "service_part": (
         "(account|address|ad|alert|asset|audit|basket|booking|cart|catalog|chat|claim|config|content|"
         "coupon|crawler|customer|data|delivery|device|discount|document|event|export|feature|feed|file|form|fraud|"
