@@ -278,7 +278,7 @@ def test_declined_prompts_speak_of_the_same_people_and_things() -> None:
         for e in made
         if re.search(r"hedge|massage|\{who\}|\{topic\}", e.row.prompt + e.templates[0])
     ]
-    assert len(made) * 0.25 < len(near) < len(made) * 0.8
+    assert len(made) * 0.2 < len(near) < len(made) * 0.8
     assert not [e for e in near if re.match(r"(please )?(cut|book)\b", e.row.prompt.lower())]
 
 

@@ -181,6 +181,8 @@ def name_parts(tool: Tool) -> tuple[str, str]:
         return "set up", " ".join(words[1:])
     cut = next((i for i, w in enumerate(words) if i and w in ("to", "from", "into", "for")), None)
     thing = " ".join(words[1:cut])
+    if thing.startswith("between "):  # "transfer_between_accounts"
+        thing = "money" if thing.startswith("between account") else thing.partition(" ")[2]
     if not thing:
         found = re.search(rf"\b{first}e?s? (?:an?|the|one) ([a-z-]+)", tool.description.lower())
         thing = found[1] if found else ""

@@ -55,6 +55,10 @@ ROOMS = {
 GROUPS = {"party", "group", "team", "class"}
 ONE = {"people": "person", "children": "child"}
 LASTING = {"nights", "days", "hours", "minutes", "seconds", "weeks", "months", "years", "hour"}
+EDGES = {
+    **dict.fromkeys(("min", "minimum", "least", "lowest", "from", "over"), LEAST),
+    **dict.fromkeys(("max", "maximum", "most", "highest", "to", "under"), MOST),
+}
 LOOKING_BACK = {"last", "past", "previous", "recent"}
 BACK = ("in the last {v}", "of the last {v}", "the last {v}", "over the past {v}",
         "from the past {v}", "last {v}", "for the last {v}", "going back {v}")  # fmt: skip
@@ -139,6 +143,11 @@ def said_number(number: float, label: str, schema: Schema, unit: Unit | None, rn
         core = rng.choice(MONEY_SAID)
         core = core if core == "{v}" or not text[0].isalpha() else "{v} euros"
         phrases = (core, f"for {core}", f"at {core}", f"of {core}", f"{label} {core}")
+        if words[0] in EDGES:
+            phrases = tuple(p.replace("{v}", core) for p in EDGES[words[0]])
+            return Said(
+                label, text, phrases, kind="number", sort="much", core=core, bare=phrases[:3]
+            )
         return Said(label, text, phrases, kind="number", sort="much", core=core, bare=(core,))
     if (people := _people(label, description_of(schema).lower())) and not unit:
         one = ONE.get(people, singular(people)) if number == 1 else people

@@ -77,6 +77,7 @@ CONTAINERS = {
     "bunches", "glasses",
 }  # fmt: skip
 COUNTED = {"product_said", "noun_said", "medicine", "food_said", "grocery"}
+TRIES = 8
 DEEPEST = 6  # levels of nesting, for schemas that refer to themselves
 # Numbers and options that are said together: "kind: weight_kg, value: 71" as "weight 71 kg".
 VALUES = {"value", "amount", "reading", "measurement", "result", "number", "quantity", "level"}
@@ -127,6 +128,11 @@ class SchemaValues:
         for name in sorted(chosen, key=lambda n: "enum" not in chosen[n]):  # options name units
             words = f"{label} {spoken(name)}".strip()
             made[name] = self._value(chosen[name], name, words, depth + 1)
+            for _ in range(TRIES if name.startswith("to") and "enum" in chosen[name] else 0):
+                other = made.get("from" + name[2:])  # from one account to another
+                if not other or other[0] != made[name][0]:
+                    break
+                made[name] = self._value(chosen[name], name, words, depth + 1)
         args = {name: made[name][0] for name in chosen}
         said = [one for name in chosen for one in made[name][1]]
         return args, said if depth else self._together(said)

@@ -160,7 +160,9 @@ class Siblings:
         if role.kind in TITLES and words[-1] in OF_TROUBLE and TROUBLE.search(self.about):
             return replace(role, kind="trouble_text")
         if words[-1] in OF_ERRANDS and ERRANDS.search(f"{self.thing} {self._told(name)}"):
-            return replace(role, kind="todo")
+            return replace(
+                role, kind="todo", said=("to {v}", "to {v}", "saying {v}", "{label}: {v}")
+            )
         if role.kind == "title_text" and WORKS.search(self.about):
             return replace(role, kind="name_title")
         if role.kind == "comment_text":

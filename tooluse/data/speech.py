@@ -41,6 +41,7 @@ ASKED = 0.4  # how often a description that is a question is asked after "tell m
 OWN_ASKING = {"tell me": "find out"}
 SHUFFLED = 0.35  # how often arguments come in another order than the tool's
 FILLED = {"facts", "list", "object", "a_noun", "question", "whether"}  # slots that can't be empty
+CLAUSE = re.compile(r"(I|I'm|I'd|it|it's|we|make|the|give|put|that's|there's|treat|this) ")
 BEFORE_SENTENCES = (", ", " - ", ". ", ". ", "; ")  # the first ones in questions, too
 SEPARATORS = (", ", ", ", ", ", ", ", ", ", " / ", " - ", "; ", " ", "\n", ". ")
 
@@ -261,7 +262,9 @@ class Speaker:
                 phrase = way.removeprefix(ALONE)
                 if one.free and (more or not way.endswith("{v}")):
                     phrase = phrase.replace("{v}", quoted(self.composer, one))
-                if phrase != way:
+                if phrase == way and CLAUSE.match(phrase):  # no preposition binds it
+                    between = self.composer.values.pick((", ", ", ", " - "))
+                elif phrase != way:
                     between = self.composer.values.pick(BEFORE_SENTENCES[: 2 if self._asks else 5])
                     if between == ". " and not phrase.startswith("{"):
                         phrase = phrase[0].upper() + phrase[1:]
@@ -313,10 +316,14 @@ def _names(template: str) -> frozenset[str]:
 
 
 def _tidy(pieces: list[Piece]) -> list[Piece]:
-    """Without empty pieces, blanks at the ends and two blanks in a row."""
+    """Without empty pieces, blanks at the ends, two blanks or two articles in a row."""
     found: list[Piece] = []
     for piece in pieces:
         text = piece.text
+        if piece.fixed and found and re.match(r"(the|an?|my|our) ", text, re.IGNORECASE):
+            before = re.sub(r"\b(the|an?) $", "", found[-1].text)  # "the notes of the the keynote"
+            if before != found[-1].text and not found[-1].fixed:
+                found[-1] = Piece(before, found[-1].slot)
         if not piece.fixed:
             blank = not found or found[-1].text[-1:] in (" ", "\n")
             text = text.lstrip(" ") if blank else text

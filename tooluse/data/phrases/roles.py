@@ -174,7 +174,7 @@ SORTS: dict[str, str] = {
 NO_NOUNS = {
     "when", "where", "who", "what", "why", "how", "starts", "ends", "from", "to", "until", "till",
     "since", "by", "at", "on", "in", "for", "with", "q", "cc", "expires", "begins", "due", "near",
-    "avoid", "full", "first", "last", "older than", "newer than", "out", "into", "whom",
+    "about", "regarding", "avoid", "full", "first", "last", "older than", "newer than", "out", "into", "whom",
 }  # fmt: skip
 
 # A first word that says where a value stands, whatever its role: "from_currency".
@@ -198,7 +198,7 @@ NUMBERS: dict[str, tuple[str, ...]] = {
     "copies": ("{v} copies", "{v}x"),
 }
 MOST = ("up to {v}", "at most {v}", "{v} max", "no more than {v}", "max {v}")  # of "max_…"
-LEAST = ("at least {v}", "{v} or more", "min {v}")
+LEAST = ("at least {v}", "{v} or more", "min {v}", "from {v}", "upwards of {v}")
 
 # An option of a fixed list whose argument is so named.
 OPTIONS: dict[str, tuple[str, ...]] = {
