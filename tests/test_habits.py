@@ -6,7 +6,7 @@ import json
 from random import Random
 
 from tooluse.data.compose import Composer
-from tooluse.data.habits import habits
+from tooluse.data.habits import habits, unserved
 from tooluse.data.phrases import read_tables
 from tooluse.data.synthesis import examples
 from tooluse.data.templates import slots
@@ -77,3 +77,30 @@ def test_requests_need_not_name_the_tool() -> None:
     for one in made:
         args = json.loads(one.row.completion)["args"]
         assert args["city"].lower() in one.row.prompt.lower()
+
+
+def wished(*names: str) -> set[str]:
+    """What people ask to be done to these tools' things by none of them."""
+    return {line for _, own in unserved([tool(n, city=TEXT) for n in names]) for line in own}
+
+
+def test_what_no_tool_does_to_a_thing() -> None:
+    stopped = set(ways("stop_timer"))
+    assert stopped <= wished("start_timer")
+    assert not stopped & wished("start_timer", "stop_timer")
+    assert not set(ways("start_timer")) & wished("start_timer")
+    assert not stopped & wished("update_timer"), "it may be set to nothing"
+    assert not wished("start_timer", "share_timer"), "who knows what that is good for"
+    assert not set(ways("get_conversion")) & wished("convert_money"), "what is converted is told"
+
+
+def test_declined_prompts_ask_for_what_no_tool_does() -> None:
+    start = Toolset([tool("start_timer", city=TEXT)])
+    declined = [e for e in examples(start, 300, no_tool=0.8) if e.call is None]
+    asked = [
+        e
+        for e in declined
+        if e.templates[0].rstrip("?") in {w.rstrip("?") for w in wished("start_timer")}
+    ]
+    assert len(asked) > len(declined) / 40
+    assert not [e for e in declined if e.templates[0] in ways("start_timer")]

@@ -14,15 +14,8 @@ from tooluse.tools import JSON, Schema
 
 # Kinds of keys that are said as their role says, not as "order 17".
 NAMING = {
-    "service_name",
-    "host_said",
-    "version",
-    "handle",
-    "file",
-    "ticker",
-    "code_word",
-    "git_branch",
-}
+    "service_name", "host_said", "version", "handle", "file", "ticker", "code_word", "git_branch",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -111,16 +104,8 @@ def measured(option: Said, number: Said) -> Said:
     value = core.replace("{v}", number.text)
     phrases = (f"{what} {value}", f"{what} of {value}", f"{what} {value}", f"{value} {what}")
     facts = (f"{what}: {value}", f"{what} is {value}", f"{what} at {value}", f"{what} {value}")
-    return replace(
-        number,
-        label=what,
-        text="",
-        phrases=phrases,
-        kind="measured",
-        sort="measured",
-        bare=facts,
-        ways=(),
-    )
+    both = replace(number, label=what, text="", phrases=phrases, bare=facts, ways=())
+    return replace(both, kind="measured", sort="measured")
 
 
 def at_moment(text: str) -> tuple[str, ...]:

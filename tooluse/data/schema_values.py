@@ -30,11 +30,12 @@ from tooluse.data.phrases.measures import UNITS, Unit
 from tooluse.data.phrases.names import DEVICE_NAMES, NAMED_THINGS, PLACE_NAMES
 from tooluse.data.phrases.options import OPTION_WORDS
 from tooluse.data.phrases.roles import DOING, NAMED_PLACES, SORTS, Role
-from tooluse.data.quantities import PLURAL, said_number, sample, unit_of
-from tooluse.data.said import Said, flag, joined, measured, said_option, said_text
-from tooluse.data.siblings import UNIT_NAMES, Siblings
+from tooluse.data.quantities import said_number, sample, unit_of
+from tooluse.data.said import Said, flag, joined, said_option, said_text
+from tooluse.data.siblings import Siblings
 from tooluse.data.splits import fold, split_of
 from tooluse.data.templates import Piece, Slot, expand
+from tooluse.data.together import AMOUNTS, VALUES, together
 from tooluse.data.ways import option_ways, ways
 from tooluse.tools import JSON, Schema
 
@@ -63,25 +64,11 @@ OTHERWISE = 0.35  # how often an option is said in other words, where some are k
 IN_WORDS = 0.9  # how often an option is said in words: "ear nose throat" for "ear_nose_throat"
 WITH_LIST = ("with {label} {v}", "{label} {v}", "{label}: {v}", "with {v}")
 TIMES = {"moment", "moment_point", "day_said", "past_moment", "birthday", "span_said"}
-OF_THINGS = 0.45  # how often a count stands before what is counted: "two packs of tea"
 ALONE = ("{v}", "{v}", "({v})", "- {v}")
 KEYS = {"id", "number", "no", "nr", "identifier"}
-WITH_UNITS = 0.85  # how often a number and its unit are said together: "2 kg of rice"
-BEFORE_THINGS = 0.7  # how often a mere quantity stands before the thing: "two lasagnas"
 WHOLE = 0.85  # how often a mere quantity is whole
-AMOUNTS = {"quantity", "qty", "count", "how many", "pieces"}
-IN_UNITS = {*AMOUNTS, "duration", "length", "time", "value", "amount", "weight", "distance", "size"}
-CONTAINERS = {
-    "packs", "boxes", "bottles", "bags", "cans", "crates", "cups", "slices", "portions", "tins",
-    "rolls", "pallets", "jars", "kilos", "pairs", "sets", "cases", "cartons", "pieces",
-    "bunches", "glasses",
-}  # fmt: skip
-COUNTED = {"product_said", "noun_said", "medicine", "food_said", "grocery"}
-TRIES = 8
+TRIES = 8  # at another option than a sibling's
 DEEPEST = 6  # levels of nesting, for schemas that refer to themselves
-# Numbers and options that are said together: "kind: weight_kg, value: 71" as "weight 71 kg".
-VALUES = {"value", "amount", "reading", "measurement", "result", "number", "quantity", "level"}
-KINDS = {"kind", "metric", "parameter", "setting", "measurement", "field", "sensor", "type", "what"}
 
 
 class SchemaValues:
@@ -135,36 +122,7 @@ class SchemaValues:
                 made[name] = self._value(chosen[name], name, words, depth + 1)
         args = {name: made[name][0] for name in chosen}
         said = [one for name in chosen for one in made[name][1]]
-        return args, said if depth else self._together(said)
-
-    def _together(self, said: list[Said]) -> list[Said]:
-        """The arguments, those that belong together made one: a number and the option that says of
-        what it is ("weight 71 kg"), at times a count and what is counted ("two packs of tea")."""
-        number = next((s for s in said if s.kind == "number" and s.label in VALUES), None)
-        option = next((s for s in said if s.kind == "option" and s.label in KINDS), None)
-        if number and option:
-            both = measured(option, number)
-            return [both if one is option else one for one in said if one is not number]
-        count = next((s for s in said if s.kind == "number" and s.label in IN_UNITS), None)
-        unit = next((s for s in said if s.kind == "measure_unit" or s.label in UNIT_NAMES), None)
-        thing = next((s for s in said if s.kind in COUNTED), None)
-        if count and unit and self.rng.random() < WITH_UNITS:
-            return _in_units(said, count, unit, thing)
-        amount = next((s for s in said if s.kind == "quantity_said"), None)
-        if amount and thing and re.search("[a-z]", amount.text) and self.rng.random() < WITH_UNITS:
-            return _merged(said, thing, f"{amount.text} of {{v}}", amount)  # "two jars of tahini"
-        count = next((s for s in said if s.kind == "number" and PLURAL.search(s.label)), None)
-        if count and thing and count.label in CONTAINERS and self.rng.random() < OF_THINGS:
-            of = count.phrases[0].replace("{v}", count.text) + " of {v}"
-            return _merged(said, thing, of, count)
-        count = next((s for s in said if s.kind == "number" and s.label in AMOUNTS), None)
-        if count and thing and self.rng.random() < BEFORE_THINGS:
-            of = self.rng.choice(
-                ("{n} {v}", "{n} {v}", "{n} x {v}", "{n}x {v}")[: 2 if count.text.isalpha() else 4]
-            )
-            of = of.replace("{n}", count.text)
-            return _merged(said, thing, of, count)
-        return said
+        return args, said if depth else together(said, self.rng)
 
     def _resolve(self, schema: JSON, depth: int = 0) -> Schema:
         """The schema with ``$ref``, ``allOf`` and one branch of a choice merged into it."""
@@ -370,22 +328,6 @@ class SchemaValues:
                 break
         self._last_date = day
         return day.isoformat()
-
-
-def _in_units(said: list[Said], count: Said, unit: Said, thing: Said | None) -> list[Said]:
-    """The arguments with a number and its unit as one: "250 ml", "2 kg of rice" if they are of a
-    thing. Of two units the number has the first: "2 cups of rice in grams"."""
-    close = "" if count.text[-1:].isdigit() and len(unit.text) < 3 and len(count.text) % 2 else " "
-    number = f"{count.text}{close}"
-    if thing and (unit.label in UNIT_NAMES or unit.label.startswith("from ")):
-        return _merged(said, thing, f"{number}{unit.text} of {{v}}", count, unit)
-    return _merged(said, unit, f"{number}{{v}}", count)
-
-
-def _merged(said: list[Said], one: Said, of: str, *others: Said) -> list[Said]:
-    """The arguments with one that says what the others say as well: "two packs of {v}"."""
-    both = replace(one, phrases=(of,), bare=(of,), kind="counted", sort="counted", ways=())
-    return [both if s is one else s for s in said if all(s is not other for other in others)]
 
 
 def said_otherwise(value: JSON, options: list[JSON]) -> list[str]:

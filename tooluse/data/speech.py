@@ -256,18 +256,11 @@ class Speaker:
         for place, i in enumerate(inside + behind):
             one, way = ordered[i], ways[i]
             more = place + 1 < len(ordered) or self.thing.goes_on
-            comma = i and (one.sort in ("flag", "option") or self.composer.chance(0.15))
+            comma = place and (one.sort in ("flag", "option") or self.composer.chance(0.15))
             between = ", " if comma and self.composer.chance(0.6) else " "
             if way:
-                phrase = way.removeprefix(ALONE)
-                if one.free and (more or not way.endswith("{v}")):
-                    phrase = phrase.replace("{v}", quoted(self.composer, one))
-                if phrase == way and CLAUSE.match(phrase):  # no preposition binds it
-                    between = self.composer.values.pick((", ", ", ", " - "))
-                elif phrase != way:
-                    between = self.composer.values.pick(BEFORE_SENTENCES[: 2 if self._asks else 5])
-                    if between == ". " and not phrase.startswith("{"):
-                        phrase = phrase[0].upper() + phrase[1:]
+                before, phrase = self._by_way(one, way, more)
+                between = before or between
             elif one is value:
                 phrase = self.stand.new_value(one)
             else:
@@ -276,6 +269,19 @@ class Speaker:
                 phrase = f"for {entity(one.label)} {{v}}"
             pieces += [Piece(between), *said_pieces(phrase, one)]
         return pieces
+
+    def _by_way(self, one: Said, way: str, more: bool) -> tuple[str, str]:
+        """The phrase of a way to say an argument, and what must stand before it, if anything."""
+        phrase = way.removeprefix(ALONE)
+        if one.free and (more or not way.endswith("{v}")):
+            phrase = phrase.replace("{v}", quoted(self.composer, one))
+        if way.startswith(ALONE):
+            before = self.composer.values.pick(BEFORE_SENTENCES[: 2 if self._asks else None])
+            capital = before == ". " and not phrase.startswith("{")
+            return before, phrase[0].upper() + phrase[1:] if capital else phrase
+        if CLAUSE.match(phrase):  # no preposition binds it
+            return self.composer.values.pick((", ", ", ", " - ")), phrase
+        return "", phrase
 
     def _list(self) -> list[Piece]:
         """What is left, as in a hurry: "Ann Ek, Friday, two packs"."""

@@ -24,15 +24,13 @@ from tooluse.tools import Tool
 if TYPE_CHECKING:
     from tooluse.data.compose import Composer
 
+WAYS = 0.55  # how often an argument is said as people put it who do not name it, if that is known
 # A reason that is a sentence: "because it is broken", but "because of back pain".
 SENTENCE = re.compile(
     r"\b(is|are|was|were|has|have|changed|complained|asked|got|ordered|arrived|smells|stopped)\b"
     r"|\w'(s|re|t) |\b(still|fit)\b|^(I|we|they|it|he|she) ",
     re.IGNORECASE,
 )
-
-
-WAYS = 0.55  # how often an argument is said as people put it who do not name it, if that is known
 
 
 class Standing:
