@@ -16,9 +16,18 @@ from tooluse.errors import InputError
 from tooluse.generate import Decoder
 from tooluse.grammar import expr as e
 from tooluse.grammar.span import is_span
-from tooluse.grounding import ADDRESS, FILE, addresses, ground, grounded_arguments, is_grounded
+from tooluse.grounding import (
+    ADDRESS,
+    FILE,
+    NUMBER,
+    addresses,
+    ground,
+    grounded_arguments,
+    is_grounded,
+)
+from tooluse.numbers_said import numbers_said
 from tooluse.replies import reply_text
-from tooluse.tools import NO_CALL, Tool, ToolCall, Toolset
+from tooluse.tools import JSON, NO_CALL, Tool, ToolCall, Toolset
 
 PROMPTS = ["weather in Ústí nad Labem", 'mail "bo"@x.org re: C:\\new', "東京 は?", "a b c d"]
 
@@ -188,3 +197,43 @@ def test_options_of_a_list_are_never_respelled() -> None:
     for i, row in enumerate([*rows, unsaid]):
         [old], [new] = row.calls(), respell_row(row, Random(i), 1.0, opened).calls()
         assert new.args["unit"] == old.args["unit"] and new.args["city"] != old.args["city"]
+
+
+TIMER = Tool(
+    "timer",
+    parameters={"type": "object", "required": ["minutes"], "additionalProperties": False,
+                "properties": {"minutes": {"type": "integer"}, "rounds": {"type": "number"}}},
+)  # fmt: skip
+
+
+def timer_rows(odd: int = 0) -> list[Row]:
+    """Rows whose numbers the prompts say, but for some."""
+    said = {30: "half an hour", 7: "seven minutes", 90: "an hour and a half", 12: "12 min"}
+    pairs = [*said.items()] * 30
+    rows = [Row(f"beep in {text}", ToolCall("timer", {"minutes": n}).json()) for n, text in pairs]
+    return rows + [Row("beep soon", ToolCall("timer", {"minutes": 1}).json())] * odd
+
+
+def test_numbers_that_prompts_say_are_found_in_the_rows() -> None:
+    assert grounded_arguments(timer_rows()) == {"timer": {"minutes": NUMBER}}
+    assert grounded_arguments(timer_rows(1)) == {"timer": {"minutes": NUMBER}}
+    assert grounded_arguments(timer_rows(5)) == {}
+    assert grounded_arguments(timer_rows()[:12]) == {}, "too few to tell"
+    marked = ground(Toolset([TIMER]), {"timer": {"minutes": NUMBER}})
+    assert is_grounded(marked) and not is_grounded(Toolset([TIMER]))
+    option: JSON = {"type": "integer", "enum": [1, 2]}
+    fixed = Toolset([Tool("timer", parameters={"properties": {"minutes": option}})])
+    assert ground(fixed, {"timer": {"minutes": NUMBER}}) == fixed
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_numbers_are_those_of_the_prompt_whatever_the_model_wants(seed: int) -> None:
+    tokenizer = byte_level_tokenizer()
+    decoder = Decoder(random_gpt2(len(tokenizer), seed), tokenizer)
+    learned = {"timer": {"minutes": NUMBER, "rounds": NUMBER}}
+    bound = ToolCaller(decoder, ground(Toolset([TIMER]), learned))
+    for prompt in ("in half an hour, twice", "room 118, 2 keys", "two or three days"):
+        call = bound(prompt)
+        assert call and {*call.args.values()} <= {*numbers_said(prompt)}
+    call = bound("whenever you like")
+    assert call and set(call.args) == {"minutes"}, "what is needed may be any number then"

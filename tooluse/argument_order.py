@@ -17,7 +17,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from tooluse.grounding import grounded_arguments
+from tooluse.grounding import NUMBER, grounded_arguments
 from tooluse.tools import Tool, ToolCall, Toolset
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def free_tools(rows: Iterable[Row]) -> list[str]:
     return sorted(
         tool
         for tool, sets in seen.items()
-        if len(sets) > 1 and max(map(len, sets)) > 1 and copied.get(tool)
+        if len(sets) > 1 and max(map(len, sets)) > 1 and {*copied.get(tool, {}).values()} - {NUMBER}
     )
 
 

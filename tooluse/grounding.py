@@ -6,7 +6,8 @@ Training writes those down beside the model, and a ``ToolCaller`` then lets them
 spans of the prompt: what it can't do is recall a city from its training.
 
 Where the values were addresses ("ann@mail.com"), that is written down, too: of a prompt that has an
-address, such an argument takes nothing else ("Ann (ann@mail.com)" is none).
+address, such an argument takes nothing else ("Ann (ann@mail.com)" is none). And numbers that the
+prompts said, in whatever words, are those of the prompt ("half an hour" for 30 minutes).
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tooluse.grammar.span import is_span
+from tooluse.numbers_said import numbers_said
 from tooluse.tools import JSON, Schema, Tool, Toolset
 
 if TYPE_CHECKING:
@@ -29,21 +31,28 @@ SLIPS = 0.01  # the share of rows that may be otherwise
 
 _SIGN, _END = r"[^\s()<>,;:\"`]", r"[^\s()<>,;:\"'`.!?。、]"  # inside an address; at its ends
 ADDRESS = f"^{_END}{_SIGN}*@{_SIGN}*{_END}$"
+NUMBER = "number"  # in the place of a pattern: the number is one that the prompt says
 SHAPE = "x-shape"  # what was learned: it guides the decoder, and makes no call invalid
 FEWEST, LEAST = 20, 0.95  # values, and the share of them that must have the shape
 
-# Tool → its grounded arguments, each with the pattern of its values ("" if they have none).
+# Tool → its grounded arguments, each with the pattern of its values, "" or NUMBER.
 Grounded = dict[str, dict[str, str]]
 
 
 def grounded_arguments(rows: Iterable[Row]) -> Grounded:
-    """The string arguments that are a span of the prompt in the rows that have them."""
+    """The strings that are a span of the prompt, and the numbers that it says, in the rows that
+    have them."""
     spans: dict[tuple[str, str], list[bool]] = {}
     addresses: dict[tuple[str, str], list[bool]] = {}
+    numbers: dict[tuple[str, str], list[bool]] = {}
     for row in rows:
+        said: list[float] | None = None
         for call in row.calls():
             for name, value in call.args.items():
                 key = call.tool, name
+                if isinstance(value, (int, float)) and not isinstance(value, bool):
+                    said = numbers_said(row.prompt) if said is None else said
+                    numbers.setdefault(key, []).append(value in said)
                 spans.setdefault(key, []).append(
                     isinstance(value, str) and is_span(value, row.prompt)
                 )
@@ -54,6 +63,10 @@ def grounded_arguments(rows: Iterable[Row]) -> Grounded:
             seen = addresses[tool, name]
             shaped = len(seen) >= FEWEST and sum(seen) >= LEAST * len(seen)
             found.setdefault(tool, {})[name] = ADDRESS if shaped else ""
+    for (tool, name), told in numbers.items():
+        every = len(told) == len(spans[tool, name])
+        if every and len(told) >= FEWEST and sum(told) >= (1 - SLIPS) * len(told):
+            found.setdefault(tool, {})[name] = NUMBER
     return found
 
 
@@ -63,8 +76,9 @@ def ground(tools: Toolset, grounded: Grounded) -> Toolset:
 
 
 def is_grounded(tools: Toolset) -> bool:
-    """Whether any argument of any tool must be a span of the prompt."""
-    return any(f'"{KEYWORD}": true' in json.dumps(tool.parameters) for tool in tools.values())
+    """Whether any argument of any tool must be a span of the prompt, or a number that it says."""
+    marks = (f'"{KEYWORD}": true', f'"{SHAPE}": "{NUMBER}"')
+    return any(mark in json.dumps(tool.parameters) for tool in tools.values() for mark in marks)
 
 
 def read_grounded(model: str) -> Grounded:
@@ -77,13 +91,24 @@ def read_grounded(model: str) -> Grounded:
 
 
 def shaped(tool: Tool, prompt: str) -> Tool:
-    """The tool for the grammar of one prompt: of what has a learned shape, one of the prompt's."""
+    """The tool for the grammar of one prompt: of what has a learned shape, one of the prompt's.
 
-    def narrow(schema: Schema) -> Schema:
-        found: list[JSON] = [*addresses(prompt)]
-        return {**schema, "enum": found} if found and schema.get(SHAPE) == ADDRESS else schema
+    A number that the prompt does not say is left out, if the schema allows that.
+    """
+    required = tool.parameters.get("required")
 
-    properties = {name: narrow(schema) for name, schema in tool.properties.items()}
+    def narrow(name: str, schema: Schema) -> Schema:
+        shape = schema.get(SHAPE)
+        if shape == ADDRESS:
+            found: list[JSON] = [*addresses(prompt)]
+            return {**schema, "enum": found} if found else schema
+        if shape == NUMBER:
+            found = [*numbers_said(prompt)]
+            needed = isinstance(required, list) and name in required
+            return {**schema, "enum": found} if found or not needed else schema
+        return schema
+
+    properties = {name: narrow(name, schema) for name, schema in tool.properties.items()}
     parameters: Schema = {**tool.parameters, "properties": {**properties}}
     return Tool(tool.name, tool.description, parameters, tool.function)
 
@@ -103,8 +128,13 @@ def addresses(text: str) -> list[str]:
 
 def _ground(tool: Tool, grounded: dict[str, str]) -> Tool:
     def mark(name: str, schema: Schema) -> Schema:
-        plain = schema.get("type") == "string" and "enum" not in schema and "const" not in schema
+        plain = "enum" not in schema and "const" not in schema
         if name not in grounded or not plain:
+            return schema
+        if grounded[name] == NUMBER:
+            numeric = schema.get("type") in ("integer", "number")
+            return {SHAPE: NUMBER, **schema} if numeric and KEYWORD not in schema else schema
+        if schema.get("type") != "string":
             return schema
         shape: Schema = {SHAPE: grounded[name]}
         free = not grounded[name] or "pattern" in schema or schema.get(KEYWORD) is False

@@ -68,7 +68,7 @@ _MONTHS = _unit(
     "18: a year and a half|1.5 years; 24: two years|2 years; 36: three years",
 )
 _KILO = _unit(" kg| kilos| kg|kg| kilograms", 2, 120, 1)
-_GRAMS = _unit(" g| grams|g", 10, 900, spans="500: half a kilo|a pound; 1000: a kilo|one kilo")
+_GRAMS = _unit(" g| grams|g", 10, 900, spans="500: half a kilo; 1000: a kilo|one kilo")
 _EURO = _unit(" euros| EUR|€| €", 2, 300, 2)
 _DOLLAR = _unit(" dollars| USD| bucks|$", 2, 300, 2)
 
