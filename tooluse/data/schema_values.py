@@ -43,8 +43,8 @@ if TYPE_CHECKING:
     from tooluse.data.compose import Composer
 
 FREE_TEXT = {
-    "subject_np", "message_text", "title_text", "name_title", "query", "topic", "todo",
-    "reason_text", "payment", "wish", "comment_text",
+    "subject_np", "message_text", "title_text", "event_said", "name_title", "query", "topic",
+    "todo", "reason_text", "payment", "wish", "comment_text",
     "opinion_text", "workout_text", "absence_text", "expense_text", "refusal_text", "trouble_text",
 }  # fmt: skip
 FORMATS = {
@@ -203,7 +203,8 @@ class SchemaValues:
             else FORMATS.get(str(schema.get("format")), role.kind)
         )
         said = said_text(label, text, role, kind, kind in FREE_TEXT)
-        return text, [replace(said, ways=ways("query" if kind in SOUGHT_TEXTS else label))]
+        named = "query" if kind in SOUGHT_TEXTS else label
+        return text, [replace(said, ways=() if kind == "todo" else ways(named))]
 
     def _option(
         self, options: list[JSON], schema: Schema, name: str, label: str

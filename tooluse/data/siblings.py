@@ -52,6 +52,7 @@ OF_TROUBLE = {
 }  # fmt: skip
 TROUBLE = re.compile(r"\b(issues?|bugs?|tickets?|incidents?)\b")
 BROKEN = re.compile(r"\b(repair(s|ed)?|broken|defects?|faulty|maintenance|out of order)\b")
+DIARY = re.compile(r"\b(events?|meetings?|appointments?|calendar|diary|agenda)\b")
 HEATED = re.compile(r"\b(thermostat|heating|room|climate)\b")
 WORKS = re.compile(
     r"\b(songs?|lyrics|movies?|films?|books?|tracks?|albums?|playlists?|podcasts?)\b"
@@ -163,6 +164,8 @@ class Siblings:
             return replace(
                 role, kind="todo", said=("to {v}", "to {v}", "saying {v}", "{label}: {v}")
             )
+        if role.kind == "title_text" and DIARY.search(self.about):
+            return replace(role, kind="event_said")
         if role.kind == "title_text" and WORKS.search(self.about):
             return replace(role, kind="name_title")
         if role.kind == "comment_text":

@@ -20,7 +20,7 @@ from tooluse.data.phrases.verbs import OWN_VERBS, PARTICLES
 from tooluse.data.said import Said, said_pieces
 from tooluse.data.standing import Standing
 from tooluse.data.templates import Piece, Slot, expand, slots
-from tooluse.data.things import NO_ARTICLE, PRONOUNS, Thing, quoted, spliced
+from tooluse.data.things import NO_ARTICLE, PRONOUNS, Thing, is_short, quoted, spliced
 from tooluse.data.ways import ALONE
 from tooluse.tools import Tool
 
@@ -237,9 +237,9 @@ class Speaker:
     def _rest(self, asked: bool = False) -> list[Piece]:
         """What is left, each with its preposition and a blank before it; ``asked`` is behind a
         question: "where is the courier for order 17"."""
-        free = [s for s in self._left if s.free]
+        free = [s for s in self._left if s.free and not (is_short(s) and self.composer.chance(0.5))]
         flags = [s for s in self._left if s.sort == "flag"]
-        rest = [s for s in self._left if not s.free and s.sort != "flag"]
+        rest = [s for s in self._left if s not in free and s.sort != "flag"]
         if self.composer.chance(SHUFFLED):
             self.composer.rng.shuffle(rest)
         value = next((s for s in rest if self.stand.is_new_value(s)), None)
@@ -289,7 +289,8 @@ class Speaker:
         if self.composer.chance(SHUFFLED):
             self.composer.rng.shuffle(ordered)
         separator = self.composer.values.pick(SEPARATORS)
-        if separator in (" ", " - ") and (len(ordered) > 2 or any(s.free for s in ordered)):
+        long = [s for s in ordered if s.free and not is_short(s)]
+        if separator in (" ", " - ") and (len(ordered) > 2 or long):
             separator = ", "
         pieces: list[Piece] = []
         sorts: set[str] = set()

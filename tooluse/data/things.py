@@ -34,6 +34,9 @@ UNCOUNTED = MONEY | {
     "logs", "traffic", "access", "feedback", "storage", "mail", "staff", "luggage",
 }  # fmt: skip
 
+SHORT_TEXTS = {"todo", "event_said", "title_text", "name_title", "trouble_text", "topic"}
+SHORT, UNQUOTED = 7, 0.65  # words, and how often these go without quotes
+
 
 class Thing:
     """What one call is about. Arguments that are said with it are taken out of ``left``."""
@@ -232,8 +235,16 @@ class Thing:
         ]
 
 
+def is_short(one: Said) -> bool:
+    """Whether a free text is a thing to do or the like, in a few words."""
+    return one.kind in SHORT_TEXTS and len(one.text.split()) <= SHORT
+
+
 def quoted(composer: Composer, one: Said) -> str:
-    """A place for the value in quotes of a kind that it does not contain."""
+    """A place for the value, mostly in quotes of a kind that it does not contain; people leave them
+    out where it is short: "move yoga to 7 pm"."""
+    if is_short(one) and composer.chance(UNQUOTED):
+        return "{v}"
     marks = [pair for pair in ('""', '""', "''", "“”") if not set(pair) & set(one.text)]
     pair = composer.values.pick(marks or ["«»"])
     return f"{pair[0]}{{v}}{pair[1]}"

@@ -93,6 +93,47 @@ TABLES: dict[str, tuple[str, ...]] = {
         (take my pills|stretch|drink water|go for a run|check the oven)
         prepare for the {affair}
         text {first} about the {affair}
+        (order|get|find|borrow) (a new {thing}|new {things}|{food}|a {thing} for {first})
+        ask {first} about the {affair}
+        (email|thank|visit|invite|congratulate) {person}
+        (tidy up|paint|measure|air|decorate) the {place}
+        (wash|mend|wrap|insure|photograph) (my|the) {thing}
+        (learn|practise|revise) ({language}|{field}|for the {affair})
+        write (to|back to) {first}
+        (sign|scan|post|file|find) the {paper}
+        (bake|cook|defrost|taste) {food}
+        (plan|cancel|pay for) {first}'s {affair}
+        (hand in|check|correct|copy) the ({paper}|{quarter} figures)
+        (replace|order|count) the {color} {things}
+        {food}
+        {things}
+        {affair} for {first}
+    """),
+    "event_said": lines("""
+        {affair}
+        {affair}
+        {affair} with {first}
+        {affair} with {person}
+        {first}'s {affair}
+        {event}
+        {event}
+        {event} with {first}
+        {event} with {first} and {first}
+        {event} with (mum|dad|the team|the {job}|my {relation_noun}|the kids)
+        {event} (in|at) (the {place}|{city})
+        {first}'s (birthday|recital|graduation|big day|leaving do|show)
+        {Word} {event}
+        {weekday} {event}
+        {sport} ({event}|practice|match|class)
+        {language} (lesson|class|exam)
+        {field} (lecture|seminar|talk)
+    """),
+    "event": lines("""
+        (brunch|dinner|coffee|drinks|barbecue|picnic|movie night|date night|game night|sleepover|hike)
+        (call|one-on-one|kick-off|all-hands|demo|board meeting|design review|onboarding|town hall|offsite|sync)
+        (physio|check-up|blood test|vet|optician|eye test|massage|driving lesson|piano lesson|rehearsal|training)
+        (viewing|inspection|car service|delivery|handover|interview|exam|presentation|webinar|open day|rent review)
+        (concert|play|museum visit|wedding|christening|funeral|housewarming|school play|sports day|flea market)
     """),
     "message_text": lines("""
         {common_clause}

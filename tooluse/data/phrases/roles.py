@@ -166,7 +166,7 @@ SORTS: dict[str, str] = {
                      "iso_time", "iso_datetime", "clock_said", "month", "weekday", "year", "span_said"), "when"),
     **dict.fromkeys(("place_said", "city", "country", "street_said", "company", "named_place", "path", "url",
                      "room_said"), "where"),
-    **dict.fromkeys(("subject_np", "comment_text", "opinion_text", "workout_text", "absence_text", "expense_text", "refusal_text", "trouble_text", "message_text", "query", "topic", "todo", "reason_text",
+    **dict.fromkeys(("subject_np", "event_said", "comment_text", "opinion_text", "workout_text", "absence_text", "expense_text", "refusal_text", "trouble_text", "message_text", "query", "topic", "todo", "reason_text",
                      "payment", "wish", "phone", "to"), "text"),
 }  # fmt: skip
 
