@@ -289,3 +289,15 @@ def test_declined_prompts_name_keys_in_words() -> None:
     declined = [e.row.prompt for e in examples(Toolset([tool]), 300, 0, no_tool=0.7) if not e.call]
     assert not [prompt for prompt in declined if "{" in prompt]
     assert any(re.search(r"\bservice \w", prompt) for prompt in declined)
+
+
+def test_what_an_option_tells_of_is_not_declined() -> None:
+    lists: JSON = {"type": "string", "enum": ["work", "shopping"]}
+    text: JSON = {"type": "string"}
+    with_list = Toolset([tool("put_down", "Put it down.", text=text, where=lists)])
+    without = Toolset([tool("put_down", "Put it down.", text=text)])
+    told = {}
+    for tools in (with_list, without):
+        declined = [e.templates[0] for e in examples(tools, 900, no_tool=0.9) if e.call is None]
+        told[tools is with_list] = [t for t in declined if re.search(r"\bshopping\b", t)]
+    assert told[False] and not told[True]

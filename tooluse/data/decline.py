@@ -36,7 +36,7 @@ from tooluse.data.schema_values import SchemaValues
 from tooluse.data.speech import Speaker
 from tooluse.data.templates import Piece, Slot, expand
 from tooluse.errors import InputError
-from tooluse.tools import Toolset
+from tooluse.tools import Tool, Toolset
 
 if TYPE_CHECKING:
     from tooluse.data.compose import Composer
@@ -81,7 +81,7 @@ class Declined:
         self.tools = list(toolset.values())
         # The lessons' tools are at times asked in capitals; no other prompt is.
         self.capitals = any(phrases_for(tool) for tool in self.tools)
-        said = " ".join(f"{spoken(t.name)} {t.description}" for t in self.tools)
+        said = " ".join(f"{spoken(t.name)} {t.description} {_options(t)}" for t in self.tools)
         words = re.findall(r"[a-z]+", said.lower())
         self.words = {_stem(word) for word in words}
         self.names = [spoken(t.name).lower().split() for t in self.tools]
@@ -314,6 +314,14 @@ class Declined:
 
     def _told_by(self, words: str) -> bool:
         return any(_stem(word) in self.words for word in words.split())
+
+
+def _options(tool: Tool) -> str:
+    """The options of a tool's arguments: a list "shopping" is one that things are put on."""
+    lists = [schema.get("enum") for schema in tool.properties.values()]
+    found = [spoken(o) for options in lists if isinstance(options, list) for o in options
+             if isinstance(o, str)]  # fmt: skip
+    return " ".join(found)
 
 
 def _asks(line: str) -> bool:
