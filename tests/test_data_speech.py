@@ -9,6 +9,7 @@ from spoken_numbers import texts
 
 from tooluse.data.acts import act_of, described, described_parts, name_parts
 from tooluse.data.compose import Composer
+from tooluse.data.decline import Declined
 from tooluse.data.meaning import entity, examples_in, role_of, said_flag, singular, verbing
 from tooluse.data.patterns import like
 from tooluse.data.phrases import clauses
@@ -291,13 +292,17 @@ def test_declined_prompts_name_keys_in_words() -> None:
     assert any(re.search(r"\bservice \w", prompt) for prompt in declined)
 
 
-def test_what_an_option_tells_of_is_not_declined() -> None:
+def test_what_an_option_tells_of_is_no_errand_for_other_tools() -> None:
     lists: JSON = {"type": "string", "enum": ["work", "shopping"]}
     text: JSON = {"type": "string"}
-    with_list = Toolset([tool("put_down", "Put it down.", text=text, where=lists)])
-    without = Toolset([tool("put_down", "Put it down.", text=text)])
-    told = {}
-    for tools in (with_list, without):
-        declined = [e.templates[0] for e in examples(tools, 900, no_tool=0.9) if e.call is None]
-        told[tools is with_list] = [t for t in declined if re.search(r"\bshopping\b", t)]
-    assert told[False] and not told[True]
+    told = []
+    for arguments in ({"text": text, "where": lists}, {"text": text}):
+        tools = Toolset([tool("put_down", "Put it down.", **arguments)])
+        errands = Declined(Composer(Random(0), "train", tools), tools).errands
+        told.append([line for line in errands if re.search(r"\bshopping\b", line)])
+    assert told[1] and not told[0]
+
+
+def test_tools_without_a_thing_have_declined_prompts_too() -> None:
+    tools = Toolset([tool("put_down", "Put it down.", text={"type": "string"})])
+    assert sum(e.call is None for e in examples(tools, 200, no_tool=0.8)) == 160

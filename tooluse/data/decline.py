@@ -154,7 +154,7 @@ class Declined:
             "chit-chat": CHIT_CHAT,
         }
         template = self._deal(tables.get(kind, ())) or composer.deal(STATEMENTS)
-        noun = composer.values.pick(self.nouns) if kind == "remark" else ""
+        noun = composer.values.pick(self.nouns) if kind == "remark" and self.nouns else ""
         return self._filled(template, noun)
 
     def _filled(
