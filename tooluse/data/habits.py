@@ -8,13 +8,11 @@ the same so far, their own words must tell them apart, so neither is asked for l
 from __future__ import annotations
 
 import re
-from functools import cache
-from itertools import product
 from typing import TYPE_CHECKING
 
 from tooluse.data.acts import name_parts
 from tooluse.data.meaning import singular, spoken
-from tooluse.data.phrases import read_tables
+from tooluse.data.phrases import phrases_by
 from tooluse.data.phrases.verbs import ENDING, GETTING, MOVING, NEW, SETTING
 
 if TYPE_CHECKING:
@@ -82,7 +80,7 @@ def habits(composer: Composer, tool: Tool) -> tuple[str, ...]:
     key = _key(tool)
     if key is None or any(_key(other) == key for other in composer.others(tool)):
         return ()
-    return tuple(_entries()[key])
+    return tuple(phrases_by("habits")[key])
 
 
 def unserved(tools: list[Tool]) -> list[tuple[Tool, tuple[str, ...]]]:
@@ -92,7 +90,7 @@ def unserved(tools: list[Tool]) -> list[tuple[Tool, tuple[str, ...]]]:
     Who changes a thing may end it ("set it to done"), who ends it may mark it; what is converted is
     told; and where another tool does something of its own to the thing, it may be just that.
     """
-    entries = _entries()
+    entries = phrases_by("habits")
     keys = {tool.name: _key(tool) for tool in tools}
     served = {key for key in keys.values() if key}
     said = {line for key in served for line in entries[key]}
@@ -124,7 +122,7 @@ def _is_kin(tool: Tool, other: Tool) -> bool:
 def _key(tool: Tool) -> tuple[str, str] | None:
     """What the tool does and to what, as the tables have it."""
     verb, thing = name_parts(tool)
-    entries = _entries()
+    entries = phrases_by("habits")
     if ("do", TELLING.get(verb, "")) in entries:
         return "do", TELLING[verb]
     way, words = WAYS.get(verb, ""), _things(tool, thing)
@@ -144,12 +142,3 @@ def _things(tool: Tool, thing: str) -> list[str]:
         told = re.search(r"\b(to|from) (?!\w+ (to|from)\b)(.+)", spoken(tool.name).lower())
         thing = told[3] if told else ""
     return [singular(word) for word in thing.split()]
-
-
-@cache
-def _entries() -> dict[tuple[str, str], list[str]]:
-    found: dict[tuple[str, str], list[str]] = {}
-    for ways, things, phrases in read_tables("habits"):
-        for key in product(ways, things):
-            found.setdefault(key, []).extend(phrases)
-    return found

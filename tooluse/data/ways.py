@@ -8,11 +8,9 @@ option of a fixed list. The longest ending of the name that a table has decides:
 from __future__ import annotations
 
 import re
-from functools import cache
-from itertools import product
 
 from tooluse.data.meaning import flag_label, spoken
-from tooluse.data.phrases import read_tables
+from tooluse.data.phrases import phrases_by
 from tooluse.tools import JSON
 
 ANY = "*"
@@ -27,15 +25,15 @@ def ways(name: str, value: JSON = ANY) -> tuple[str, ...]:
     key = _key(str(value)) if value != ANY else ANY
     words = name.lower().split()
     names = ["_".join(words[i:]) for i in range(len(words))]
-    found = next((found for n in names if (found := _entries().get((n, key)))), [])
-    return tuple(found or (_entries().get((ANY, key), []) if key != ANY else []))
+    found = next((found for n in names if (found := phrases_by("ways").get((n, key)))), [])
+    return tuple(found or (phrases_by("ways").get((ANY, key), []) if key != ANY else []))
 
 
 def _flag(name: str, value: bool) -> tuple[str, ...]:
     """The phrases for a boolean, whose name may have a prefix: "is_urgent"."""
     key = "true" if value else "false"
     for label in (name.lower(), flag_label(name.lower())):
-        found = _entries().get(("_".join(label.split()), key))
+        found = phrases_by("ways").get(("_".join(label.split()), key))
         if found:
             return tuple(found)
     return ()
@@ -60,12 +58,3 @@ def _words(text: str) -> list[str]:
 
 def _key(text: str) -> str:
     return "_".join(spoken(text).lower().split())
-
-
-@cache
-def _entries() -> dict[tuple[str, str], list[str]]:
-    found: dict[tuple[str, str], list[str]] = {}
-    for names, values, phrases in read_tables("ways"):
-        for key in product(names, values):
-            found.setdefault(key, []).extend(phrases)
-    return found

@@ -15,7 +15,9 @@ To add a phrase, add a line. One phrase a line, so some tables are longer than c
 
 from __future__ import annotations
 
+from functools import cache
 from importlib.resources import files
+from itertools import product
 from typing import NamedTuple
 
 
@@ -43,4 +45,14 @@ def read_tables(folder: str) -> list[Entry]:
                 head, phrases = line, []
                 if "=" not in line:
                     raise ValueError(f"{folder}/{file.name}: no entry: {line!r}")
+    return found
+
+
+@cache
+def phrases_by(folder: str) -> dict[tuple[str, str], list[str]]:
+    """The phrases for each word on the left of an entry with each one on the right."""
+    found: dict[tuple[str, str], list[str]] = {}
+    for left, right, phrases in read_tables(folder):
+        for key in product(left, right):
+            found.setdefault(key, []).extend(phrases)
     return found
