@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 
-from tooluse.data.phrases.measures import ONES, TENS, UNITS
+from tooluse.data.phrases.measures import UNITS
+from tooluse.numbers_said import ONES, TENS
 
 SPANS: dict[float, set[str]] = {}
 for _unit in UNITS.values():

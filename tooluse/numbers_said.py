@@ -9,32 +9,14 @@ from __future__ import annotations
 
 import re
 
-ONES = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
-TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+ONES = (
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+)  # fmt: skip
+TENS = ("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 WORDS: dict[str, float] = {
     **{word: value for value, word in enumerate(ONES)},
-    **{word: 10 * value for value, word in enumerate(TENS, 2)},
+    **{word: 10 * value for value, word in enumerate(TENS) if word},
 }
 NAMED = {
     "a dozen": 12, "half a dozen": 6, "a couple": 2, "a pair": 2, "both": 2, "once": 1, "twice": 2,
@@ -59,7 +41,7 @@ SMALLER = {
     "euro": 100, "dollar": 100, "pound": 100, "gb": 1024, "tb": 1024, "decade": 10,
 }  # fmt: skip
 _DIGITS = r"\d{1,3}(?:[,'’ ]\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?"
-_WORD = "|".join([*TENS, *sorted(ONES, key=len, reverse=True)])
+_WORD = "|".join([*TENS[2:], *sorted(ONES, key=len, reverse=True)])
 _SPELLED = (
     rf"(?:(?:{_WORD}|a)[ -]hundred(?: and)? ?)?(?:{_WORD})(?:[ -](?:{_WORD}))?"
     rf"|(?:{_WORD}|a) (?:hundred|thousand)"

@@ -20,8 +20,8 @@ from tooluse.data.meaning import entity, is_plural, role_of, spoken
 from tooluse.data.phrases import (
     around,
     near_misses,
-    near_misses_more,
-    near_misses_more_2,
+    near_misses_about,
+    near_misses_things,
     text_work,
 )
 from tooluse.data.phrases.errands import ERRANDS
@@ -47,11 +47,11 @@ SHARES = {
     "statement": 0.05,
 }  # fmt: skip
 ABOUT = {
-    "who": near_misses.ABOUT_WHO + near_misses_more.ABOUT_WHO,
-    "id": near_misses.ABOUT_ID + near_misses_more_2.ABOUT_ID,
-    "what": near_misses.ABOUT_WHAT + near_misses_more.ABOUT_WHAT,
+    "who": near_misses.ABOUT_WHO + near_misses_about.ABOUT_WHO,
+    "id": near_misses.ABOUT_ID + near_misses_things.ABOUT_ID,
+    "what": near_misses.ABOUT_WHAT + near_misses_about.ABOUT_WHAT,
 }
-REMARKS = near_misses.REMARKS + near_misses_more_2.REMARKS
+REMARKS = near_misses.REMARKS + near_misses_things.REMARKS
 OTHER_PAPERS = 0.5  # of what is about a call's person, how much is about other papers of theirs
 PAPER_TRIES = 20
 DECORATED = 0.4  # of the errands, how many get a wrapper ("could you …?")

@@ -11,9 +11,10 @@ import re
 from random import Random
 
 from tooluse.data.meaning import KEY_WORDS, description_of, entity, singular
-from tooluse.data.phrases.measures import MONEY_WORDS, ONES, ORDINARY, TENS, UNITS, Unit
+from tooluse.data.phrases.measures import MONEY_WORDS, ORDINARY, UNITS, Unit
 from tooluse.data.phrases.roles import LEAST, MOST, NUMBERS
 from tooluse.data.said import Said
+from tooluse.numbers_said import ONES, TENS
 from tooluse.tools import Schema
 
 WORDED, LONG_WORDED = 0.3, 0.08  # how often a number up to twelve, or a larger one, is in words

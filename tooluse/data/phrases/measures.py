@@ -130,9 +130,3 @@ ORDINARY: dict[str, tuple[float, float, int]] = {
     "width": (2, 200, 1), "capacity": (2, 200, 0), "vmid": (100, 999, 0), "channel": (1, 40, 0),
 }  # fmt: skip
 MONEY_WORDS = {"price", "amount", "cost", "fee", "budget", "salary", "balance", "deposit", "fine"}
-
-ONES = (
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-)  # fmt: skip
-TENS = ("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
