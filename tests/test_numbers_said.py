@@ -25,7 +25,7 @@ from tooluse.numbers_said import numbers_said
      ("twenty-six and a half", [26.5, 0.5, 50])],
 )  # fmt: skip
 def test_what_is_found(text: str, found: list[float]) -> None:
-    assert numbers_said(text) == found
+    assert list(numbers_said(text)) == found
 
 
 @pytest.mark.parametrize(

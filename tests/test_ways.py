@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 from itertools import product
+from pathlib import Path
+
+import pytest
 
 from tooluse.data.phrases import read_tables
 from tooluse.data.synthesis import synthesize
@@ -12,6 +15,20 @@ from tooluse.data.ways import ALONE, option_ways, ways
 from tooluse.tools import JSON, Toolset
 
 ENTRIES = read_tables("ways")
+
+
+@pytest.mark.parametrize(
+    "text", ["# what it holds\n\nurgent = true\n    at once\nslow = true\n", "urgent true\n    x\n",
+             "urgent = true\n"]
+)  # fmt: skip
+def test_a_table_that_is_none_is_told(
+    text: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "ways").mkdir()
+    (tmp_path / "ways" / "mine.txt").write_text(text)
+    monkeypatch.setattr("tooluse.data.phrases.files", lambda name: tmp_path)
+    with pytest.raises(ValueError, match=r"ways/mine\.txt: no entry: 'urgent"):
+        read_tables("ways")
 
 
 def test_every_line_says_its_argument() -> None:

@@ -17,7 +17,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from tooluse.grounding import NUMBER, grounded_arguments
+from tooluse.grounding import copied_arguments
 from tooluse.tools import Tool, ToolCall, Toolset
 
 if TYPE_CHECKING:
@@ -41,11 +41,11 @@ def free_tools(rows: Iterable[Row]) -> list[str]:
     for row in rows:
         for call in row.calls():
             seen.setdefault(call.tool, set()).add(frozenset(call.args))
-    copied = grounded_arguments(rows)
+    copied = copied_arguments(rows)
     return sorted(
         tool
         for tool, sets in seen.items()
-        if len(sets) > 1 and max(map(len, sets)) > 1 and {*copied.get(tool, {}).values()} - {NUMBER}
+        if len(sets) > 1 and max(map(len, sets)) > 1 and copied.get(tool)
     )
 
 

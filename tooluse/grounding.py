@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -42,32 +42,42 @@ Grounded = dict[str, dict[str, str]]
 def grounded_arguments(rows: Iterable[Row]) -> Grounded:
     """The strings that are a span of the prompt, and the numbers that it says, in the rows that
     have them."""
+    rows = list(rows)
+    found = copied_arguments(rows)
+    numbers: dict[tuple[str, str], list[bool]] = {}
+    for row, tool, name, value in _values(rows):
+        numeric = isinstance(value, (int, float)) and not isinstance(value, bool)
+        said = numeric and value in numbers_said(row.prompt)
+        numbers.setdefault((tool, name), []).append(said)
+    for (tool, name), told in numbers.items():
+        if len(told) >= FEWEST and sum(told) >= (1 - SLIPS) * len(told):
+            found.setdefault(tool, {})[name] = NUMBER
+    return found
+
+
+def copied_arguments(rows: Iterable[Row]) -> Grounded:
+    """The string arguments that are a span of the prompt in the rows that have them."""
     spans: dict[tuple[str, str], list[bool]] = {}
     addresses: dict[tuple[str, str], list[bool]] = {}
-    numbers: dict[tuple[str, str], list[bool]] = {}
-    for row in rows:
-        said: list[float] | None = None
-        for call in row.calls():
-            for name, value in call.args.items():
-                key = call.tool, name
-                if isinstance(value, (int, float)) and not isinstance(value, bool):
-                    said = numbers_said(row.prompt) if said is None else said
-                    numbers.setdefault(key, []).append(value in said)
-                spans.setdefault(key, []).append(
-                    isinstance(value, str) and is_span(value, row.prompt)
-                )
-                addresses.setdefault(key, []).append(bool(re.search(ADDRESS, str(value))))
+    for row, tool, name, value in _values(rows):
+        copied = isinstance(value, str) and is_span(value, row.prompt)
+        spans.setdefault((tool, name), []).append(copied)
+        addresses.setdefault((tool, name), []).append(bool(re.search(ADDRESS, str(value))))
     found: Grounded = {}
-    for (tool, name), copied in spans.items():
-        if sum(copied) >= (1 - SLIPS) * len(copied):
+    for (tool, name), copies in spans.items():
+        if sum(copies) >= (1 - SLIPS) * len(copies):
             seen = addresses[tool, name]
             shaped = len(seen) >= FEWEST and sum(seen) >= LEAST * len(seen)
             found.setdefault(tool, {})[name] = ADDRESS if shaped else ""
-    for (tool, name), told in numbers.items():
-        every = len(told) == len(spans[tool, name])
-        if every and len(told) >= FEWEST and sum(told) >= (1 - SLIPS) * len(told):
-            found.setdefault(tool, {})[name] = NUMBER
     return found
+
+
+def _values(rows: Iterable[Row]) -> Iterator[tuple[Row, str, str, JSON]]:
+    """Each argument of each call: its row, tool, name and value."""
+    for row in rows:
+        for call in row.calls():
+            for name, value in call.args.items():
+                yield row, call.tool, name, value
 
 
 def ground(tools: Toolset, grounded: Grounded) -> Toolset:
@@ -77,8 +87,8 @@ def ground(tools: Toolset, grounded: Grounded) -> Toolset:
 
 def is_grounded(tools: Toolset) -> bool:
     """Whether any argument of any tool must be a span of the prompt, or a number that it says."""
-    marks = (f'"{KEYWORD}": true', f'"{SHAPE}": "{NUMBER}"')
-    return any(mark in json.dumps(tool.parameters) for tool in tools.values() for mark in marks)
+    marks = re.compile(f'"{KEYWORD}": true|"{SHAPE}": "{NUMBER}"')
+    return any(marks.search(json.dumps(tool.parameters)) for tool in tools.values())
 
 
 def read_grounded(model: str) -> Grounded:

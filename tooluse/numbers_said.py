@@ -8,6 +8,7 @@ can't make up another one, and still has to choose.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 ONES = (
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
@@ -64,7 +65,8 @@ _AFTER = re.compile(
 )
 
 
-def numbers_said(text: str) -> list[float]:
+@lru_cache(1)  # every argument of every tool of a prompt asks for the same text
+def numbers_said(text: str) -> tuple[float, ...]:
     """Every number that the text may say, in order, whole ones as int."""
     lower = text.lower()
     found: dict[float, None] = {}
@@ -82,7 +84,7 @@ def numbers_said(text: str) -> list[float]:
         hours, minutes = (_plain(match[name]) for name in ("hours", "minutes"))
         found.update(dict.fromkeys((60 * hours + minutes, 3600 * hours + 60 * minutes)))
     whole = (int(value) if value == int(value) else value for value in found)
-    return [value for value in whole if round(value, 2) == value]
+    return tuple(value for value in whole if round(value, 2) == value)
 
 
 def _values(match: re.Match[str]) -> list[float]:

@@ -217,9 +217,9 @@ class Declined:
         )
         return [Piece(by), *_named(topic)]
 
-    def _topic(self) -> Said | None:
-        """Whom or what a call of one of the tools is about."""
-        tool = self.composer.rng.choice(self.tools)
+    def _topic(self, tool: Tool | None = None) -> Said | None:
+        """Whom or what a call of a tool is about, of any of them if none is given."""
+        tool = tool or self.composer.rng.choice(self.tools)
         _, said = SchemaValues(
             self.composer, tool.parameters, tool.name, tool.description
         ).arguments()
@@ -256,8 +256,7 @@ class Declined:
     def _other_act(self) -> tuple[str, list[Piece]] | None:
         """What people say who want a tool's thing ended, changed, …, which no tool does."""
         tool, table = self.composer.rng.choice(self.unserved)
-        schema = SchemaValues(self.composer, tool.parameters, tool.name, tool.description)
-        topic = Speaker(self.composer, tool, schema.arguments()[1]).topic
+        topic = self._topic(tool)
         speaker = Speaker(self.composer, tool, [topic] if topic else [])
         able = tuple(line for line in table if _asks(line) and speaker.can_say(line))
         template = self._deal(able)
@@ -319,9 +318,8 @@ class Declined:
 def _options(tool: Tool) -> str:
     """The options of a tool's arguments: a list "shopping" is one that things are put on."""
     lists = [schema.get("enum") for schema in tool.properties.values()]
-    found = [spoken(o) for options in lists if isinstance(options, list) for o in options
-             if isinstance(o, str)]  # fmt: skip
-    return " ".join(found)
+    options = [o for found in lists if isinstance(found, list) for o in found]
+    return " ".join(spoken(option) for option in options if isinstance(option, str))
 
 
 def _asks(line: str) -> bool:

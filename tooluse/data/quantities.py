@@ -183,8 +183,7 @@ def _adverbs(
         of = " ".join([*words[1:-1], thing] if len(words) > 1 else [])
         if unit or not PLURAL.search(last):
             of = ""
-        table = LEAST if first in ("min", "minimum", "least") else MOST
-        return tuple(f"{p.replace('{v}', core)} {of}".strip() for p in table)
+        return tuple(f"{p.replace('{v}', core)} {of}".strip() for p in EDGES[first])
     if first in LOOKING_BACK and unit:
         thing = core if core != "{v}" else f"{{v}} {thing}"
         return tuple(p.replace("{v}", thing) for p in BACK)

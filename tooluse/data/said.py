@@ -104,8 +104,16 @@ def measured(option: Said, number: Said) -> Said:
     value = core.replace("{v}", number.text)
     phrases = (f"{what} {value}", f"{what} of {value}", f"{what} {value}", f"{value} {what}")
     facts = (f"{what}: {value}", f"{what} is {value}", f"{what} at {value}", f"{what} {value}")
-    both = replace(number, label=what, text="", phrases=phrases, bare=facts, ways=())
-    return replace(both, kind="measured", sort="measured")
+    return replace(
+        number,
+        label=what,
+        text="",
+        phrases=phrases,
+        bare=facts,
+        ways=(),
+        kind="measured",
+        sort="measured",
+    )
 
 
 def at_moment(text: str) -> tuple[str, ...]:

@@ -30,21 +30,19 @@ class Entry(NamedTuple):
 
 
 def read_tables(folder: str) -> list[Entry]:
-    """The entries of a folder's text files, "habits" or "ways"; their first lines say what is in
-    them. ValueError names the line that is no entry."""
+    """The entries of a folder's text files, "habits" or "ways": paragraphs of a first line "a b = c"
+    and a phrase on each line below it. ValueError names what is no entry."""
     found: list[Entry] = []
     for file in sorted(files(__name__).joinpath(folder).iterdir(), key=lambda file: file.name):
-        head, phrases = "", list[str]()
-        for line in [*file.read_text(encoding="utf-8").splitlines(), "="]:
-            if line.startswith("    "):
-                phrases.append(line.strip())
-            elif line and not line.startswith("#"):
-                if head:
-                    left, _, right = head.partition(" = ")
-                    found.append(Entry((*left.split(),), (*right.split(),), (*phrases,)))
-                head, phrases = line, []
-                if "=" not in line:
-                    raise ValueError(f"{folder}/{file.name}: no entry: {line!r}")
+        for paragraph in file.read_text(encoding="utf-8").split("\n\n"):
+            lines = [line for line in paragraph.splitlines() if not line.startswith("#")]
+            if not lines:
+                continue
+            left, mark, right = lines[0].partition(" = ")
+            phrases = tuple(line.strip() for line in lines[1:] if line.startswith("    "))
+            if not mark or len(phrases) < max(1, len(lines) - 1):
+                raise ValueError(f"{folder}/{file.name}: no entry: {lines[0]!r}")
+            found.append(Entry(tuple(left.split()), tuple(right.split()), phrases))
     return found
 
 
