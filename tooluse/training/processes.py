@@ -9,6 +9,7 @@ process would have computed. Weights are whole in each, or with ``--use_fsdp`` i
 
 from __future__ import annotations
 
+import atexit
 import os
 from collections.abc import Callable, Sequence
 from typing import TypeVar, cast
@@ -19,6 +20,13 @@ import torch.distributed as dist
 T = TypeVar("T")
 
 
+def _leave() -> None:
+    """Leave the group before the interpreter goes: its threads would abort a run that has ended
+    well ("terminate called without an active exception")."""
+    if dist.is_initialized():
+        dist.destroy_process_group()
+
+
 class Processes:
     """This process and the others. Alone, every method returns at once."""
 
@@ -27,6 +35,8 @@ class Processes:
         if int(os.environ.get("WORLD_SIZE", "1")) > 1:
             from accelerate import PartialState
 
+            if not dist.is_initialized():
+                atexit.register(_leave)
             PartialState(cpu=True)  # joins the group
             self.rank, self.count = dist.get_rank(), dist.get_world_size()
         fsdp = os.environ.get("ACCELERATE_USE_FSDP", "false")  # set by accelerate launch --use_fsdp
