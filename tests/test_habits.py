@@ -6,7 +6,7 @@ import json
 from random import Random
 
 from tooluse.data.compose import Composer
-from tooluse.data.habits import habits, unserved
+from tooluse.data.habits import own_phrases, unserved
 from tooluse.data.phrases import read_tables
 from tooluse.data.synthesis import examples
 from tooluse.data.templates import slots
@@ -33,7 +33,7 @@ def test_every_line_has_a_place_for_the_arguments() -> None:
 def ways(*names: str) -> tuple[str, ...]:
     """What people say for the first of some tools."""
     tools = Toolset([tool(name, city=TEXT) for name in names])
-    return habits(Composer(Random(0), "train", tools), tools[names[0]])
+    return own_phrases("habits", Composer(Random(0), "train", tools), tools[names[0]])
 
 
 def test_tools_are_known_by_what_they_do_to_what() -> None:

@@ -10,12 +10,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from tooluse.data.habits import habits
+from tooluse.data.habits import own_phrases
 from tooluse.data.phrases import around, clauses
 from tooluse.data.phrases.generic import BARE_FRAMES, LISTED, NATURAL
 from tooluse.data.phrases.roles import NO_NOUNS
 from tooluse.data.said import Said, said_pieces
 from tooluse.data.schema_values import SchemaValues
+from tooluse.data.sentences import sentence
 from tooluse.data.speech import Speaker
 from tooluse.data.templates import Piece, Slot, expand
 from tooluse.tools import JSON, Tool
@@ -33,6 +34,7 @@ NATURAL_MOST = 4  # arguments; more are mostly listed, nobody says them in one b
 # How a call is said, by whether it has at most NATURAL_MOST arguments.
 FEW = {"plain": 0.2, "framed": 0.22, "clause": 0.48, "listed": 0.1}
 MANY = {"plain": 0.1, "framed": 0.1, "clause": 0.45, "listed": 0.35}
+SENTENCES = 0.5  # how often a call is said in a whole sentence of its own, where there are some
 HABITUAL = 0.6  # how often a clause for what many tools do is one that people use for just that
 OWN_KIND = 0.55  # how often a clause is one for tools of this kind (making, asking)
 ASKED = 0.6  # how often a clause for a tool whose description is a question is that question
@@ -48,6 +50,10 @@ TRIES = 12  # at a clause that has a place for every argument
 def request(composer: Composer, tool: Tool) -> tuple[str, dict[str, JSON], list[Piece]]:
     """The phrase it is made from, arguments for a call of the tool, and the request in pieces."""
     args, said = SchemaValues(composer, tool.parameters, tool.name, tool.description).arguments()
+    if composer.chance(SENTENCES) and not _decides(said):
+        whole = sentence(composer, tool, said)
+        if whole:
+            return whole[0], args, whole[1]
     if not said:
         frame = composer.deal(BARE_FRAMES)
         return frame, args, _framed(composer, tool, frame, said)
@@ -84,7 +90,7 @@ def _table(composer: Composer, speaker: Speaker, asked: list[Said]) -> tuple[str
     arguments, also those that the speaker's verb says."""
     act, said = speaker.act, speaker.said
     if not any(s.sort == "flag" and s not in said for s in asked) and not _decides(said):
-        usual_ways = habits(composer, speaker.tool)
+        usual_ways = own_phrases("habits", composer, speaker.tool)
         if usual_ways and composer.chance(HABITUAL):
             return usual_ways
     if speaker.question and (speaker.only_asks or composer.chance(ASKED)):
@@ -108,7 +114,8 @@ def _table(composer: Composer, speaker: Speaker, asked: list[Said]) -> tuple[str
 
 def _decides(said: list[Said]) -> bool:
     """Whether an argument says which of two opposites is done: "on", "down"."""
-    return any(s.text.lower() in OPPOSED or s.label in OPPOSED for s in said)
+    decisive = [s for s in said if s.sort in ("option", "flag")]
+    return any(s.text.lower() in OPPOSED or s.label in OPPOSED for s in decisive)
 
 
 def _framed(composer: Composer, tool: Tool, frame: str, said: list[Said]) -> list[Piece]:

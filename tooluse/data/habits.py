@@ -75,12 +75,12 @@ PLAIN = {
 }  # fmt: skip
 
 
-def habits(composer: Composer, tool: Tool) -> tuple[str, ...]:
-    """The ways in which people ask for such a tool; none if no table has them."""
-    key = _key(tool)
-    if key is None or any(_key(other) == key for other in composer.others(tool)):
+def own_phrases(folder: str, composer: Composer, tool: Tool) -> tuple[str, ...]:
+    """The phrases of a folder's tables for such a tool; none if no table has them."""
+    key = _key(tool, folder)
+    if key is None or any(_key(other, folder) == key for other in composer.others(tool)):
         return ()
-    return tuple(phrases_by("habits")[key])
+    return tuple(phrases_by(folder)[key])
 
 
 def unserved(tools: list[Tool]) -> list[tuple[Tool, tuple[str, ...]]]:
@@ -119,10 +119,10 @@ def _is_kin(tool: Tool, other: Tool) -> bool:
     return bool(words[0] & words[1])
 
 
-def _key(tool: Tool) -> tuple[str, str] | None:
+def _key(tool: Tool, folder: str = "habits") -> tuple[str, str] | None:
     """What the tool does and to what, as the tables have it."""
     verb, thing = name_parts(tool)
-    entries = phrases_by("habits")
+    entries = phrases_by(folder)
     if ("do", TELLING.get(verb, "")) in entries:
         return "do", TELLING[verb]
     way, words = WAYS.get(verb, ""), _things(tool, thing)

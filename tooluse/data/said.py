@@ -148,4 +148,5 @@ def said_pieces(phrase: str, one: Said) -> list[Piece]:
     before, found, after = phrase.replace("{label}", one.label).partition("{v}")
     if not found:
         return [Piece(before, None, fixed=True)]
-    return [p for p in (Piece(before), Piece(one.text, None, fixed=True), Piece(after)) if p.text]
+    unit = Piece(after, None, fixed=bool(one.alone))  # without "hour", nobody knows what "an" is
+    return [p for p in (Piece(before), Piece(one.text, None, fixed=True), unit) if p.text]

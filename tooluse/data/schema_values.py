@@ -46,6 +46,7 @@ FREE_TEXT = {
     "subject_np", "message_text", "title_text", "event_said", "name_title", "query", "topic",
     "todo", "reason_text", "payment", "wish", "comment_text",
     "opinion_text", "workout_text", "absence_text", "expense_text", "refusal_text", "trouble_text",
+    "note_text", "timer_said", "resolution_text", "topic_said",
 }  # fmt: skip
 FORMATS = {
     "date": "iso_date", "time": "iso_time", "date-time": "iso_datetime", "email": "to",

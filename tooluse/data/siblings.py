@@ -38,7 +38,9 @@ COMMENTS = {
 QUERIES = {
     "code_query": re.compile(r"\b(code|repositor(y|ies)|source|logs?|functions?)\b"),
     "product_said": re.compile(r"\b(products?|catalog(ue)?|shop|inventory|goods)\b"),
-    "topic": re.compile(r"\b(documents?|notes?|files?|e?-?mails?|tickets?|articles?|messages?)\b"),
+    "topic_said": re.compile(
+        r"\b(documents?|notes?|files?|e-?mails?|tickets?|articles?|messages?)\b"
+    ),
 }
 SEARCHED = re.compile(r"\b(look(ed)? for|search(ed)?|find|found|filter|contains?|match(es)?)\b")
 ERRANDS = re.compile(r"\b(to-?dos?|tasks?|chores?|reminders?|reminded|to be done|has to be done)\b")
@@ -53,6 +55,7 @@ OF_TROUBLE = {
 TROUBLE = re.compile(r"\b(issues?|bugs?|tickets?|incidents?)\b")
 BROKEN = re.compile(r"\b(repair(s|ed)?|broken|defects?|faulty|maintenance|out of order)\b")
 DIARY = re.compile(r"\b(events?|meetings?|appointments?|calendar|diary|agenda)\b")
+NOTES, TIMERS = {"note", "memo", "sticky note"}, {"timer", "countdown", "kitchen timer"}
 HEATED = re.compile(r"\b(thermostat|heating|room|climate)\b")
 WORKS = re.compile(
     r"\b(songs?|lyrics|movies?|films?|books?|tracks?|albums?|playlists?|podcasts?)\b"
@@ -168,6 +171,12 @@ class Siblings:
             return replace(role, kind="event_said")
         if role.kind == "title_text" and WORKS.search(self.about):
             return replace(role, kind="name_title")
+        if words[-1] in ("resolution", "solution", "fix", "cause") and TROUBLE.search(self.about):
+            return replace(role, kind="resolution_text")
+        if self.thing in NOTES and role.kind in ("message_text", "comment_text", "noun_said"):
+            return replace(role, kind="note_text")
+        if self.thing in TIMERS and role.kind in ("tag", "name_title", "title_text", "noun_said"):
+            return replace(role, kind="timer_said")
         if role.kind == "comment_text":
             kind = next((kind for kind, of in COMMENTS.items() if of.search(self.about)), role.kind)
             return replace(role, kind=kind)

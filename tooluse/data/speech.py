@@ -60,6 +60,7 @@ class Speaker:
         self.stand = Standing(composer, tool, self.thing, said, self.goods)
         self._left: list[Said] = []
         self._asks = False  # whether the template is a question
+        self._changed = False  # whether it says what the thing becomes
 
     @property
     def only_asks(self) -> bool:
@@ -140,7 +141,7 @@ class Speaker:
                 return [Piece(self.composer.values.text(slot.kind), None, fixed=True)]
             return filled[slot.name] if slot.name in filled else [Piece(own[slot.name])]
 
-        return _tidy(expand(template, self.composer.rng, fill))
+        return tidied(expand(template, self.composer.rng, fill))
 
     def _doing(self, pronoun: str) -> str:
         """The verb with a pronoun for its object: "cancel it", "call it off"."""
@@ -161,15 +162,21 @@ class Speaker:
         if self.only_asks or (self.question and self.composer.chance(ASKED)):
             told = self.composer.values.pick(("tell me", "find out", "check", "tell me", "look up"))
             told = OWN_ASKING.get(told, told) if self.own else told
-            return _tidy([Piece(f"{told} "), *self._asked(direct=False)])
+            return tidied([Piece(f"{told} "), *self._asked(direct=False)])
         if self.goods and self.composer.chance(ORDERED):
-            return _tidy([Piece("order "), *self._goods(), *self._rest()])
+            return tidied([Piece("order "), *self._goods(), *self._rest()])
         if self.composer.chance(DESCRIBED):
             text = described(self.composer, self.tool, self.own)
             pieces = self.thing.described(text, self._left)
         if not pieces:
             pieces = [Piece(f"{self.act.verb} "), *self.thing.object(self._left)]
-        return _tidy([*pieces, *self._rest()])
+        return tidied([*pieces, *self._rest()])
+
+    def others(self, left: list[Said], asks: bool, changed: bool) -> list[Piece]:
+        """Arguments behind a sentence, each with its preposition; the sentence ``asks``, and says
+        what the thing is ``changed`` to."""
+        self._left, self._asks, self._changed = list(left), asks, changed
+        return self._rest()
 
     def action(self) -> str:
         """What the tool does, as a command without arguments: "book a table"."""
@@ -243,6 +250,7 @@ class Speaker:
         if self.composer.chance(SHUFFLED):
             self.composer.rng.shuffle(rest)
         value = next((s for s in rest if self.stand.is_new_value(s)), None)
+        value = None if self._changed else value
         if value:  # "set the price to 5": nothing stands between
             rest = [value, *(s for s in rest if s is not value)]
         ordered = [*rest, *flags, *free] if self.composer.chance(0.7) else [*rest, *free, *flags]
@@ -322,7 +330,7 @@ def _names(template: str) -> frozenset[str]:
     return frozenset(slot.name for slot in slots(template))
 
 
-def _tidy(pieces: list[Piece]) -> list[Piece]:
+def tidied(pieces: list[Piece]) -> list[Piece]:
     """Without empty pieces, blanks at the ends, two blanks or two articles in a row."""
     found: list[Piece] = []
     for piece in pieces:

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from tooluse.data.compose import Composer
 
 WAYS = 0.55  # how often an argument is said as people put it who do not name it, if that is known
+# A unit of the argument's own before the same word of the phrase: "for 2 nights nights".
+TWICE = re.compile(r"(?<=\{v\} )(([a-z]{3,}?)s?) \2s?\b")
 # A reason that is a sentence: "because it is broken", but "because of back pain".
 SENTENCE = re.compile(
     r"\b(is|are|was|were|has|have|changed|complained|asked|got|ordered|arrived|smells|stopped)\b"
@@ -68,7 +70,7 @@ class Standing:
         if not able or not self.composer.chance(WAYS):
             return ""
         way = "".join(p.text for p in expand(self.composer.deal(able), self.composer.rng, _keep))
-        return self.placed(way.replace("{v}", one.core), one)
+        return self.placed(TWICE.sub(r"\1", way.replace("{v}", one.core)), one)
 
     def phrase(self, one: Said, more: bool) -> str:
         """An argument after the verb: "in Oslo", or "with label value" if nothing better is known.

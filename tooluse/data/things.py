@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 BELONGS = 0.6  # how often a thing is said with what it belongs to: "Ann's appointment"
 ATTRIBUTE = 0.3  # how often an option stands before the noun: "a video appointment"
-SOUGHT = ("query", "product_said", "code_query", "topic")
+SOUGHT = ("query", "product_said", "code_query", "topic_said", "topic")
 TOPICS = ("who", "id", "what", "where")
 ABOUT = {"product_said", "noun_said", "named_place", "room_said"}
 NO_ARTICLE = {
@@ -34,7 +34,10 @@ UNCOUNTED = MONEY | {
     "logs", "traffic", "access", "feedback", "storage", "mail", "staff", "luggage",
 }  # fmt: skip
 
-SHORT_TEXTS = {"todo", "event_said", "title_text", "name_title", "trouble_text", "topic"}
+SHORT_TEXTS = {
+    "todo", "event_said", "title_text", "name_title", "trouble_text", "topic", "topic_said",
+    "timer_said",
+}  # fmt: skip
 SHORT, UNQUOTED = 7, 0.65  # words, and how often these go without quotes
 
 

@@ -63,10 +63,12 @@ def _in_units(said: list[Said], count: Said, unit: Said, thing: Said | None) -> 
     number = f"{count.text}{close}"
     if thing and (unit.label in UNIT_NAMES or unit.label.startswith("from ")):
         return _merged(said, thing, f"{number}{unit.text} of {{v}}", count, unit)
-    return _merged(said, unit, f"{number}{{v}}", count)
+    return _merged(said, unit, f"{number}{{v}}", count, sort="much")
 
 
-def _merged(said: list[Said], one: Said, of: str, *others: Said) -> list[Said]:
+def _merged(
+    said: list[Said], one: Said, of: str, *others: Said, sort: str = "counted"
+) -> list[Said]:
     """The arguments with one that says what the others say as well: "two packs of {v}"."""
-    both = replace(one, phrases=(of,), bare=(of,), kind="counted", sort="counted", ways=())
+    both = replace(one, phrases=(of,), bare=(of,), kind="counted", sort=sort, core=of, ways=())
     return [both if s is one else s for s in said if all(s is not other for other in others)]

@@ -16,7 +16,16 @@ from functools import cache
 from random import Random
 from typing import TYPE_CHECKING
 
-from tooluse.data.phrases import fields, goods, moments, names, near_misses, shapes, topics
+from tooluse.data.phrases import (
+    fields,
+    goods,
+    moments,
+    names,
+    near_misses,
+    read_texts,
+    shapes,
+    topics,
+)
 from tooluse.data.phrases.foreign import FOREIGN_PHRASES
 from tooluse.data.phrases.sounds import SOUNDS, SoundSystem
 from tooluse.data.phrases.weather import SOON, WHEN
@@ -43,7 +52,7 @@ NATIVE = {
 }  # fmt: skip
 FAMILY_FIRST = ("ja", "zh", "ko")
 
-_TABLES: dict[str, tuple[str, ...]] = {
+TABLES: dict[str, tuple[str, ...]] = {
     **WORDS,
     **topics.TABLES,
     **fields.TABLES,
@@ -57,6 +66,8 @@ _TABLES: dict[str, tuple[str, ...]] = {
     "foreign": tuple(line for table in FOREIGN_PHRASES.values() for line in table),
     **{f"foreign_{language}": table for language, table in FOREIGN_PHRASES.items()},
 }
+for _kind, _texts in read_texts().items():
+    TABLES[_kind] = (*TABLES.get(_kind, ()), *_texts)
 _BRACKETS = {"lbrace": "{", "rbrace": "}"}
 
 
@@ -73,8 +84,8 @@ class Values:
 
     def text(self, kind: str) -> str:
         """One text of this kind; KeyError if there is no such kind."""
-        if kind in _TABLES:
-            pieces = expand(self.pick(_TABLES[kind]), self.rng, self._fill)
+        if kind in TABLES:
+            pieces = expand(self.pick(TABLES[kind]), self.rng, self._fill)
             return _articles("".join(piece.text for piece in pieces))
         if kind in self._makers:
             return self._makers[kind]()
@@ -95,12 +106,12 @@ class Values:
         """Whether this is a table, a maker, or people or places of a language."""
         name, _, tail = kind.rpartition("_")
         native = name in ("person", "city") and tail in NATIVE
-        return native or kind in _TABLES or kind in self._makers
+        return native or kind in TABLES or kind in self._makers
 
     def kinds(self) -> list[str]:
         """Every kind that a table names as its own or in a slot, and every maker."""
-        inner = (slot.kind for table in _TABLES.values() for line in table for slot in slots(line))
-        return sorted({*_TABLES, *self._makers, *inner})
+        inner = (slot.kind for table in TABLES.values() for line in table for slot in slots(line))
+        return sorted({*TABLES, *self._makers, *inner})
 
     def pick(self, options: tuple[str, ...] | list[str]) -> str:
         """One of the options, all equally likely."""

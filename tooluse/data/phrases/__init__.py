@@ -4,8 +4,9 @@ Whole requests for the three lesson tools are in ``plain``, ``weather``, ``email
 ``abroad`` (other languages), put together in ``tools``; what people put before and after any
 request is in ``around``. For any other tool there are frames in ``generic``, sentences in
 ``clauses``, what stands around them in ``context``, words in ``verbs``, ``roles``, ``flags``,
-``options`` and ``measures``; how people ask for what many tools do is in ``habits/``, and how they say
-one argument in ``ways/``, as text; what no tool fits is in ``near_misses``, ``errands``,
+``options`` and ``measures``; how people ask for what many tools do is in ``habits/`` and, as whole
+requests, in ``sentences/``, how they say one argument in ``ways/``, and what they write into free texts in
+``texts/``, all as text; what no tool fits is in ``near_misses``, ``errands``,
 ``text_work``, ``talk`` and ``statements``. Values are
 made of ``subjects``, ``queries``, ``questions``, ``tricky``, ``parts``, ``everyday``, ``topics``,
 ``fields``, ``moments``, ``names``, ``words``, ``shapes``, ``foreign`` and ``sounds``.
@@ -30,7 +31,7 @@ class Entry(NamedTuple):
 
 
 def read_tables(folder: str) -> list[Entry]:
-    """The entries of a folder's text files, "habits" or "ways": paragraphs of a first line "a b = c"
+    """The entries of a folder's text files, "habits", "sentences" or "ways": paragraphs of a first line "a b = c"
     and a phrase on each line below it. ValueError names what is no entry."""
     found: list[Entry] = []
     for file in sorted(files(__name__).joinpath(folder).iterdir(), key=lambda file: file.name):
@@ -54,3 +55,12 @@ def phrases_by(folder: str) -> dict[tuple[str, str], list[str]]:
         for key in product(left, right):
             found.setdefault(key, []).extend(phrases)
     return found
+
+
+def read_texts() -> dict[str, tuple[str, ...]]:
+    """The phrases of each kind of free text, one a line in a file of that name."""
+    folder = files(__name__).joinpath("texts")
+    return {
+        file.name.removesuffix(".txt"): tuple(file.read_text(encoding="utf-8").splitlines())
+        for file in sorted(folder.iterdir(), key=lambda file: file.name)
+    }

@@ -105,9 +105,6 @@ TABLES: dict[str, tuple[str, ...]] = {
         (plan|cancel|pay for) {first}'s {affair}
         (hand in|check|correct|copy) the ({paper}|{quarter} figures)
         (replace|order|count) the {color} {things}
-        {food}
-        {things}
-        {affair} for {first}
     """),
     "event_said": lines("""
         {affair}

@@ -167,7 +167,7 @@ SORTS: dict[str, str] = {
     **dict.fromkeys(("place_said", "city", "country", "street_said", "company", "named_place", "path", "url",
                      "room_said"), "where"),
     **dict.fromkeys(("subject_np", "event_said", "comment_text", "opinion_text", "workout_text", "absence_text", "expense_text", "refusal_text", "trouble_text", "message_text", "query", "topic", "todo", "reason_text",
-                     "payment", "wish", "phone", "to"), "text"),
+                     "payment", "wish", "phone", "to", "note_text", "resolution_text", "topic_said"), "text"),
 }  # fmt: skip
 
 # Labels that are no nouns: nobody says "the when is Friday".
