@@ -30,7 +30,7 @@ SHOWN = 6
 
 def main() -> None:
     args = lesson.arguments(__doc__)
-    chat = ChatFormat(load_tokenizer(args.model))
+    chat = ChatFormat(load_tokenizer(args.model), read_twice=True)
     sizes = {split: n // 10 for split, n in ROWS.items()} if args.quick else ROWS
     found = {s: examples(lesson.TOOLS, n, args.seed, s) for s, n in sizes.items()}
     for split, name in FILES.items():

@@ -26,7 +26,7 @@ def main() -> None:
     config = TrainConfig(seed=args.seed, epochs=1 if args.quick else None).for_rows(len(rows))
     tokenizer, model = load_tokenizer(args.model), load_model(args.model)
 
-    examples = encode_rows(ChatFormat(tokenizer), rows, config.max_tokens)
+    examples = encode_rows(ChatFormat(tokenizer, config.read_twice), rows, config.max_tokens)
     lesson.title(f"{len(rows)} rows, {config.epochs} epochs")
     lesson.say(
         f"{sum(len(e.input_ids) for e in examples):,} tokens to read in an epoch, "

@@ -93,7 +93,7 @@ class Turns:
 
 def ours(job: Job, pipe: Connection) -> None:
     model, tokenizer = load_model(), load_tokenizer()
-    config = TrainConfig(epochs=1, batch_size=BATCH, skip_easy=0)  # each learns from every row
+    config = TrainConfig(epochs=1, batch_size=BATCH, skip_easy=0, read_twice=False)  # as TRL does
     with TemporaryDirectory() as folder:
         turns = Turns(job, pipe, model)
         train(

@@ -5,7 +5,7 @@ from fakes import byte_level_tokenizer
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tooluse.chat import IGNORED, ChatFormat, Instructions
+from tooluse.chat import IGNORED, LONG, ChatFormat, Instructions
 from tooluse.errors import InputError
 from tooluse.models import load_tokenizer
 
@@ -29,6 +29,20 @@ def test_the_embedded_model_is_spoken_to_in_turns(turns: ChatFormat) -> None:
         "<|im_start|>system\nBe brief.<|im_end|>\n"
         "<|im_start|>user\nHi<|im_end|>\n<|im_start|>assistant\n"
     )
+
+
+def test_a_model_may_read_the_last_prompt_twice(turns: ChatFormat) -> None:
+    twice = ChatFormat(turns.tokenizer, read_twice=True)
+    before = Instructions("", (("Hi", "Ho"),))
+    assert twice.tokenizer.decode(twice.prompt_ids("Who?", before)) == (
+        "<|im_start|>user\nHi<|im_end|>\n<|im_start|>assistant\nHo<|im_end|>\n"
+        "<|im_start|>user\nWho?\nWho?<|im_end|>\n<|im_start|>assistant\n"
+    )
+    assert twice.head_ids(before) == turns.head_ids(before)
+    assert twice.prompt_ids("a" * LONG) != turns.prompt_ids("a" * LONG)
+    assert twice.prompt_ids("a" * (LONG + 1)) == turns.prompt_ids("a" * (LONG + 1))
+    with pytest.raises(InputError):
+        twice.prompt_ids(" ")
 
 
 def test_the_turns_are_those_of_the_models_own_template(turns: ChatFormat) -> None:

@@ -67,10 +67,11 @@ def test_ggufs_metadata_is_that_of_llama_cpp(tmp_path: Path) -> None:
     assert kinds["blk.1.ffn_norm.weight"] == "F32"
 
 
+@pytest.mark.parametrize("twice", [True, False])
 @pytest.mark.parametrize("turns", [True, False])
-def test_the_template_puts_a_prompt_as_training_did(turns: bool) -> None:
+def test_the_template_puts_a_prompt_as_training_did(turns: bool, twice: bool) -> None:
     tok = tokenizer(turns)
-    chat = ChatFormat(tok)
+    chat = ChatFormat(tok, read_twice=twice)
     row = ROWS[0]
     messages = [
         {"role": "system", "content": "Be brief."},
@@ -88,16 +89,19 @@ def test_the_template_puts_a_prompt_as_training_did(turns: bool) -> None:
     assert tok.decode(chat.prompt_ids(row.prompt, before)) == text
 
 
-def test_the_modelfile_puts_it_the_same_way() -> None:
+@pytest.mark.parametrize("twice", (False, True))
+def test_the_modelfile_puts_it_the_same_way(twice: bool) -> None:
     """Go's template, filled in by hand: `{{ if }}` … `{{ end }}` and two fields."""
     tok = tokenizer()
-    text = modelfile("m.gguf", "m")
+    chat = ChatFormat(tok, read_twice=twice)
+    text = modelfile("m.gguf", "m", chat)
     assert "FROM ./m.gguf" in text
     found = re.search(r'TEMPLATE """(.*?)"""', text, re.DOTALL)
     assert found
     without = re.sub(r"\{\{ if .System \}\}.*?\{\{ end \}\}", "", found[1], flags=re.DOTALL)
-    filled = without.replace("{{ .Prompt }}", ROWS[0].prompt)
-    assert filled == tok.decode(ChatFormat(tok).prompt_ids(ROWS[0].prompt))
+    short = without.replace("{{ if le (len .Prompt) 500 }}", "").replace("{{ end }}", "")
+    filled = short.replace("{{ .Prompt }}", ROWS[0].prompt)
+    assert filled == tok.decode(chat.prompt_ids(ROWS[0].prompt))
 
 
 def export(*args: object) -> subprocess.CompletedProcess[str]:

@@ -15,7 +15,7 @@ from fakes import ROWS, TOOLS, byte_level_tokenizer, gpt2_folder, random_gpt2, r
 from tooluse.chat import ChatFormat, Encoded
 from tooluse.data.dataset import Row, write_rows
 from tooluse.errors import InputError, ModelError
-from tooluse.models import load_model
+from tooluse.models import load_model, load_tokenizer
 from tooluse.train import TrainConfig, _Run, train
 from tooluse.training.batches import encode_rows
 from tooluse.training.loss import Scores, score
@@ -35,7 +35,7 @@ def fresh() -> tuple[torch.nn.Module, object]:
 
 def test_training_learns_the_rows_and_leaves_a_model_folder(tmp_path: Path) -> None:
     model, tokenizer = fresh()
-    examples = encode_rows(ChatFormat(tokenizer), ROWS, 256)
+    examples = encode_rows(ChatFormat(tokenizer, read_twice=True), ROWS, 256)
     before = mean_loss(model, examples)
     config = TrainConfig(
         epochs=40, batch_size=2, learning_rate=3e-3, respell=0, swap=0, train_embeddings=True
@@ -79,6 +79,15 @@ def test_a_killed_run_resumes_to_the_same_weights(
     assert [m.loss for m in resumed] == [m.loss for m in unbroken]
     for (name, a), b in zip(model.state_dict().items(), again.state_dict().values(), strict=True):
         assert torch.equal(a, b), name
+
+
+def test_a_model_knows_how_it_read_its_prompts(tmp_path: Path) -> None:
+    for twice in (True, False):
+        model, tokenizer = fresh()
+        config = replace(CONFIG, epochs=1, read_twice=twice)
+        train(model, tokenizer, ROWS[:4], [], tmp_path / str(twice), config)
+        assert ChatFormat(load_tokenizer(str(tmp_path / str(twice)))).read_twice is twice
+    assert TrainConfig().for_rows(500).read_twice and not TrainConfig().for_rows(5000).read_twice
 
 
 def test_resuming_a_finished_run_changes_nothing(tmp_path: Path) -> None:

@@ -5,6 +5,10 @@ A model that was trained on chats has tokens for the turns, and they are used::
     <|im_start|>user⏎ PROMPT <|im_end|>⏎ <|im_start|>assistant⏎ COMPLETION <|im_end|>
 
 Any other model gets the same turns as plain text (``User: … ⏎Call: …``) and its own end token.
+A model that was trained so reads the prompt twice, a line each (Springer et al. 2024, "Repetition
+improves language model embeddings"): a token is read after all that comes before it, and only the
+second time after the whole prompt.
+
 The tools are not listed: a fine-tuned model knows them by heart, which keeps the prompt short
 (9 tokens around it) and training fast. Text from a person is never read as special tokens.
 """
@@ -29,6 +33,8 @@ class Instructions:
 
 
 NO_INSTRUCTIONS = Instructions()
+READ_TWICE = "read_twice"  # in tokenizer_config.json
+LONG = 500  # characters: a longer prompt is read once
 IGNORED = -100  # the label of a token that is read but not learned, as in torch's cross entropy
 
 
@@ -48,10 +54,15 @@ class Encoded:
 
 
 class ChatFormat:
-    """The template for one tokenizer. Holds the token ids around prompt and completion."""
+    """The template for one tokenizer. Holds the token ids around prompt and completion.
 
-    def __init__(self, tokenizer: PreTrainedTokenizerBase) -> None:
+    ``read_twice``: whether the prompt is read twice; as its model was trained if nobody says.
+    """
+
+    def __init__(self, tokenizer: PreTrainedTokenizerBase, read_twice: bool | None = None) -> None:
         self.tokenizer = tokenizer
+        known = bool(tokenizer.init_kwargs.get(READ_TWICE))
+        self.read_twice = known if read_twice is None else read_twice
         vocabulary = tokenizer.get_vocab()
         self.has_turns = "<|im_start|>" in vocabulary and "<|im_end|>" in vocabulary
         if self.has_turns:
@@ -87,9 +98,14 @@ class ChatFormat:
 
     def prompt_ids(self, prompt: str, instructions: Instructions = NO_INSTRUCTIONS) -> list[int]:
         """Everything that the model reads before it writes the completion's first token."""
+        read = f"{prompt}\n{prompt}" if self.read_twice and len(prompt) <= LONG else prompt
+        return self.head_ids(instructions) + self._asked(read)
+
+    def _asked(self, prompt: str) -> list[int]:
+        """The prompt and what stands behind it."""
         if not prompt.strip():
             raise InputError("the prompt is empty")
-        return self.head_ids(instructions) + self.text_ids(prompt) + self._after_prompt
+        return self.text_ids(prompt) + self._after_prompt
 
     def head_ids(self, instructions: Instructions = NO_INSTRUCTIONS) -> list[int]:
         """What stands before every prompt: the same for all that share their instructions."""
@@ -97,7 +113,8 @@ class ChatFormat:
         if instructions.system:
             ids = self._system[0] + self.text_ids(instructions.system) + self._system[1]
         for example, completion in instructions.examples:
-            ids += self.prompt_ids(example) + self.completion_ids(completion) + self._between
+            ids += self._before_prompt + self._asked(example)
+            ids += self.completion_ids(completion) + self._between
         return ids + self._before_prompt
 
     def completion_ids(self, completion: str) -> list[int]:

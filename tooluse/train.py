@@ -26,7 +26,7 @@ import torch
 
 from tooluse import argument_order, grounding
 from tooluse.argument_order import free_tools, in_prompt_order
-from tooluse.chat import ChatFormat, Encoded
+from tooluse.chat import READ_TWICE, ChatFormat, Encoded
 from tooluse.errors import ModelError
 from tooluse.training import run_folder
 from tooluse.training.batches import Batches, bucketed_batches, check_rows, encode_rows
@@ -76,8 +76,9 @@ def train(
     InputError for rows that can't be trained on and for a checkpoint of a different run,
     ModelError if the loss stops being a number or the disk is full.
     """
-    chat = ChatFormat(tokenizer)
     config = (config or TrainConfig()).for_rows(len(rows) or 1)
+    tokenizer.init_kwargs[READ_TWICE] = config.read_twice  # is saved with the model
+    chat = ChatFormat(tokenizer)
     check_rows(chat, rows, config.max_tokens)
     run = _Run(model, chat, rows, validation, Path(out), config)
     if resume and (done := run.finished()) is not None:

@@ -38,8 +38,9 @@ def export(
 
     source, tokenizer = load_model(model), load_tokenizer(model)
     name = Path(model).resolve().name
+    chat = ChatFormat(tokenizer)
     if format is Format.hf:
-        tokenizer.chat_template = jinja_template(ChatFormat(tokenizer))
+        tokenizer.chat_template = jinja_template(chat)
         save_model(out, source, tokenizer)
         for beside in (grounding.FILE, argument_order.FILE, "training.json"):
             if (Path(model) / beside).is_file():  # what ToolCaller.load reads
@@ -49,7 +50,7 @@ def export(
     file = f"{name}-{type.value}.gguf"
     with new_folder(out) as folder:
         write_gguf(folder / file, source, tokenizer, type, name)
-        (folder / "Modelfile").write_text(modelfile(file, f"{name}: calls tools"))
+        (folder / "Modelfile").write_text(modelfile(file, f"{name}: calls tools", chat))
         found = compare_gguf(folder / file, source, tokenizer)
     if as_json:
         figures = {"largest_difference": found.largest, "agreement": found.agreement}

@@ -60,6 +60,13 @@ def train(
     swap: Annotated[
         float | None, typer.Option(min=0, max=1, help="share of arguments to swap between rows")
     ] = None,
+    read_twice: Annotated[
+        bool | None,
+        typer.Option(
+            "--read-twice/--read-once",
+            help="the model reads each prompt twice  [default: twice under 2,000 rows]",
+        ),
+    ] = None,
     skip_easy: Annotated[
         float | None,
         typer.Option(
@@ -107,7 +114,7 @@ def train(
     toolset = Toolset.load(tools)
     rows = read_rows(data, toolset)
     tokenizer = load_tokenizer(model)
-    chat = ChatFormat(tokenizer)
+    chat = ChatFormat(tokenizer, config.for_rows(len(rows) or 1).read_twice)
     check_rows(chat, rows, config.max_tokens, data)
     if validation:
         held_out = read_rows(validation, toolset)

@@ -76,11 +76,15 @@ PLAIN = {
 
 
 def own_phrases(folder: str, composer: Composer, tool: Tool) -> tuple[str, ...]:
-    """The phrases of a folder's tables for such a tool; none if no table has them."""
+    """The phrases of a folder's tables for such a tool, but for those of another tool; none if no
+    table has them."""
     key = _key(tool, folder)
-    if key is None or any(_key(other, folder) == key for other in composer.others(tool)):
+    others = {_key(other, folder) for other in composer.others(tool)}
+    if key is None or key in others:
         return ()
-    return tuple(phrases_by(folder)[key])
+    entries = phrases_by(folder)
+    taken = {phrase for other in others if other for phrase in entries[other]}
+    return tuple(phrase for phrase in entries[key] if phrase not in taken)
 
 
 def unserved(tools: list[Tool]) -> list[tuple[Tool, tuple[str, ...]]]:

@@ -40,8 +40,9 @@ def compare_gguf(
     source = {"pretrained_model_name_or_path": str(path.parent), "gguf_file": path.name}
     copy = AutoModelForCausalLM.from_pretrained(**source, dtype=torch.float32).eval()
     other = AutoTokenizer.from_pretrained(**source)
-    ids = ChatFormat(tokenizer).encode(*TEXT).input_ids
-    if ChatFormat(other).encode(*TEXT).input_ids != ids:
+    chat = ChatFormat(tokenizer)
+    ids = chat.encode(*TEXT).input_ids
+    if ChatFormat(other, chat.read_twice).encode(*TEXT).input_ids != ids:
         raise ModelError(f"{path}: its tokenizer cuts text differently from the source's")
     with torch.inference_mode():
         a, b = (m(torch.tensor([ids])).logits[0].float() for m in (model, copy))

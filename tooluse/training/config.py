@@ -25,6 +25,7 @@ class TrainConfig:
     clip: float = 1.0  # largest gradient norm
     respell: float | None = None  # share of argument words spelled anew after the first epoch
     swap: float | None = None  # share of arguments that take another row's value then
+    read_twice: bool | None = None  # the model reads each prompt twice: see tooluse.chat
     skip_easy: float = 1.0  # rows with less than this times the mean loss are learned from at times
     argument_order: ArgumentOrder = "prompt"  # or "declared": see tooluse.argument_order
     train_embeddings: bool = False  # LOG.md: frozen ones are as good, and faster
@@ -43,6 +44,7 @@ class TrainConfig:
             epochs=self.epochs or default_epochs(rows),
             respell=default_respell(rows) if self.respell is None else self.respell,
             swap=default_swap(rows) if self.swap is None else self.swap,
+            read_twice=rows < FEW_ROWS if self.read_twice is None else self.read_twice,
         )
 
 
