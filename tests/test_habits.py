@@ -81,7 +81,9 @@ def test_requests_need_not_name_the_tool() -> None:
 
 def wished(*names: str) -> set[str]:
     """What people ask to be done to these tools' things by none of them."""
-    return {line for _, own in unserved([tool(n, city=TEXT) for n in names]) for line in own}
+    return {
+        line for _, own in unserved([tool(n, city=TEXT) for n in names], "habits") for line in own
+    }
 
 
 def test_what_no_tool_does_to_a_thing() -> None:

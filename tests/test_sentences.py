@@ -99,3 +99,12 @@ def test_two_tools_for_the_same_are_not_asked_for_by_its_sentences() -> None:
     both = Toolset([*tools("add_note", text=TEXT).values(), *tools("create_note", a=TEXT).values()])
     composer = Composer(Random(0), "train", both)
     assert sentence(composer, both["add_note"], [said("text", "text", "comment_text")]) is None
+
+
+def test_what_no_tool_does_to_their_things_is_declined_in_whole_sentences() -> None:
+    timer = tools("start_timer", minutes={"type": "integer"}, label=TEXT)
+    declined = [e for e in examples(timer, 400, no_tool=0.5) if e.call is None]
+    found = [e for e in declined if e.templates[0] in LINES]
+    assert len(found) > 5
+    own = set(phrases_by("sentences")["do", "timer"])
+    assert not own & {e.templates[0] for e in declined}

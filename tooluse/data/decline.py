@@ -33,6 +33,7 @@ from tooluse.data.phrases.tools import phrases_for
 from tooluse.data.phrases.verbs import ENDING, GETTING, NOUNS, VERBS
 from tooluse.data.said import Said, said_pieces
 from tooluse.data.schema_values import SchemaValues
+from tooluse.data.sentences import sentence
 from tooluse.data.speech import Speaker
 from tooluse.data.templates import Piece, Slot, expand
 from tooluse.errors import InputError
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
     from tooluse.data.compose import Composer
 
 SHARES = {
-    "other verb": 0.12, "other act": 0.1, "about": 0.2, "remark": 0.07, "errand": 0.22,
+    "other verb": 0.08, "other act": 0.2, "about": 0.17, "remark": 0.06, "errand": 0.2,
     "text work": 0.06, "workplace": 0.07, "asked": 0.05, "question": 0.02, "chit-chat": 0.06,
     "statement": 0.05,
 }  # fmt: skip
@@ -56,6 +57,7 @@ OTHER_PAPERS = 0.5  # of what is about a call's person, how much is about other 
 PAPER_TRIES = 20
 DECORATED = 0.4  # of the errands, how many get a wrapper ("could you …?")
 CONTEXT = 0.2  # how often a sentence stands before or after, as in requests that a tool fits
+WHOLE = 0.6  # of the other acts, how many are asked for in whole sentences
 WITH_TOPIC = 0.55  # of the near misses, how many say for whom or of what
 FAMILIES = (
     "email mail message text tell write send notify remind forward",
@@ -109,7 +111,8 @@ class Declined:
         self.text_work = () if self._told_by(text_work.TELLING) else text_work.TEXT_WORK
         self.workplace = self._untold(near_misses.WORKPLACE)
         self.asked = self._untold(near_misses.ASKED)
-        self.unserved = unserved(self.tools)
+        self.unserved = unserved(self.tools, "habits")
+        self.unserved_whole = unserved(self.tools, "sentences")
         ends = any(name_parts(tool)[0] in ENDING | FINISHING for tool in self.tools)
         self.remarks = tuple(
             line
@@ -135,8 +138,9 @@ class Declined:
             found = self._other_verb()
             if found:
                 return found[0], self._wrapped(*found)
-        if kind == "other act" and self.unserved:
-            found = self._other_act()
+        if kind == "other act":
+            found = self._other_act_whole() if composer.chance(WHOLE) else None
+            found = found or self._other_act()
             if found:
                 return found
         if kind == "about":
@@ -220,10 +224,13 @@ class Declined:
     def _topic(self, tool: Tool | None = None) -> Said | None:
         """Whom or what a call of a tool is about, of any of them if none is given."""
         tool = tool or self.composer.rng.choice(self.tools)
-        _, said = SchemaValues(
-            self.composer, tool.parameters, tool.name, tool.description
-        ).arguments()
+        said = self._said(tool)
         return Speaker(self.composer, tool, said).topic if said else None
+
+    def _said(self, tool: Tool) -> list[Said]:
+        """The arguments of a call."""
+        values = SchemaValues(self.composer, tool.parameters, tool.name, tool.description)
+        return values.arguments()[1]
 
     def _about(self) -> tuple[str, list[Piece]] | None:
         """Something about the person or thing of a call that no tool is for."""
@@ -255,6 +262,8 @@ class Declined:
 
     def _other_act(self) -> tuple[str, list[Piece]] | None:
         """What people say who want a tool's thing ended, changed, …, which no tool does."""
+        if not self.unserved:
+            return None
         tool, table = self.composer.rng.choice(self.unserved)
         topic = self._topic(tool)
         speaker = Speaker(self.composer, tool, [topic] if topic else [])
@@ -262,6 +271,21 @@ class Declined:
         template = self._deal(able)
         pieces = speaker.say(template) if template else None
         return (template, pieces) if template and pieces else None
+
+    def _other_act_whole(self) -> tuple[str, list[Piece]] | None:
+        """The same, with a place for every argument: "cancel the tea timer"."""
+        if not self.unserved_whole:
+            return None
+        tool, table = self.composer.rng.choice(self.unserved_whole)
+        said = self._said(tool)
+        own = _stems(name_parts(tool)[1])
+        verbs = {_stem(word) for other in self.tools for word in name_parts(other)[0].split()}
+        lines = [
+            line  # "resolve the one called …" may be another tool's errand
+            for line in table
+            if _asks(line) and (own & _stems(line) or not verbs & _stems(line))
+        ]
+        return sentence(self.composer, tool, said, lines, whole=False)
 
     def _deal(self, table: tuple[str, ...]) -> str | None:
         """The next line of a table, None if nothing of this split is there."""

@@ -87,15 +87,15 @@ def own_phrases(folder: str, composer: Composer, tool: Tool) -> tuple[str, ...]:
     return tuple(phrase for phrase in entries[key] if phrase not in taken)
 
 
-def unserved(tools: list[Tool]) -> list[tuple[Tool, tuple[str, ...]]]:
-    """What people ask to be done to the tools' things, by none of these tools: beside a tool that
-    starts timers, those who want one stopped. Each with a tool that has the thing.
+def unserved(tools: list[Tool], folder: str) -> list[tuple[Tool, tuple[str, ...]]]:
+    """What people ask to be done to the tools' things, by none of these tools, as a folder has it:
+    beside a tool that starts timers, those who want one stopped; each with a tool for the thing.
 
     Who changes a thing may end it ("set it to done"), who ends it may mark it; what is converted is
     told; and where another tool does something of its own to the thing, it may be just that.
     """
-    entries = phrases_by("habits")
-    keys = {tool.name: _key(tool) for tool in tools}
+    entries = phrases_by(folder)
+    keys = {tool.name: _key(tool, folder) for tool in tools}
     served = {key for key in keys.values() if key}
     said = {line for key in served for line in entries[key]}
     found = []
@@ -123,7 +123,7 @@ def _is_kin(tool: Tool, other: Tool) -> bool:
     return bool(words[0] & words[1])
 
 
-def _key(tool: Tool, folder: str = "habits") -> tuple[str, str] | None:
+def _key(tool: Tool, folder: str) -> tuple[str, str] | None:
     """What the tool does and to what, as the tables have it."""
     verb, thing = name_parts(tool)
     entries = phrases_by(folder)

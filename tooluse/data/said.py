@@ -16,6 +16,7 @@ from tooluse.tools import JSON, Schema
 NAMING = {
     "service_name", "host_said", "version", "handle", "file", "ticker", "code_word", "git_branch",
 }  # fmt: skip
+ALONE = ("{v}", "{v}", "({v})", "- {v}")  # of an option in other words: "by phone"
 
 
 @dataclass(frozen=True)

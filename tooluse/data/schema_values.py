@@ -31,7 +31,7 @@ from tooluse.data.phrases.names import DEVICE_NAMES, NAMED_THINGS, PLACE_NAMES
 from tooluse.data.phrases.options import OPTION_WORDS
 from tooluse.data.phrases.roles import DOING, NAMED_PLACES, SORTS, Role
 from tooluse.data.quantities import said_number, sample, unit_of
-from tooluse.data.said import Said, flag, joined, said_option, said_text
+from tooluse.data.said import ALONE, Said, flag, joined, said_option, said_text
 from tooluse.data.siblings import Siblings
 from tooluse.data.splits import fold, split_of
 from tooluse.data.templates import Piece, Slot, expand
@@ -65,7 +65,6 @@ OTHERWISE = 0.35  # how often an option is said in other words, where some are k
 IN_WORDS = 0.9  # how often an option is said in words: "ear nose throat" for "ear_nose_throat"
 WITH_LIST = ("with {label} {v}", "{label} {v}", "{label}: {v}", "with {v}")
 TIMES = {"moment", "moment_point", "day_said", "past_moment", "birthday", "span_said"}
-ALONE = ("{v}", "{v}", "({v})", "- {v}")
 KEYS = {"id", "number", "no", "nr", "identifier"}
 WHOLE = 0.85  # how often a mere quantity is whole
 TRIES = 8  # at another option than a sibling's

@@ -8,20 +8,22 @@ lines that have a place for most of its arguments, and the others follow behind.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
 from tooluse.data.habits import own_phrases
 from tooluse.data.phrases.roles import PLACED
 from tooluse.data.quantities import ROOMS
-from tooluse.data.said import NAMING, Said, at_moment, said_pieces
+from tooluse.data.said import ALONE, NAMING, Said, at_moment, said_pieces
 from tooluse.data.speech import Speaker, tidied
 from tooluse.data.templates import Piece, Slot, expand, slots
 from tooluse.data.things import is_short, quoted
 from tooluse.data.values import TABLES
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from tooluse.data.compose import Composer
     from tooluse.tools import Tool
 
@@ -39,17 +41,20 @@ def _words(text: str) -> frozenset[str]:
 @dataclass(frozen=True)
 class Fit:
     """The arguments that a slot takes: of these sorts or kinds; with one of these words in their
-    names if ``named``, else rather such ones."""
+    names if ``named``, else rather such ones; none of the kinds ``but``, none ``unlike`` it."""
 
     sorts: frozenset[str] = frozenset()
     kinds: frozenset[str] = frozenset()
     words: frozenset[str] = frozenset()
     named: bool = False
-    but: frozenset[str] = field(default=frozenset())  # kinds
+    but: frozenset[str] = frozenset()  # kinds
+    unlike: frozenset[str] = frozenset()  # words of names
 
     def takes(self, one: Said) -> int:
         """0 if the slot does not take an argument, 2 if its name says that it is meant."""
-        if one.sort == "flag" or _kind(one) in self.but:
+        if one.sort == "flag" or _kind(one) in self.but or self.unlike & {*one.label.split()}:
+            return 0
+        if one.sort == "option" and one.phrases == ALONE:  # in other words: "by card"
             return 0
         if one.sort == "id" and ROOMS & {*one.label.split()}:  # room 12 is where
             return 2 if "where" in self.sorts else 0
@@ -77,6 +82,11 @@ FOLDERS = """
     list folder calendar account project board album playlist channel team group category
     department queue label workspace notebook collection section
 """
+KINDS = """
+    type kind mode category size color colour model format style class service plan tier method
+    flavour flavor breed cuisine genre diet meal shape material theme variant package cabin vehicle
+"""
+BOUNDS = _words("max min limit maximum minimum results")
 TITLES = _words("event_said title_text name_title topic trouble_text timer_said file")
 REASONS = _words("reason_text refusal_text trouble_text resolution_text illness payment")
 # What may stand in a slot. Those that are told by the argument's name come first.
@@ -115,19 +125,29 @@ SLOTS: dict[str, Fit] = {
     "id": Fit(_words("id"), but=frozenset(NAMING)),
     "text": Fit(_words("text"), but=_words("todo query topic topic_said event_said")),
     "name": Fit(_words("what counted"), TITLES, but=_words("measure_unit language currency")),
-    "kind": Fit(_words("option"), words=_words("type kind mode category size color model format")),
-    "amount": Fit(_words("much"), but=_words("span_said")),
+    "kind": _named(KINDS, "option"),
+    "amount": Fit(_words("much"), but=_words("span_said"), unlike=BOUNDS),
     "number": Fit(_words("much"), but=_words("span_said")),
 }
 
 
-def sentence(composer: Composer, tool: Tool, said: list[Said]) -> tuple[str, list[Piece]] | None:
-    """A line of the tables and the request that it makes; None if no line suits the call."""
+def sentence(
+    composer: Composer,
+    tool: Tool,
+    said: list[Said],
+    lines: Sequence[str] | None = None,
+    *,
+    whole: bool = True,
+) -> tuple[str, list[Piece]] | None:
+    """A line of the tables and the request that it makes; None if no line suits the call.
+
+    ``lines``: those to take one of, else the tool's. ``whole``: every argument is in the request.
+    """
     speaker = Speaker(composer, tool, said)
     if len(speaker.said) < len(said):  # the verb says one of them: "turn on"
         return None
     able: dict[str, dict[str, Said]] = {}
-    for line in own_phrases("sentences", composer, tool):
+    for line in own_phrases("sentences", composer, tool) if lines is None else lines:
         if not composer.allows(line):
             continue
         if any(one.sort == "counted" for one in said):
@@ -137,7 +157,7 @@ def sentence(composer: Composer, tool: Tool, said: list[Said]) -> tuple[str, lis
             able[line] = places
     if not able:
         return None
-    if composer.chance(FULLEST):
+    if whole and composer.chance(FULLEST):
         able = _fullest(able)
     line = composer.deal(tuple(able))
     places = able[line]
@@ -148,8 +168,8 @@ def sentence(composer: Composer, tool: Tool, said: list[Said]) -> tuple[str, lis
             return speaker.others(left, line.endswith("?"), "new" in places)
         return _placed(speaker, slot.name, places[slot.name], _goes_on(line, slot.name))
 
-    pieces = expand(_with_rest(line) if left else line, composer.rng, fill)
-    return line, tidied(_with_articles(pieces))
+    template = _with_rest(line) if left and whole else line
+    return line, tidied(_with_articles(expand(template, composer.rng, fill)))
 
 
 def _fullest(able: dict[str, dict[str, Said]]) -> dict[str, dict[str, Said]]:
