@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
 FULLEST = 0.8  # how often a call is said by the lines that have a place for most of its arguments
 ENOUGH = 6  # if there are so many
-COUNTED = re.compile(r"\{(number|amount)\}( of)? \{name\}")  # which may be one argument: "2 teas"
 TIME = re.compile(r"(\b|\d)(s|sec|second|min|minute|h|hr|hour|day|night|week|month|year)s?$")
 TERSE = 4  # words of a query that needs no quotes in the middle of a sentence
 
@@ -146,21 +145,19 @@ def sentence(
     speaker = Speaker(composer, tool, said)
     if len(speaker.said) < len(said):  # the verb says one of them: "turn on"
         return None
+    counted = any(one.sort == "counted" for one in said)
     able: dict[str, dict[str, Said]] = {}
     for line in own_phrases("sentences", composer, tool) if lines is None else lines:
-        if not composer.allows(line):
-            continue
-        if any(one.sort == "counted" for one in said):
-            line = COUNTED.sub("{name}", line)
-        places = assigned(line, said, speaker.topic)
-        if places is not None and (said or not places):
-            able[line] = places
+        if composer.allows(line):
+            places = assigned(_counting(line) if counted else line, said, speaker.topic)
+            if places is not None and (said or not places):
+                able[line] = places
     if not able:
         return None
     if whole and composer.chance(FULLEST):
         able = _fullest(able)
-    line = composer.deal(tuple(able))
-    places = able[line]
+    dealt = composer.deal(tuple(able))
+    places, line = able[dealt], _counting(dealt) if counted else dealt
     left = [one for one in said if all(one is not other for other in places.values())]
 
     def fill(slot: Slot) -> list[Piece]:
@@ -169,7 +166,12 @@ def sentence(
         return _placed(speaker, slot.name, places[slot.name], _goes_on(line, slot.name))
 
     template = _with_rest(line) if left and whole else line
-    return line, tidied(_with_articles(expand(template, composer.rng, fill)))
+    return dealt, tidied(_with_articles(expand(template, composer.rng, fill)))
+
+
+def _counting(line: str) -> str:
+    """The line for calls that say a number and a thing as one: "2 teas", "5 kg of rice"."""
+    return re.sub(r"\{(number|amount)\}( of)? \{name\}", "{name}", line)
 
 
 def _fullest(able: dict[str, dict[str, Said]]) -> dict[str, dict[str, Said]]:
@@ -191,9 +193,7 @@ def assigned(line: str, said: list[Said], topic: Said | None) -> dict[str, Said]
             left = [s for s in said if all(s is not taken for taken in found.values())]
             able = [s for s in left if SLOTS[name].takes(s) >= least]
             if name not in found and able:
-                found[name] = (
-                    topic if topic is not None and any(s is topic for s in able) else able[0]
-                )
+                found[name] = next((s for s in able if s is topic), able[0])
     return found if len(found) == len(names) else None
 
 
@@ -220,9 +220,8 @@ def _placed(speaker: Speaker, name: str, one: Said, more: bool) -> list[Piece]:
     """The argument in its slot; ``more`` of the sentence follows."""
     phrase = "{v}"
     if name == "when":
-        phrase = speaker.composer.values.pick(
-            [way for way in at_moment(one.text) if way != "for {v}"]
-        )
+        ways = [way for way in at_moment(one.text) if way != "for {v}"]
+        phrase = speaker.composer.values.pick(ways)
     elif one.sort == "counted" or (name == "place" and one.sort == "id"):
         phrase = one.phrases[0]
     elif name in ("amount", "span", "old", "new", "from", "to"):
