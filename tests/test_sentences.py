@@ -46,11 +46,11 @@ def test_every_line_has_known_slots_that_are_always_there(
     entry: tuple[tuple[str, ...], ...],
 ) -> None:
     ways, things, phrases = entry
-    assert things and ways and {*ways} <= {"do", "show", "end", "change"}
+    assert things and ways and {*ways} <= {"do", "show", "end", "change", "verb"}
     assert len(set(phrases)) == len(phrases) >= 6
     for line in phrases:
         names = [slot.name for slot in slots(line)]
-        assert {*names} <= {*SLOTS}, line
+        assert {*names} - {"noun"} <= {*SLOTS}, line
         assert always(parse(line)) == {*names}, f"an argument can get lost: {line}"
 
 
@@ -93,6 +93,16 @@ def test_hours_are_a_span_and_things_without_a_verb_are_no_tasks() -> None:
     call, milk = said("text", "text", "todo", "call mum"), said("text", "text", "todo", "milk")
     assert assigned("{task}", [call], None) and not assigned("{task}", [milk], None)
     assert assigned("{name}", [milk], None) and not assigned("{name}", [call], None)
+
+
+def test_what_no_table_knows_is_asked_for_by_its_verb() -> None:
+    reject = tools("reject_frobnication", frobnication_id=TEXT, reason=TEXT)
+    found = made(reject)
+    assert any("{noun}" not in e.templates[0] for e in found)
+    assert any("{noun}" in e.templates[0] for e in found)
+    both = Toolset([*reject.values(), *tools("reject_gronk", gronk_id=TEXT).values()])
+    told = made(both)
+    assert told and all("{noun}" in e.templates[0] for e in told), "the verb tells nothing"
 
 
 def test_two_tools_for_the_same_are_not_asked_for_by_its_sentences() -> None:

@@ -280,11 +280,9 @@ class Declined:
         said = self._said(tool)
         own = _stems(name_parts(tool)[1])
         verbs = {_stem(word) for other in self.tools for word in name_parts(other)[0].split()}
-        lines = [
-            line  # "resolve the one called …" may be another tool's errand
-            for line in table
-            if _asks(line) and (own & _stems(line) or not verbs & _stems(line))
-        ]
+        # Without the thing, "resolve the one called …" may be another tool's errand.
+        able = (line for line in table if own & _stems(line) or not verbs & _stems(line))
+        lines = [line for line in able if _asks(line)]
         return sentence(self.composer, tool, said, lines, whole=False)
 
     def _deal(self, table: tuple[str, ...]) -> str | None:

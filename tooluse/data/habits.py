@@ -1,8 +1,9 @@
 """How people ask for what many tools are for: timers, flights, tickets, a thing on the list.
 
 They seldom say what the tool is called: "count down 10 minutes", "we're out of tea". A tool is
-looked up in the tables by what it does and by the thing in its name. Where two tools of a set are
-the same so far, their own words must tell them apart, so neither is asked for like this.
+looked up in the tables by what it does and by the thing in its name, else by its verb alone. Where
+two tools of a set are the same so far, their own words must tell them apart, so neither is asked
+for like this.
 """
 
 from __future__ import annotations
@@ -78,11 +79,16 @@ PLAIN = {
 def own_phrases(folder: str, composer: Composer, tool: Tool) -> tuple[str, ...]:
     """The phrases of a folder's tables for such a tool, but for those of another tool; none if no
     table has them."""
+    entries = phrases_by(folder)
     key = _key(tool, folder)
     others = {_key(other, folder) for other in composer.others(tool)}
-    if key is None or key in others:
+    if key is None:
+        verb, _ = name_parts(tool)
+        alone = all(name_parts(other)[0] != verb for other in composer.others(tool))
+        phrases = entries.get(("verb", verb.replace(" ", "_")), [])
+        return tuple(phrase for phrase in phrases if alone or "{noun}" in phrase)
+    if key in others:
         return ()
-    entries = phrases_by(folder)
     taken = {phrase for other in others if other for phrase in entries[other]}
     return tuple(phrase for phrase in entries[key] if phrase not in taken)
 

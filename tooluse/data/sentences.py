@@ -1,8 +1,9 @@
 """Whole requests with every argument in its place: "remind me to {task} {when}".
 
-A tool is looked up in ``phrases/sentences`` by what it does and by the thing in its name, as for
-``tooluse.data.habits``. A line's slots say what sort of argument they take; a call is said by the
-lines that have a place for most of its arguments, and the others follow behind.
+A tool is looked up in ``phrases/sentences`` by what it does and by the thing in its name, else by
+its verb ("renew the {noun} {id}"), as for ``tooluse.data.habits``. A line's slots say what sort of
+argument they take; a call is said by the lines that have a place for most of its arguments, and
+the others follow behind.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from tooluse.data.quantities import ROOMS
 from tooluse.data.said import ALONE, NAMING, Said, at_moment, said_pieces
 from tooluse.data.speech import Speaker, tidied
 from tooluse.data.templates import Piece, Slot, expand, slots
-from tooluse.data.things import is_short, quoted
+from tooluse.data.things import NO_ARTICLE, is_short, quoted
 from tooluse.data.values import TABLES
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from tooluse.tools import Tool
 
 FULLEST = 0.8  # how often a call is said by the lines that have a place for most of its arguments
-ENOUGH = 6  # if there are so many
+ENOUGH = 6  # if there are so many; where there are fewer, they are taken less often
 TIME = re.compile(r"(\b|\d)(s|sec|second|min|minute|h|hr|hour|day|night|week|month|year)s?$")
 TERSE = 4  # words of a query that needs no quotes in the middle of a sentence
 
@@ -145,14 +146,16 @@ def sentence(
     speaker = Speaker(composer, tool, said)
     if len(speaker.said) < len(said):  # the verb says one of them: "turn on"
         return None
+    noun = speaker.act.noun
+    named = noun and noun.split()[0] not in NO_ARTICLE
     counted = any(one.sort == "counted" for one in said)
     able: dict[str, dict[str, Said]] = {}
     for line in own_phrases("sentences", composer, tool) if lines is None else lines:
-        if composer.allows(line):
+        if composer.allows(line) and (named or "{noun}" not in line):
             places = assigned(_counting(line) if counted else line, said, speaker.topic)
             if places is not None and (said or not places):
                 able[line] = places
-    if not able:
+    if not able or (whole and not composer.chance(len(able) / ENOUGH)):
         return None
     if whole and composer.chance(FULLEST):
         able = _fullest(able)
@@ -161,6 +164,8 @@ def sentence(
     left = [one for one in said if all(one is not other for other in places.values())]
 
     def fill(slot: Slot) -> list[Piece]:
+        if slot.name == "noun":
+            return [Piece(noun)]
         if slot.name == "rest":
             return speaker.others(left, line.endswith("?"), "new" in places)
         return _placed(speaker, slot.name, places[slot.name], _goes_on(line, slot.name))

@@ -37,6 +37,8 @@ PLAIN: dict[str, dict[Split, tuple[str, ...]]] = {
             do I need an umbrella in {city:real}[ {soon}]?
             can you check the weather in {city:real}[ {when}]?
             I need the weather for {city:real}[ {when}]
+            weather in {city:real} (rn|now|atm|tmrw|2day|right now)
+            is it (raining|snowing|sunny|cold|hot) in {city:real} (rn|right now|atm)?
         """),
         "validation": lines("""
             current weather in {city:real}
@@ -64,6 +66,13 @@ PLAIN: dict[str, dict[Split, tuple[str, ...]]] = {
             send email to {to} subject {subject:title}
             write an email to {to}. Subject: "{subject:title}"
             email {to}, the subject is "{subject:title}"
+            email {to}, subject (is|should be|shall be|will be) {subject:title}
+            send an email to {to}, [the ]subject (should be|is|shall be|has to be) {subject:title}
+            send an email to {to} and (for|as) the subject put {subject:title}
+            write an email to {to} and make the subject {subject:title}
+            mail {to}, the subject line (is|should be|should say|reads) {subject:title}
+            email {to}. in the subject (write|put|say) {subject:title}
+            email to {to}, and the subject is {subject:title}
             mail {to} with subject "{subject:title}"
             new mail to {to}, "{subject:title}" as the subject
             send an email to {to}. Subject: {subject:title}
@@ -94,6 +103,7 @@ PLAIN: dict[str, dict[Split, tuple[str, ...]]] = {
             I want to send an email to {to} about {subject}
             let {to} know that {subject:clause}
             tell {to} about {subject} by email
+            tell {to} about {subject} via (email|mail|e-mail)
             tell {to} that {subject:clause}
             remind {to} about {subject}
             ask {to} about {subject}
@@ -115,11 +125,13 @@ PLAIN: dict[str, dict[Split, tuple[str, ...]]] = {
         "train": lines("""
             search for {query}
             search {query}
+            search {query:ask}
             search the web for {query}
             search the internet for {query}
             search online for {query}
             search google for {query}
             google {query}
+            google {query:ask}
             google search {query}
             look up {query}
             look up {query} online
