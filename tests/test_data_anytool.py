@@ -306,7 +306,7 @@ def test_prompts_that_no_tool_fits_keep_to_their_share_and_split() -> None:
 def test_what_a_tool_could_do_is_not_declined() -> None:
     """Telling words by an independent look at what the prompts were made from."""
     taboo = {
-        "banking": r"transfer|balance|\bpay\b|card",
+        "banking": r"transfer|balance|\bpay\b|freeze|block|stop .*card",
         "music": r"play \{|jazz|volume|playlist|turn the music",
         "maps": r"navigate|get from|convert|parking",
     }

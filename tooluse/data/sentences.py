@@ -229,7 +229,7 @@ def _placed(speaker: Speaker, name: str, one: Said, more: bool) -> list[Piece]:
         phrase = speaker.composer.values.pick(ways)
     elif one.sort == "counted" or (name == "place" and one.sort == "id"):
         phrase = one.phrases[0]
-    elif name in ("amount", "span", "old", "new", "from", "to"):
+    elif one.alone or name in ("amount", "span", "old", "new", "from", "to"):
         phrase = one.core
     elif one.free and more and not is_short(one) and len(one.text.split()) > TERSE:
         phrase = quoted(speaker.composer, one)

@@ -161,8 +161,8 @@ class Standing:
         )
         if "{label} is " in line and "it's" not in line:
             line = line.replace(" is ", f" {one.verb} ", 1)
-        core = one.core if "{said}" in line else "{v}"
-        return self.placed(line.replace("{said}", core), one)
+        line = line.replace("{v}", one.core) if one.alone else line  # "minutes: half an hour"
+        return self.placed(line.replace("{said}", one.core), one)
 
 
 def _keep(slot: Slot) -> list[Piece]:

@@ -172,13 +172,15 @@ INSTEAD: dict[str, dict[str, float]] = {
     "subject": _SUBJECTS,
     "subject_np": _SUBJECTS,
     "subject_title": {
-        "common_title": 0.30, "everyday_title": 0.10, "quoted_title": 0.02, "tricky_title": 0.12,
-        "odd_subject": 0.03, "marked_title": 0.09, "slashed_subject": 0.03, "parts_title": 0.16,
+        "natural_title": 0.22, "common_title": 0.22, "everyday_title": 0.07, "quoted_title": 0.02,
+        "tricky_title": 0.08, "odd_subject": 0.03, "marked_title": 0.09, "slashed_subject": 0.03,
+        "parts_title": 0.11,
     },
     "subject_clause": {"common_clause": 0.40, "parts_clause": 0.15},
     "query": {
-        "common_query": 0.29, "everyday_query": 0.12, "quoted_query": 0.09, "tricky_query": 0.08,
-        "climate_np": 0.05, "odd_query": 0.04, "slashed_query": 0.06, "parts_query": 0.12,
+        "natural_query": 0.24, "common_query": 0.22, "everyday_query": 0.08, "quoted_query": 0.07,
+        "tricky_query": 0.06, "climate_np": 0.05, "odd_query": 0.04, "slashed_query": 0.06,
+        "parts_query": 0.08,
     },
     "query_np": {
         "common_np": 0.31, "everyday_query": 0.11, "quoted_query": 0.03, "tricky_query": 0.08,
