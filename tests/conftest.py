@@ -22,7 +22,12 @@ def start(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("start") / "model"
     tokenizer = byte_level_tokenizer()
     config = TrainConfig(
-        epochs=40, batch_size=2, learning_rate=3e-3, respell=0, train_embeddings=True
+        epochs=40,
+        batch_size=2,
+        learning_rate=3e-3,
+        respell=0,
+        train_embeddings=True,
+        read_twice=False,
     )
     train(random_gpt2(len(tokenizer)), tokenizer, ROWS, [], folder, config)
     return folder

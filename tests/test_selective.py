@@ -27,6 +27,7 @@ CONFIG = TrainConfig(
     respell=0,
     swap=0,
     skip_easy=1,
+    read_twice=False,
     train_embeddings=True,
     select="loss",
 )
