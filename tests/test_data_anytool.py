@@ -14,6 +14,7 @@ from tool_sets import TOOL_SETS
 
 from tooluse.data.meaning import flag_label, role_of, spoken
 from tooluse.data.patterns import from_pattern
+from tooluse.data.phrases import phrases_by
 from tooluse.data.schema_values import FORMATS
 from tooluse.data.splits import split_of
 from tooluse.data.synthesis import examples, squash, synthesize
@@ -306,13 +307,15 @@ def test_prompts_that_no_tool_fits_keep_to_their_share_and_split() -> None:
 def test_what_a_tool_could_do_is_not_declined() -> None:
     """Telling words by an independent look at what the prompts were made from."""
     taboo = {
-        "banking": r"transfer|balance|\bpay\b|freeze|block|stop .*card",
+        "banking": r"transfer|balance|\bpay\b|card",
         "music": r"play \{|jazz|volume|playlist|turn the music",
         "maps": r"navigate|get from|convert|parking",
     }
+    # What is done to the tools' own things by none of them: tests/test_sentences.py
+    whole = {line for lines in phrases_by("sentences").values() for line in lines}
     for name, pattern in taboo.items():
         found = examples(TOOL_SETS[name], 160, 0, no_tool=0.5)
-        templates = {e.templates[0] for e in found if e.call is None}
+        templates = {e.templates[0] for e in found if e.call is None} - whole
         assert len(templates) > 30
         assert [t for t in templates if re.search(pattern, t, re.I)] == []
 

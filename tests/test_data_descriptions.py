@@ -23,8 +23,8 @@ def tool(name: str, does: str = "", /, **properties: JSON) -> Tool:
     return Tool(name, does, {"properties": properties, "required": [*properties]})
 
 
-def prompts(one: Tool, n: int = 60) -> list[tuple[str, dict[str, JSON]]]:
-    rows = synthesize(Toolset([one]), n)
+def prompts(one: Tool, n: int = 60, seed: int = 0) -> list[tuple[str, dict[str, JSON]]]:
+    rows = synthesize(Toolset([one]), n, seed)
     return [(row.prompt, json.loads(row.completion)["args"]) for row in rows]
 
 
@@ -70,9 +70,9 @@ def test_a_description_as_a_question(description: str, direct: str, indirect: st
 
 
 def test_questions_hold_the_arguments() -> None:
-    made = prompts(tool("opening_hours", "When a branch is open", branch=TEXT))
+    made = prompts(tool("opening_hours", "When a branch is open", branch=TEXT), 120)
     asked = [p for p, args in made if f"when is {args['branch']} open".lower() in p.lower()]
-    assert len(asked) >= 3
+    assert len(asked) >= 5
     assert not [p for p, args in made if str(args["branch"]).lower() == p.lower()[6:].strip(" :")]
     assert not [p for p, _ in made if re.search(r"\bopening (the|my) hours|openinged", p.lower())]
 
@@ -139,8 +139,8 @@ def test_a_time_beside_a_date_is_no_other_day() -> None:
 
 def test_people_are_counted_as_people_do() -> None:
     table = tool("book_table", "Book a table.", date=TEXT, people=COUNT)
-    said = [p.lower() for p, _ in prompts(table)]
-    assert not [p for p in said if re.search(r"people (of )?\d(?!\d{3}-)|the people is", p)]
+    said = [p.lower() for p, _ in prompts(table, seed=1)]
+    assert not [p for p in said if re.search(r"people (of )?\d|the people is", p)]
     assert sum(bool(re.search(r"\bfor \w+\b|\w+ people|\w+ of us", p)) for p in said) > 20
 
 
@@ -165,8 +165,8 @@ def test_booleans_about_what_others_may_do() -> None:
 def test_what_a_flag_says_is_said_by_the_verb() -> None:
     on: JSON = {"type": "boolean"}
     lock = tool("lock_door", "Locks or unlocks a door", door=TEXT, locked=on)
-    for prompt, args in prompts(lock):
-        assert ("unl" in prompt.lower().replace(str(args["door"]).lower(), "")) != args["locked"]
+    for prompt, args in prompts(lock, seed=1):  # the word itself may be mistyped
+        assert ("unlock" in prompt.lower().replace(str(args["door"]).lower(), "")) != args["locked"]
     light = tool("set_light", "Turns a light on or off", room=TEXT, on=on)
     said = [(p.lower(), args["on"]) for p, args in prompts(light)]
     assert (
@@ -281,8 +281,8 @@ def test_a_number_stands_before_its_unit() -> None:
 
 def test_what_is_checked_is_asked() -> None:
     stock = tool("check_gizmo", "Look up whether a gizmo is in stock", gizmo=TEXT)
-    asked = [p for p, _ in prompts(stock, 100) if re.search(r"\bis .* in stock", p, re.IGNORECASE)]
-    assert len(asked) > 6
+    asked = [p for p, _ in prompts(stock, 160) if re.search(r"\bis .* in stock", p, re.IGNORECASE)]
+    assert len(asked) > 10
 
 
 def test_rooms_have_numbers_as_rooms_do() -> None:

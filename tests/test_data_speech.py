@@ -57,10 +57,10 @@ def test_examples_of_a_description(description: str, found: list[str]) -> None:
 
 def test_values_look_like_the_examples() -> None:
     box: JSON = {"type": "string", "description": "The box, e.g. 'QX-104'"}
-    rows = synthesize(Toolset([tool("open_box", "Open a box.", box=box)]), 60)
+    rows = synthesize(Toolset([tool("open_box", "Open a box.", box=box)]), 120)
     texts = [json.loads(row.completion)["args"]["box"] for row in rows]
     alike = [t for t in texts if re.fullmatch(r"[A-Za-z]{2}-\d{3}", t)]
-    assert len(texts) * 0.25 < len(alike) < len(texts) * 0.9
+    assert len(texts) * 0.25 < len(alike) < len(texts) * 0.8
     assert "QX-104" not in texts
 
 
@@ -188,7 +188,7 @@ def test_an_argument_takes_the_place_of_what_a_description_speaks_of() -> None:
 def test_requests_have_many_shapes() -> None:
     when: JSON = {"type": "string", "description": "Day and time as said"}
     book = Toolset([tool("book_yodelling", "Book a yodelling lesson.", customer=PERSON, when=when)])
-    found = examples(book, 240)
+    found = examples(book, 180, 1)
     shapes = {e.templates[0] for e in found}
     assert len(shapes) > 50
     prompts = [e.row.prompt.lower() for e in found]
@@ -199,8 +199,9 @@ def test_requests_have_many_shapes() -> None:
         r"^(could|can|would) you",
     ):
         assert any(re.search(shape, prompt) for prompt in prompts), shape
-    assert not [p for p in prompts if re.search(r"\{|\bthe when\b|\b(a|the) (a|the)\b", p.strip())]
-    assert sum("  " in p.strip() for p in prompts) < 3, "a blank too many, but for typing"
+    assert not [
+        p for p in prompts if re.search(r"\{|\bthe when\b|  |\b(a|the) (a|the)\b", p.strip())
+    ]
 
 
 def test_a_measure_is_said_with_its_unit() -> None:

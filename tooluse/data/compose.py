@@ -52,6 +52,7 @@ class Composer:
         self.toolset = toolset  # what a tool's words must not be mistaken for
         self.lower = False  # whether the present prompt is typed in lower case
         self.values = Values(rng)
+        self.own_phrases: dict[tuple[str, str], tuple[str, ...]] = {}  # see tooluse.data.habits
         self._used: set[str] = set()
         self._decks: dict[tuple[str, ...], list[str]] = {}
 

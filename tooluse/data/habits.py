@@ -79,6 +79,13 @@ PLAIN = {
 def own_phrases(folder: str, composer: Composer, tool: Tool) -> tuple[str, ...]:
     """The phrases of a folder's tables for such a tool, but for those of another tool; none if no
     table has them."""
+    known = composer.own_phrases
+    if (folder, tool.name) not in known:
+        known[folder, tool.name] = _own_phrases(folder, composer, tool)
+    return known[folder, tool.name]
+
+
+def _own_phrases(folder: str, composer: Composer, tool: Tool) -> tuple[str, ...]:
     entries = phrases_by(folder)
     key = _key(tool, folder)
     others = {_key(other, folder) for other in composer.others(tool)}
