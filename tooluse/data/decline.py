@@ -139,9 +139,9 @@ class Declined:
             if found:
                 return found[0], self._wrapped(*found)
         if kind == "other act":
-            found = self._other_act_whole() if composer.chance(WHOLE) else None
-            found = found or self._other_act()
-            if found:
+            whole = composer.chance(WHOLE) and self.unserved_whole
+            found = self._other_act_whole() if whole else None
+            if found or (self.unserved and (found := self._other_act())):
                 return found
         if kind == "about":
             found = self._about()
@@ -262,8 +262,6 @@ class Declined:
 
     def _other_act(self) -> tuple[str, list[Piece]] | None:
         """What people say who want a tool's thing ended, changed, …, which no tool does."""
-        if not self.unserved:
-            return None
         tool, table = self.composer.rng.choice(self.unserved)
         topic = self._topic(tool)
         speaker = Speaker(self.composer, tool, [topic] if topic else [])
@@ -274,8 +272,6 @@ class Declined:
 
     def _other_act_whole(self) -> tuple[str, list[Piece]] | None:
         """The same, with a place for every argument: "cancel the tea timer"."""
-        if not self.unserved_whole:
-            return None
         tool, table = self.composer.rng.choice(self.unserved_whole)
         said = self._said(tool)
         own = _stems(name_parts(tool)[1])
