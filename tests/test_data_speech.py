@@ -9,7 +9,7 @@ from spoken_numbers import texts
 
 from tooluse.data.acts import act_of, described, described_parts, name_parts
 from tooluse.data.compose import Composer
-from tooluse.data.decline import Declined
+from tooluse.data.decline import SHARES, Declined
 from tooluse.data.meaning import entity, examples_in, role_of, said_flag, singular, verbing
 from tooluse.data.patterns import like
 from tooluse.data.phrases import clauses
@@ -271,7 +271,11 @@ def test_roles_of_places_and_codes() -> None:
     assert role_of("new_time", {}).said == ("to {v}",)
 
 
-def test_declined_prompts_speak_of_the_same_people_and_things() -> None:
+def test_declined_prompts_speak_of_the_same_people_and_things(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Those that are not for other apps: see tests/test_elsewhere.py."""
+    monkeypatch.setitem(SHARES, "other tool", 0.0)
     cut = Toolset([CUT, tool("book_massage", "Book a massage.", guest=PERSON)])
     made = [e for e in examples(cut, 200, no_tool=0.5) if e.call is None]
     near = [

@@ -1,11 +1,11 @@
 """Prompts that no tool fits: what a model must learn to decline.
 
-Half of them are near misses from the tools' own world: their things with a verb that none of them
+A third are near misses from the tools' own world: their things with a verb that none of them
 has ("print the event"), other wishes for them in people's words, questions and remarks about those
-things, about the people and things of their calls. The others come from anywhere: requests that
-other tools would be for, what people say at work, questions of fact, writing, chit-chat,
-statements. What shares a telling word with a tool is left out, so that no row says "no" where a
-tool could do it.
+things, about the people and things of their calls. A third are requests for tools of other apps,
+made as those for the own tools are (``tooluse.data.elsewhere``). The others come from anywhere:
+errands, what people say at work, questions of fact, writing, chit-chat, statements. What shares a
+telling word with a tool is left out, so that no row says "no" where a tool could do it.
 """
 
 from __future__ import annotations
@@ -14,9 +14,10 @@ import re
 from typing import TYPE_CHECKING
 
 from tooluse.data.acts import name_parts
-from tooluse.data.anytool import WRAPPED
+from tooluse.data.anytool import WRAPPED, request
+from tooluse.data.elsewhere import strangers
 from tooluse.data.habits import unserved
-from tooluse.data.meaning import entity, is_plural, role_of, spoken
+from tooluse.data.meaning import entity, is_plural, role_of, spoken, stem
 from tooluse.data.phrases import (
     around,
     near_misses,
@@ -43,9 +44,9 @@ if TYPE_CHECKING:
     from tooluse.data.compose import Composer
 
 SHARES = {
-    "other verb": 0.08, "other act": 0.2, "about": 0.17, "remark": 0.06, "errand": 0.2,
-    "text work": 0.06, "workplace": 0.07, "asked": 0.05, "question": 0.02, "chit-chat": 0.06,
-    "statement": 0.05,
+    "other tool": 0.45, "other verb": 0.08, "other act": 0.2, "about": 0.17, "remark": 0.06,
+    "errand": 0.2, "text work": 0.06, "workplace": 0.07, "asked": 0.05, "question": 0.02,
+    "chit-chat": 0.06, "statement": 0.05,
 }  # fmt: skip
 ABOUT = {
     "who": near_misses.ABOUT_WHO + near_misses_about.ABOUT_WHO,
@@ -85,7 +86,7 @@ class Declined:
         self.capitals = any(phrases_for(tool) for tool in self.tools)
         said = " ".join(f"{spoken(t.name)} {t.description} {_options(t)}" for t in self.tools)
         words = re.findall(r"[a-z]+", said.lower())
-        self.words = {_stem(word) for word in words}
+        self.words = {stem(word) for word in words}
         self.names = [spoken(t.name).lower().split() for t in self.tools]
         things = (name_parts(tool)[1] for tool in self.tools if len(spoken(tool.name).split()) > 1)
         self.nouns = sorted(
@@ -111,6 +112,7 @@ class Declined:
         self.text_work = () if self._told_by(text_work.TELLING) else text_work.TEXT_WORK
         self.workplace = self._untold(near_misses.WORKPLACE)
         self.asked = self._untold(near_misses.ASKED)
+        self.strangers = strangers(self.tools, asking=self.knowledge)
         self.unserved = unserved(self.tools, "habits")
         self.unserved_whole = unserved(self.tools, "sentences")
         ends = any(name_parts(tool)[0] in ENDING | FINISHING for tool in self.tools)
@@ -138,6 +140,8 @@ class Declined:
             found = self._other_verb()
             if found:
                 return found[0], self._wrapped(*found)
+        if kind == "other tool" and self.strangers:
+            return self._other_tool()
         if kind == "other act":
             whole = composer.chance(WHOLE) and self.unserved_whole
             found = self._other_act_whole() if whole else None
@@ -248,17 +252,22 @@ class Declined:
     def _other_verb(self) -> tuple[str, list[Piece]] | None:
         """A thing that a tool is about, with a verb that no tool for it has; None if all have."""
         noun = self.composer.values.pick(self.nouns)
-        last = _stem(noun.split()[-1])
-        about = {w for name in self.names if last in map(_stem, name) for w in name}
+        last = stem(noun.split()[-1])
+        about = {w for name in self.names if last in map(stem, name) for w in name}
         free = [
             verb
             for verb in near_misses.OTHER_VERBS
             if not about & near_misses.SAME_VERB.get(verb, frozenset((verb,)))
-            and _stem(verb) not in self.words
+            and stem(verb) not in self.words
         ]
         table = tuple(line for verb in free for line in self._untold(near_misses.OTHER_VERBS[verb]))
         template = self._deal(table)
         return self._filled(template, noun) if template else None
+
+    def _other_tool(self) -> tuple[str, list[Piece]]:
+        """What a tool of somebody else's app is for."""
+        frame, _, pieces = request(self.composer, self.composer.rng.choice(self.strangers))
+        return frame, pieces
 
     def _other_act(self) -> tuple[str, list[Piece]] | None:
         """What people say who want a tool's thing ended, changed, …, which no tool does."""
@@ -275,7 +284,7 @@ class Declined:
         tool, table = self.composer.rng.choice(self.unserved_whole)
         said = self._said(tool)
         own = _stems(name_parts(tool)[1])
-        verbs = {_stem(word) for other in self.tools for word in name_parts(other)[0].split()}
+        verbs = {stem(word) for other in self.tools for word in name_parts(other)[0].split()}
         # Without the thing, "resolve the one called …" may be another tool's errand.
         able = (line for line in table if own & _stems(line) or not verbs & _stems(line))
         lines = [line for line in able if _asks(line)]
@@ -314,7 +323,7 @@ class Declined:
         said |= {
             word for family in FAMILIES if said & set(family.split()) for word in family.split()
         }
-        return {_stem(word) for word in said if word not in COMMON}
+        return {stem(word) for word in said if word not in COMMON}
 
     def _answers_anything(self) -> bool:
         """Whether a tool may answer any question: it searches the web, or what is not said."""
@@ -330,7 +339,7 @@ class Declined:
         return not self.telling.isdisjoint(_stems(line))
 
     def _told_by(self, words: str) -> bool:
-        return any(_stem(word) in self.words for word in words.split())
+        return any(stem(word) in self.words for word in words.split())
 
 
 def _options(tool: Tool) -> str:
@@ -348,13 +357,13 @@ def _asks(line: str) -> bool:
 def _stems(line: str) -> set[str]:
     """Stems of a template's words that may tell something."""
     words = re.findall(r"[a-z]+", re.sub(r"\{\w+\}", " ", line.lower()))
-    return {_stem(word) for word in words if word not in COMMON}
+    return {stem(word) for word in words if word not in COMMON}
 
 
 def _things(words: list[str]) -> set[str]:
     """Stems of the things among these words, and of other words for them."""
     things = [word for word in words if word not in COMMON and word not in VERBS]
-    return {_stem(word) for thing in things for word in (thing, *NOUNS.get(thing, ()))}
+    return {stem(word) for thing in things for word in (thing, *NOUNS.get(thing, ()))}
 
 
 SEVERAL = {"was": "were", "is": "are", "looks": "look", "needs": "need"}
@@ -390,8 +399,3 @@ COMMON = {
 def _named(topic: Said) -> list[Piece]:
     """A topic as one speaks of it: "Ann Ek", "order 17"."""
     return said_pieces(f"{entity(topic.label)} {{v}}" if topic.sort == "id" else "{v}", topic)
-
-
-def _stem(word: str) -> str:
-    """A word without its endings: "searching", "searches" → "search"."""
-    return re.sub(r"(?<=\w{3})(ing|ies|es|s|ed|e|y)$", "", word)

@@ -281,3 +281,8 @@ def _filled(line: str, parts: dict[str, str]) -> str:
     for slot, text in parts.items():
         line = line.replace(slot, text)
     return line
+
+
+def stem(word: str) -> str:
+    """A word without its endings: "searching", "searches" → "search"."""
+    return re.sub(r"(?<=\w{3})(ing|ies|es|s|ed|e|y)$", "", word)
