@@ -255,10 +255,11 @@ def test_the_rate_rises_and_ends_at_nothing() -> None:
 
 
 def test_what_nobody_set_follows_from_the_number_of_rows() -> None:
-    one, few, many = (TrainConfig().for_rows(rows) for rows in (1, 1_999, 2_000))
-    assert (one.epochs, few.epochs, many.epochs) == (1_600, 4, 4)
+    one, few, some, many = (TrainConfig().for_rows(n) for n in (1, 1_999, 2_000, 20_000))
+    assert (one.epochs, few.epochs, some.epochs, many.epochs) == (1_600, 4, 4, 4)
     assert few.respell and few.swap and few.read_twice
-    assert not many.respell and not many.swap and not many.read_twice
+    assert some.swap == few.swap and not some.respell and not some.read_twice
+    assert not many.swap and not many.respell and not many.read_twice
     given = TrainConfig(epochs=2, respell=0.0, swap=0.0, read_twice=False)
     assert given.for_rows(1_999) == given
 

@@ -58,7 +58,12 @@ def train(
         float | None, typer.Option(min=0, max=1, help="share of argument words to respell")
     ] = None,
     swap: Annotated[
-        float | None, typer.Option(min=0, max=1, help="share of arguments to swap between rows")
+        float | None,
+        typer.Option(
+            min=0,
+            max=1,
+            help="share of arguments to swap between rows  [default: 0.5 under 20,000 rows]",
+        ),
     ] = None,
     read_twice: Annotated[
         bool | None,

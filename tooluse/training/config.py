@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from tooluse.argument_order import ArgumentOrder
 
 FEW_ROWS = 2000
+MANY_ROWS = 20_000  # hold values enough of their own; also, to swap, all values are kept in memory
 LEAST_READINGS = 1600  # of rows: fewer teach little, however few there are
 
 
@@ -60,4 +61,4 @@ def default_respell(rows: int) -> float:
 
 def default_swap(rows: int) -> float:
     """The share of arguments that take another row's value, see ``tooluse.data.swap``."""
-    return 0.5 if rows < FEW_ROWS else 0.0
+    return 0.5 if rows < MANY_ROWS else 0.0
