@@ -1,8 +1,8 @@
 """Prompts that no tool fits: what a model must learn to decline.
 
-A third are near misses from the tools' own world: their things with a verb that none of them
+Nearly half are near misses from the tools' own world: their things with a verb that none of them
 has ("print the event"), other wishes for them in people's words, questions and remarks about those
-things, about the people and things of their calls. A third are requests for tools of other apps,
+things, about the people and things of their calls. A sixth are requests for tools of other apps,
 made as those for the own tools are (``tooluse.data.elsewhere``). The others come from anywhere:
 errands, what people say at work, questions of fact, writing, chit-chat, statements. What shares a
 telling word with a tool is left out, so that no row says "no" where a tool could do it.
@@ -44,8 +44,8 @@ if TYPE_CHECKING:
     from tooluse.data.compose import Composer
 
 SHARES = {
-    "other tool": 0.45, "other verb": 0.08, "other act": 0.2, "about": 0.17, "remark": 0.06,
-    "errand": 0.2, "text work": 0.06, "workplace": 0.07, "asked": 0.05, "question": 0.02,
+    "other tool": 0.2, "other verb": 0.08, "other act": 0.2, "about": 0.17, "remark": 0.06,
+    "errand": 0.15, "text work": 0.06, "workplace": 0.07, "asked": 0.05, "question": 0.02,
     "chit-chat": 0.06, "statement": 0.05,
 }  # fmt: skip
 ABOUT = {
