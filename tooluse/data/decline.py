@@ -17,7 +17,7 @@ from tooluse.data.acts import name_parts
 from tooluse.data.anytool import WRAPPED, request
 from tooluse.data.elsewhere import strangers
 from tooluse.data.habits import unserved
-from tooluse.data.meaning import entity, is_plural, role_of, spoken, stem
+from tooluse.data.meaning import entity, is_plural, role_of, spoken, stem, thing_stems
 from tooluse.data.phrases import (
     around,
     near_misses,
@@ -99,7 +99,7 @@ class Declined:
             and any(SORTS.get(role_of(n, s).kind) == "who" for n, s in t.properties.items())
             for t in self.tools
         )
-        spoken_of = _things(words)
+        spoken_of = thing_stems(word for word in words if word not in COMMON)
         self.errands = tuple(
             line
             for telling, table in ERRANDS.items()
@@ -358,12 +358,6 @@ def _stems(line: str) -> set[str]:
     """Stems of a template's words that may tell something."""
     words = re.findall(r"[a-z]+", re.sub(r"\{\w+\}", " ", line.lower()))
     return {stem(word) for word in words if word not in COMMON}
-
-
-def _things(words: list[str]) -> set[str]:
-    """Stems of the things among these words, and of other words for them."""
-    things = [word for word in words if word not in COMMON and word not in VERBS]
-    return {stem(word) for thing in things for word in (thing, *NOUNS.get(thing, ()))}
 
 
 SEVERAL = {"was": "were", "is": "are", "looks": "look", "needs": "need"}

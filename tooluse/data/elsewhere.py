@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cache
 
 from tooluse.data.acts import name_parts
-from tooluse.data.meaning import spoken, stem
+from tooluse.data.meaning import description_of, spoken, stem, thing_stems
 from tooluse.data.phrases import read_tables
-from tooluse.data.phrases.verbs import GETTING, NOUNS, VERBS
+from tooluse.data.phrases.verbs import GETTING
 from tooluse.tools import JSON, Schema, Tool
 
 ARGUMENT = re.compile(r"(\w+)(\??): (?:(.+?)\. )?(.+)")
@@ -55,29 +55,29 @@ def strangers(tools: Iterable[Tool], asking: bool) -> list[Tool]:
 
     ``asking``: also those that tell something, which a search for anything would do too.
     """
-    own = {stem for tool in tools for stem in _stems(tool)}
-    often = _often()
+    own = {found for tool in tools for found in _stems(tool)}
     return [
         tool
-        for tool in tools_elsewhere()
-        if own.isdisjoint(set(_stems(tool)) - often)
-        and (asking or name_parts(tool)[0] not in GETTING | {"*"})
+        for tool, telling in _telling()
+        if own.isdisjoint(telling) and (asking or name_parts(tool)[0] not in GETTING | {"*"})
     ]
 
 
 @cache
-def _often() -> frozenset[str]:
-    """Stems that many tools elsewhere have in common."""
-    every = tools_elsewhere()
-    counts = Counter(stem for tool in every for stem in set(_stems(tool)))
-    return frozenset(s for s, count in counts.items() if count > OFTEN * len(every))
+def _telling() -> tuple[tuple[Tool, set[str]], ...]:
+    """The tools elsewhere, each with its stems that few others have."""
+    stems = [_stems(tool) for tool in tools_elsewhere()]
+    counts = Counter(one for found in stems for one in found)
+    often = {one for one, count in counts.items() if count > OFTEN * len(stems)}
+    return tuple(
+        (tool, found - often) for tool, found in zip(tools_elsewhere(), stems, strict=True)
+    )
 
 
-def _stems(tool: Tool) -> Iterator[str]:
-    """Stems of a tool's words and of what people say instead, but for verbs and options."""
+def _stems(tool: Tool) -> set[str]:
+    """Stems of the things that a tool tells of, but for its options."""
     verb = {stem(word) for word in name_parts(tool)[0].split()}
     told = [tool.name, tool.description, *tool.properties]
-    told += [str(schema.get("description", "")) for schema in tool.properties.values()]
-    for word in re.findall(r"[a-z]+", " ".join(map(spoken, told)).lower()):
-        if word not in VERBS and stem(word) not in verb:
-            yield from (stem(other) for other in (word, *NOUNS.get(word, ())))
+    told += [description_of(schema) for schema in tool.properties.values()]
+    words = re.findall(r"[a-z]+", " ".join(map(spoken, told)).lower())
+    return thing_stems(word for word in words if stem(word) not in verb)

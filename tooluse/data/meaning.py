@@ -8,11 +8,12 @@ description into what people say ("and notify the customer", "no need to notify 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from tooluse.data.phrases import flags
 from tooluse.data.phrases.roles import DIRECTIONS, NAMED_PLACES, NOT_PEOPLE, ROLES, SORTS, Role
-from tooluse.data.phrases.verbs import VERBS
+from tooluse.data.phrases.verbs import NOUNS, VERBS
 from tooluse.tools import Schema
 
 TEXT = Role(frozenset(), "noun_said", ())  # a string that nothing says anything about
@@ -286,3 +287,9 @@ def _filled(line: str, parts: dict[str, str]) -> str:
 def stem(word: str) -> str:
     """A word without its endings: "searching", "searches" → "search"."""
     return re.sub(r"(?<=\w{3})(ing|ies|es|s|ed|e|y)$", "", word)
+
+
+def thing_stems(words: Iterable[str]) -> set[str]:
+    """Stems of the things among these words, and of other words for them."""
+    things = [word for word in words if word not in VERBS]
+    return {stem(word) for thing in things for word in (thing, *NOUNS.get(thing, ()))}
