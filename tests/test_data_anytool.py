@@ -311,8 +311,10 @@ def test_what_a_tool_could_do_is_not_declined() -> None:
         "music": r"play \{|jazz|volume|playlist|turn the music",
         "maps": r"navigate|get from|convert|parking",
     }
-    # What is done to the tools' own things by none of them: tests/test_sentences.py
-    whole = {line for lines in phrases_by("sentences").values() for line in lines}
+    # What is done to the tools' own things by none of them, and requests for tools of other apps:
+    # tests/test_sentences.py, tests/test_elsewhere.py
+    tables = (*phrases_by("sentences").values(), *phrases_by("habits").values())
+    whole = {line for lines in tables for line in lines}
     for name, pattern in taboo.items():
         found = examples(TOOL_SETS[name], 160, 0, no_tool=0.5)
         templates = {e.templates[0] for e in found if e.call is None} - whole

@@ -10,10 +10,17 @@ from spoken_numbers import texts
 from tooluse.data.acts import act_of, described, described_parts, name_parts
 from tooluse.data.compose import Composer
 from tooluse.data.decline import SHARES, Declined
-from tooluse.data.meaning import entity, examples_in, role_of, said_flag, singular, verbing
+from tooluse.data.meaning import (
+    entity,
+    examples_in,
+    other_nouns,
+    role_of,
+    said_flag,
+    singular,
+    verbing,
+)
 from tooluse.data.patterns import like
 from tooluse.data.phrases import clauses
-from tooluse.data.phrases.verbs import NOUNS, VERBS
 from tooluse.data.quantities import in_words, said_number, sample, spelled, unit_of
 from tooluse.data.said import at_moment
 from tooluse.data.synthesis import examples, synthesize
@@ -191,7 +198,7 @@ def test_requests_have_many_shapes() -> None:
     found = examples(book, 180, 1)
     shapes = {e.templates[0] for e in found}
     assert len(shapes) > 50
-    prompts = [e.row.prompt.lower() for e in found]
+    prompts = [e.row.prompt.lower().replace("  ", " ", 1) for e in found]  # people slip on a key
     for shape in (
         r"needs a yodelling",
         r"'s yodelling",
@@ -253,11 +260,6 @@ def test_every_slot_of_a_clause_is_known() -> None:
             assert names & {"rest", "list", "facts"}, line  # every argument has a place
 
 
-def test_tables_of_words_are_about_themselves() -> None:
-    assert all(key in words for key, words in NOUNS.items() if " " not in key)
-    assert all(words for words in VERBS.values())
-
-
 @pytest.mark.parametrize("kind", ["moment", "moment_point", "day_said", "birthday", "clock"])
 def test_moments_are_of_every_form_and_never_empty(kind: str) -> None:
     values = Values(Random(3))
@@ -277,12 +279,10 @@ def test_declined_prompts_speak_of_the_same_people_and_things(
     """Those that are not for other apps: see tests/test_elsewhere.py."""
     monkeypatch.setitem(SHARES, "other tool", 0.0)
     cut = Toolset([CUT, tool("book_massage", "Book a massage.", guest=PERSON)])
-    made = [e for e in examples(cut, 200, no_tool=0.5) if e.call is None]
-    near = [
-        e
-        for e in made
-        if re.search(r"hedge|massage|\{who\}|\{topic\}", e.row.prompt + e.templates[0])
-    ]
+    made = [e for e in examples(cut, 1000, no_tool=0.5) if e.call is None]
+    things = "|".join(("hedge", "massage", *other_nouns("hedge"), *other_nouns("massage")))
+    about = re.compile(rf"{things}|\{{who\}}|\{{topic\}}")
+    near = [e for e in made if about.search(e.row.prompt + e.templates[0])]
     assert len(made) * 0.2 < len(near) < len(made) * 0.8
     assert not [e for e in near if re.match(r"(please )?(cut|book)\b", e.row.prompt.lower())]
 
@@ -292,7 +292,7 @@ def test_declined_prompts_name_keys_in_words() -> None:
     tool = Tool("restart_service", "Restart a service.", {"properties": {"service": service},
                                                           "required": ["service"]})  # fmt: skip
     declined = [e.row.prompt for e in examples(Toolset([tool]), 300, 0, no_tool=0.7) if not e.call]
-    assert not [prompt for prompt in declined if "{" in prompt]
+    assert not [prompt for prompt in declined if re.search(r"\{\w", prompt)]
     assert any(re.search(r"\bservice \w", prompt) for prompt in declined)
 
 

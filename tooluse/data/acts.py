@@ -18,7 +18,8 @@ from tooluse.data.descriptions import (
     opening,
     verb_of,
 )
-from tooluse.data.meaning import singular, spoken
+from tooluse.data.meaning import other_nouns, singular, spoken
+from tooluse.data.phrases import phrases_by
 from tooluse.data.phrases.flags import SWITCHES
 from tooluse.data.phrases.verbs import (
     ENDING,
@@ -26,7 +27,6 @@ from tooluse.data.phrases.verbs import (
     MOVING,
     NEEDED,
     NEW,
-    NOUNS,
     OPPOSITES,
     ORDERING,
     OWN_VERBS,
@@ -45,10 +45,27 @@ if TYPE_CHECKING:
 # What is new when it is set: "set an alarm" changes none.
 SET_ANEW = {"reminder", "alarm", "timer", "countdown", "appointment", "meeting", "goal"}
 SWITCHED = 0.8  # how often what is set on or off is turned on or off
-OTHER_VERB, OTHER_NOUN = 0.45, 0.3  # how often another word is looked for
+DECISIONS = {"decision", "action", "command", "operation", "verdict"}
+OTHER_VERB, OTHER_NOUN = 0.45, 0.4  # how often another word is looked for
 DESCRIBED_NOUN = 0.25  # how often the thing is what the description calls it
 LONGEST_DESCRIPTION = 10  # words; longer ones are not how people talk
 PREPOSITIONS = {"for", "to", "by", "through", "at", "with", "from", "of", "about", "over", "into"}
+THING_ENDS = {
+    "in",
+    "on",
+    "as",
+    "out",
+    "back",
+    "up",
+    "off",
+    "won",
+    "that",
+    "which",
+    "and",
+    "or",
+    "right",
+}
+MOST_BEFORE = 4  # words before the thing in a description
 VAGUE = re.compile(
     r"\b(another|some(where|thing|body|one)|of an?|or|user'?s?|given|specified|etc|whom?|what)\b"
 )
@@ -132,19 +149,26 @@ def act_of(composer: Composer, tool: Tool, own: bool = False) -> Act:
     if key == "*" or composer.chance(OTHER_VERB):
         verb = _otherwise(composer, VERBS.get(key, (key,)), _rival_words(others, thing), key)
     noun = thing
-    *before, last = thing.split() or [""]
-    if last in NOUNS and composer.chance(OTHER_NOUN):
+    if composer.chance(OTHER_NOUN):
         taken = {word for other in others for word in spoken(other.name).lower().split()}
-        noun = " ".join([*before, _otherwise(composer, NOUNS[last], taken, last)])
+        noun = _otherwise(composer, other_nouns(thing), taken, thing)
     return Act(OWN_VERBS.get(verb, verb) if own else verb, noun, key, thing, (key, thing) == name)
 
 
+def says_what(one: Said) -> bool:
+    """Whether an argument's option is a verb that says what is done: the decision "reject"."""
+    return one.sort == "option" and one.label.split()[-1] in DECISIONS and one.text in VERBS
+
+
 def switched(composer: Composer, act: Act, said: list[Said]) -> tuple[Act, list[Said]]:
-    """A verb that says what a flag says, and the other arguments: "unlock the door", "turn it off".
+    """A verb that says what a flag or an option says, and the other arguments: "unlock the door",
+    "turn it off", "reject the leave".
 
     Where none does, the act and all arguments.
     """
     for flag in said:
+        if says_what(flag) and act.noun:
+            return replace(act, verb=flag.text, key=flag.text), [s for s in said if s is not flag]
         if flag.sort != "flag":
             continue
         on = act.key in ("set", "switch", "turn", "toggle", "control") and flag.label in SWITCHES
@@ -166,13 +190,17 @@ def name_parts(tool: Tool) -> tuple[str, str]:
 
     A name without a verb has "*" for one ("opening_hours"), or what its description does with the
     thing ("shipping_label: Prints a label" → print), else "set". What a single verb is done to
-    stands in the description ("invite: Invites a person"); "add_photos_to_album" is about photos.
+    stands in the description ("invite: Invites a person"); "add_photos_to_album" is about photos,
+    "deal_advance: Moves a deal" moves a deal.
     """
     words = spoken(tool.name).lower().split() or [tool.name]
     first, two = words[0], " ".join(words[:2])
-    particle = two in VERBS or (words[1:2] and words[1] in PARTICLES and first in VERBS)
+    particle = _is_verb(two) or (words[1:2] and words[1] in PARTICLES and first in VERBS)
     if particle and words[1:2] and words[2:3] != ["of"]:  # not "set_out_of_office"
         return two, " ".join(words[2:])
+    if len(words) > 1 and _is_turned(tool, words):
+        told = words[1] if _is_verb(words[1]) and len(words) == 2 else opening(tool)
+        return told or words[1], first
     if names_a_thing(tool):
         return _verb_for_thing(tool, words), " ".join(words)
     if len(words) > 1 and words[-1] in VERBS and first not in VERBS:
@@ -187,6 +215,26 @@ def name_parts(tool: Tool) -> tuple[str, str]:
         found = re.search(rf"\b{first}e?s? (?:an?|the|one) ([a-z-]+)", tool.description.lower())
         thing = found[1] if found else ""
     return first, thing
+
+
+def _is_verb(words: str) -> bool:
+    return words in VERBS or ("verb", words.replace(" ", "_")) in phrases_by("sentences")
+
+
+def _is_turned(tool: Tool, words: list[str]) -> bool:
+    """Whether a name begins with what the description does something to: "deal_advance: Moves a
+    deal to a stage", "track_block: Close a track"."""
+    first, does = words[0], opening(tool)
+    told = re.findall(r"[\w'-]+", first_sentence(tool).lower())[:6]
+    at = next((i for i, w in enumerate(told) if i and singular(w) == singular(first)), None)
+    if does == first or at is None or at > MOST_BEFORE:
+        return False
+    before, after = {*told[1:at]}, told[at + 1 : at + 2]
+    if before & {*PREPOSITIONS, *words} or any("'" in word for word in before):
+        return False
+    if after and after[0] not in PREPOSITIONS | THING_ENDS:  # "a deal sheet"
+        return False
+    return _is_verb(words[1]) or bool(does and does not in GETTING and not _is_verb(first))
 
 
 def _verb_for_thing(tool: Tool, words: list[str]) -> str:

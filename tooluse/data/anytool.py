@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from tooluse.data.acts import says_what
 from tooluse.data.habits import own_phrases
 from tooluse.data.phrases import around, clauses
 from tooluse.data.phrases.generic import BARE_FRAMES, LISTED, NATURAL
@@ -113,9 +114,10 @@ def _table(composer: Composer, speaker: Speaker, asked: list[Said]) -> tuple[str
 
 
 def _decides(said: list[Said]) -> bool:
-    """Whether an argument says which of two opposites is done: "on", "down"."""
+    """Whether an argument says which of two opposites is done: "on", "down", "reject"."""
     decisive = [s for s in said if s.sort in ("option", "flag")]
-    return any(s.text.lower() in OPPOSED or s.label in OPPOSED for s in decisive)
+    opposed = any(s.text.lower() in OPPOSED or s.label in OPPOSED for s in decisive)
+    return opposed or any(map(says_what, said))
 
 
 def _framed(composer: Composer, tool: Tool, frame: str, said: list[Said]) -> list[Piece]:

@@ -17,7 +17,15 @@ from tooluse.data.acts import name_parts
 from tooluse.data.anytool import WRAPPED, request
 from tooluse.data.elsewhere import strangers
 from tooluse.data.habits import unserved
-from tooluse.data.meaning import entity, is_plural, role_of, spoken, stem, thing_stems
+from tooluse.data.meaning import (
+    entity,
+    is_plural,
+    other_nouns,
+    role_of,
+    spoken,
+    stem,
+    thing_stems,
+)
 from tooluse.data.phrases import (
     around,
     near_misses,
@@ -31,7 +39,7 @@ from tooluse.data.phrases.roles import SORTS
 from tooluse.data.phrases.statements import STATEMENTS
 from tooluse.data.phrases.talk import CHIT_CHAT
 from tooluse.data.phrases.tools import phrases_for
-from tooluse.data.phrases.verbs import ENDING, GETTING, NOUNS, VERBS
+from tooluse.data.phrases.verbs import ENDING, GETTING, VERBS
 from tooluse.data.said import Said, said_pieces
 from tooluse.data.schema_values import SchemaValues
 from tooluse.data.sentences import sentence
@@ -210,10 +218,8 @@ class Declined:
 
     def _other_noun(self, noun: str) -> str:
         """The noun, now and then in another word."""
-        *before, last = noun.split()
-        if last in NOUNS and self.composer.chance(0.25):
-            last = self.composer.values.pick(NOUNS[last])
-        return " ".join([*before, last])
+        others = other_nouns(noun)
+        return self.composer.values.pick(others) if others and self.composer.chance(0.25) else noun
 
     def _of(self) -> list[Piece]:
         """ " for Ann Ek", " of order 17", at times."""
@@ -319,7 +325,7 @@ class Declined:
         for tool in self.tools:
             key, thing = name_parts(tool)
             said |= {*key.split(), *thing.split(), *" ".join(VERBS.get(key, ())).split()}
-            said |= set(" ".join(NOUNS.get(thing.rsplit(" ", 1)[-1], ())).split())
+            said |= set(" ".join(other_nouns(thing)).split())
         said |= {
             word for family in FAMILIES if said & set(family.split()) for word in family.split()
         }

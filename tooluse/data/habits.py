@@ -12,9 +12,9 @@ import re
 from typing import TYPE_CHECKING
 
 from tooluse.data.acts import name_parts
-from tooluse.data.meaning import singular, spoken
+from tooluse.data.meaning import singular, spoken, stem
 from tooluse.data.phrases import phrases_by
-from tooluse.data.phrases.verbs import ENDING, GETTING, MOVING, NEW, SETTING
+from tooluse.data.phrases.verbs import ENDING, GETTING, MOVING, NEW, SETTING, VERBS
 
 if TYPE_CHECKING:
     from tooluse.data.compose import Composer
@@ -89,15 +89,36 @@ def _own_phrases(folder: str, composer: Composer, tool: Tool) -> tuple[str, ...]
     entries = phrases_by(folder)
     key = _key(tool, folder)
     others = {_key(other, folder) for other in composer.others(tool)}
-    if key is None:
-        verb, _ = name_parts(tool)
-        alone = all(name_parts(other)[0] != verb for other in composer.others(tool))
-        phrases = entries.get(("verb", verb.replace(" ", "_")), [])
-        return tuple(phrase for phrase in phrases if alone or "{noun}" in phrase)
-    if key in others:
+    if key is None or key in others:
         return ()
     taken = {phrase for other in others if other for phrase in entries[other]}
     return tuple(phrase for phrase in entries[key] if phrase not in taken)
+
+
+def verb_phrases(composer: Composer, tool: Tool) -> tuple[str, ...]:
+    """Whole requests by the tool's verb alone ("the {noun} of {person} should be known"), but for
+    those with the verb of another tool for things of that name; none if that means the same."""
+    known = composer.own_phrases
+    if ("verb", tool.name) not in known:
+        known["verb", tool.name] = _verb_phrases(composer, tool)
+    return known["verb", tool.name]
+
+
+def _verb_phrases(composer: Composer, tool: Tool) -> tuple[str, ...]:
+    verb, thing = name_parts(tool)
+    others = [name_parts(other) for other in composer.others(tool)]
+    alone = all(other != verb for other, _ in others)
+    rivals = {other for other, what in others if {*thing.split()} & {*what.split()}} - {verb}
+    if any(other in VERBS.get(verb, ()) or verb in VERBS.get(other, ()) for other in rivals):
+        return ()
+    theirs = {stem(other) for other in rivals} - {stem(verb)}
+    key = ("verb", "get" if verb == "*" else verb.replace(" ", "_"))
+    return tuple(
+        line
+        for line in phrases_by("sentences").get(key, ())
+        if (alone or "noun}" in line)
+        and not theirs & {stem(word) for word in re.findall("[a-z]+", line.lower())}
+    )
 
 
 def unserved(tools: list[Tool], folder: str) -> list[tuple[Tool, tuple[str, ...]]]:

@@ -10,10 +10,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import cache
 
-from tooluse.data.phrases import flags
-from tooluse.data.phrases.roles import DIRECTIONS, NAMED_PLACES, NOT_PEOPLE, ROLES, SORTS, Role
-from tooluse.data.phrases.verbs import NOUNS, VERBS
+from tooluse.data.phrases import flags, phrases_by
+from tooluse.data.phrases.roles import (
+    BY_NAME,
+    DIRECTIONS,
+    NAMED_PLACES,
+    NOT_PEOPLE,
+    ROLES,
+    SORTS,
+    Role,
+)
+from tooluse.data.phrases.verbs import VERBS
 from tooluse.tools import Schema
 
 TEXT = Role(frozenset(), "noun_said", ())  # a string that nothing says anything about
@@ -39,6 +48,10 @@ NAMED = ("called {v}", "named {v}")
 SAID_CLAUSE = 8  # words of a description's clause that people would still say
 
 
+HEAD = re.compile(
+    r"(?:(?:(?:full |short )?names?|titles?) of |the |an? |one |which )*((?:[a-z-]+ )*?[a-z-]+)"
+    r"(?= (?:of|for|to|in|on|at|from|with|by|that|which|who|as|is|are)\b|[.,;:(]|$)"
+)
 DAYS = re.compile(
     r"^(?:the |a |new |last |first )*(?:[a-z-]+ )?(day|date|time)\b(?! (zone|limit|period|span))"
 )
@@ -62,25 +75,36 @@ def role_of(name: str, schema: Schema, context: str = "") -> Role:
     ):  # of what? The description tells, or what it belongs to
         for hint in (said, spoken(context).lower().split()):
             known = next((r for r in ROLES if _known(hint) & (r.words - GENERIC)), None)
+            if known is None and words == ["name"]:
+                known = next((BY_NAME[word] for word in hint if word in BY_NAME), None)
             if known and words == ["title"] and SORTS.get(known.kind) == "id":
                 continue  # a ticket's title is no ticket number
             if known and words != ["code"]:
                 return replace(known, said=NAMED if words == ["title"] else (*NAMED, *known.said))
             if known and known.kind == "code_word":
                 return known
-    if words[-1:] and words[-1] in ANY_PLACES:  # "location: Room or appliance where the sensor is"
+    own = BY_NAME.get("_".join(words[-2:])) if len(words) > 1 else None  # "cost center"
+    last = words[-1:] if own is None else []
+    if last and last[0] in ANY_PLACES:  # "location: Room or appliance where the sensor is"
         place = next((r for word in said for r in roles_named(word) if r.kind in PLACES), None)
         if place:
-            return Role(frozenset(), place.kind, ANY_PLACES[words[-1]])
+            return Role(frozenset(), place.kind, ANY_PLACES[last[0]])
     if len(words) == 2 and words[1] == "name" and words[0] in COMPANY_KEPT:
         return Role(frozenset(), "titled_person", ("for {v}", "for {v}", "of {v}"))
     if words[-1:] and words[-1] in EMPTY_WORDS and len(words) > 1:
         words = [*words[:-2], words[-1], words[-2]]
-    if _known(words[-1:]) & NAMED_PLACES:
+    if own is None and _known(words[-1:]) & NAMED_PLACES:
         return Role(frozenset(), "named_place", ("at {v}", "at {v}", "at the {v}", "from {v}"))
-    hints = [words[-1:], ["".join(words), "".join(words[::-1])], words]
-    hints += [said] if said else []
-    found = next((role for hint in hints for role in ROLES if _known(hint) & role.words), TEXT)
+    found = (
+        own
+        or _role_among(words[-1:])
+        or _role_among(["".join(words), "".join(words[::-1])])
+        or _role_named(words[-1:])
+        or _role_among(words)
+        or _role_named(_head(description_of(schema)))
+        or _role_among(said)
+        or TEXT
+    )
     if found is TEXT and re.search(r"\w{3}(er|or)$", words[-1]) and words[-1] not in NOT_PEOPLE:
         return Role(frozenset(), "titled_person", ("with {v}", "by {v}", "for {v}"))
     day = DAYS.match(description_of(schema).lower())
@@ -104,7 +128,7 @@ def _told_role(words: list[str], description: str) -> Role | None:
     )
     if not asked:
         return None
-    known = next((role for role in ROLES if _known(words[-1:]) & role.words), TEXT)
+    known = _role_named(words[-1:]) or TEXT
     sort = SORTS.get(known.kind, "what")
     last = re.search(r" (for|to|with|on|from|by)$", asked[2])
     if asked[1] in ("who", "whom", "whose") and sort not in ("who", "text", "id"):
@@ -163,6 +187,23 @@ def is_plural(noun: str) -> bool:
 def roles_named(word: str) -> list[Role]:
     """The roles that a word gives away."""
     return [role for role in ROLES if _known([word]) & role.words]
+
+
+def _role_among(words: list[str]) -> Role | None:
+    """The first role that one of these words gives away."""
+    return next((role for role in ROLES if _known(words) & role.words), None)
+
+
+def _role_named(words: list[str]) -> Role | None:
+    """The role of arguments of such a name, those of the trades' tables included."""
+    own = (BY_NAME[word] for word in sorted(_known(words)) if word in BY_NAME)
+    return _role_among(words) or next(own, None)
+
+
+def _head(description: str) -> list[str]:
+    """The noun that a description begins with: "Name of the ship at the quay" → ship."""
+    found = HEAD.match(description.lower())
+    return found[1].split()[-1:] if found else []
 
 
 def _known(words: list[str]) -> set[str]:
@@ -292,4 +333,29 @@ def stem(word: str) -> str:
 def thing_stems(words: Iterable[str]) -> set[str]:
     """Stems of the things among these words, and of other words for them."""
     things = [word for word in words if word not in VERBS]
-    return {stem(word) for thing in things for word in (thing, *NOUNS.get(thing, ()))}
+    told = (" ".join((thing, *other_nouns(thing))) for thing in things)
+    return {stem(word) for words in told for word in words.split()}
+
+
+@cache
+def other_nouns(thing: str) -> tuple[str, ...]:
+    """What people say instead of a tool's thing, in the plural if it is: "work orders" → "jobs".
+
+    A word before it stays before a single one: "dinner reservation" → "dinner booking".
+    """
+    words = thing.split()
+    for n in (2, 1):
+        *before, last = words[-n:] or [""]
+        found = phrases_by("nouns").get(("noun", "_".join([*before, singular(last)])))
+        if found and len(words) >= n:
+            several, left = is_plural(last), words[:-n]
+            told = [word[:-1] if word[-1] == "*" else plural(word, several) for word in found]
+            return tuple(" ".join([*left, w]) for w in told if not left or " " not in w)
+    return ()
+
+
+def plural(noun: str, several: bool = True) -> str:
+    """ "job" → "jobs", "delivery" → "deliveries"; as it is if not ``several``."""
+    if not several:
+        return noun
+    return re.sub(r"([^aeiou])y$", r"\1ie", re.sub(r"(ch|sh|s|x)$", r"\1e", noun)) + "s"

@@ -29,7 +29,7 @@ from tooluse.data.patterns import from_pattern, in_shape, is_shape, like
 from tooluse.data.phrases.measures import UNITS, Unit
 from tooluse.data.phrases.names import DEVICE_NAMES, NAMED_THINGS, PLACE_NAMES
 from tooluse.data.phrases.options import OPTION_WORDS
-from tooluse.data.phrases.roles import DOING, NAMED_PLACES, SORTS, Role
+from tooluse.data.phrases.roles import DOING, NAMED_PLACES, OWN_VALUES, SORTS, Role
 from tooluse.data.quantities import said_number, sample, unit_of
 from tooluse.data.said import ALONE, Said, flag, joined, said_option, said_text
 from tooluse.data.siblings import Siblings
@@ -202,7 +202,8 @@ class SchemaValues:
             if "pattern" in schema and role is TEXT
             else FORMATS.get(str(schema.get("format")), role.kind)
         )
-        said = said_text(label, text, role, kind, kind in FREE_TEXT)
+        free = kind in FREE_TEXT or (kind in OWN_VALUES and SORTS[kind] == "text")
+        said = said_text(label, text, role, kind, free)
         named = "query" if kind in SOUGHT_TEXTS else label
         return text, [replace(said, ways=() if kind == "todo" else ways(named))]
 
@@ -293,8 +294,8 @@ class SchemaValues:
             return composer.fresh_text(lambda: self.rng.choice(given), repeat=True)
         words = [*entity(label).split(), *re.findall(r"[a-z]+", description_of(schema).lower())]
         places = [word for word in words if word in NAMED_PLACES]
-        if kind == "named_place" and places:
-            noun = self.rng.choice(places)
+        if kind == "named_place":
+            noun = self.rng.choice(places or entity(label).split()[-1:])
             return composer.fresh_text(lambda: self._named(PLACE_NAMES, noun), repeat=True)
         if kind == "device_said" and entity(label).split()[-1] not in ("device", "appliance"):
             noun = entity(label).split()[-1]

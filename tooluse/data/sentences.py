@@ -13,13 +13,14 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from tooluse.data.habits import own_phrases
+from tooluse.data.descriptions import QUESTION_WORDS
+from tooluse.data.habits import own_phrases, verb_phrases
 from tooluse.data.phrases.roles import PLACED
 from tooluse.data.quantities import ROOMS
 from tooluse.data.said import ALONE, NAMING, Said, at_moment, said_pieces
 from tooluse.data.speech import Speaker, tidied
 from tooluse.data.templates import Piece, Slot, expand, slots
-from tooluse.data.things import NO_ARTICLE, is_short, quoted
+from tooluse.data.things import NO_ARTICLE, is_short, quoted, with_article
 from tooluse.data.values import TABLES
 
 if TYPE_CHECKING:
@@ -146,26 +147,21 @@ def sentence(
     speaker = Speaker(composer, tool, said)
     if len(speaker.said) < len(said):  # the verb says one of them: "turn on"
         return None
-    noun = speaker.act.noun
-    named = noun and noun.split()[0] not in NO_ARTICLE
-    counted = any(one.sort == "counted" for one in said)
-    able: dict[str, dict[str, Said]] = {}
-    for line in own_phrases("sentences", composer, tool) if lines is None else lines:
-        if composer.allows(line) and (named or "{noun}" not in line):
-            places = assigned(_counting(line) if counted else line, said, speaker.topic)
-            if places is not None and (said or not places):
-                able[line] = places
+    able = _able(speaker, own_phrases("sentences", composer, tool) if lines is None else lines)
+    if lines is None and len(able) < ENOUGH and not speaker.question:
+        able |= _able(speaker, verb_phrases(composer, tool))
     if not able or (whole and not composer.chance(len(able) / ENOUGH)):
         return None
     if whole and composer.chance(FULLEST):
         able = _fullest(able)
     dealt = composer.deal(tuple(able))
-    places, line = able[dealt], _counting(dealt) if counted else dealt
+    places, line = able[dealt], _counting(dealt, said)
     left = [one for one in said if all(one is not other for other in places.values())]
 
     def fill(slot: Slot) -> list[Piece]:
-        if slot.name == "noun":
-            return [Piece(noun)]
+        if slot.name in ("noun", "a_noun"):
+            noun = speaker.act.noun
+            return [Piece(noun if slot.name == "noun" else with_article(noun))]
         if slot.name == "rest":
             return speaker.others(left, line.endswith("?"), "new" in places)
         return _placed(speaker, slot.name, places[slot.name], _goes_on(line, slot.name))
@@ -174,8 +170,23 @@ def sentence(
     return dealt, tidied(_with_articles(expand(template, composer.rng, fill)))
 
 
-def _counting(line: str) -> str:
-    """The line for calls that say a number and a thing as one: "2 teas", "5 kg of rice"."""
+def _able(speaker: Speaker, lines: Sequence[str]) -> dict[str, dict[str, Said]]:
+    """The lines that can say the call, each with the arguments in its slots."""
+    said, noun = speaker.said, speaker.act.noun
+    named = noun and noun.split()[0] not in NO_ARTICLE | QUESTION_WORDS
+    able: dict[str, dict[str, Said]] = {}
+    for line in lines:
+        if speaker.composer.allows(line) and (named or "noun}" not in line):
+            places = assigned(_counting(line, said), said, speaker.topic)
+            if places is not None and (said or not places):
+                able[line] = places
+    return able
+
+
+def _counting(line: str, said: list[Said]) -> str:
+    """The line, where the call says a number and a thing as one: "2 teas", "5 kg of rice"."""
+    if all(one.sort != "counted" for one in said):
+        return line
     return re.sub(r"\{(number|amount)\}( of)? \{name\}", "{name}", line)
 
 

@@ -238,6 +238,13 @@ class Thing:
         ]
 
 
+def with_article(noun: str) -> str:
+    """A thing that is any: "a leave request", "some tugs"."""
+    if is_plural(noun) or noun.rsplit(" ", 1)[-1] in UNCOUNTED:
+        return f"some {noun}"
+    return f"{'an' if noun[:1] in 'aeiou' else 'a'} {noun}"
+
+
 def is_short(one: Said) -> bool:
     """Whether a free text is a thing to do or the like, in a few words."""
     return one.kind in SHORT_TEXTS and len(one.text.split()) <= SHORT

@@ -27,6 +27,7 @@ from tooluse.data.phrases import (
     topics,
 )
 from tooluse.data.phrases.foreign import FOREIGN_PHRASES
+from tooluse.data.phrases.roles import OWN_VALUES
 from tooluse.data.phrases.sounds import SOUNDS, SoundSystem
 from tooluse.data.phrases.weather import SOON, WHEN
 from tooluse.data.phrases.words import WORDS
@@ -61,6 +62,7 @@ TABLES: dict[str, tuple[str, ...]] = {
     **names.TABLES,
     **goods.TABLES,
     **near_misses.WORDS,
+    **OWN_VALUES,
     "when": WHEN,
     "soon": SOON,
     "foreign": tuple(line for table in FOREIGN_PHRASES.values() for line in table),

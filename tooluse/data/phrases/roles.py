@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from tooluse.data.phrases import Entry, read_tables
+
 
 @dataclass(frozen=True)
 class Role:
@@ -169,6 +171,30 @@ SORTS: dict[str, str] = {
     **dict.fromkeys(("subject_np", "event_said", "comment_text", "opinion_text", "workout_text", "absence_text", "expense_text", "refusal_text", "trouble_text", "message_text", "query", "topic", "todo", "reason_text",
                      "payment", "wish", "phone", "to", "note_text", "resolution_text", "topic_said"), "text"),
 }  # fmt: skip
+
+# What stands in arguments of other names: see ``values/``. An entry's only line may be a slot: then
+# they hold what another kind of argument does.
+HOLDING: dict[str, tuple[str, ...]] = {
+    "what": ("for {v}", "for {v}", "with the {label} {v}", "{label} {v}"),
+    "who": ("for {v}",),
+    "where": ("in {v}", "at {v}"),
+    "when": ("{at}", "{at}", "for {v}"),
+    "text": ("saying {v}", "with the {label} {v}", "{label}: {v}"),
+}
+
+
+def _held(entry: Entry) -> Role:
+    """The role of an entry's arguments; its kind is named after the first of them."""
+    names, lines = entry.right, entry.phrases
+    kind = lines[0][1:-1] if len(lines) == 1 else f"of_{names[0]}"
+    same = (role.said for role in ROLES if role.kind == kind)
+    return Role(frozenset(names), kind, next(same, HOLDING.get(entry.left[0], ())))
+
+
+_HELD = {_held(entry): entry for entry in read_tables("values")}
+BY_NAME = {name: role for role in _HELD for name in role.words}
+OWN_VALUES = {r.kind: entry.phrases for r, entry in _HELD.items() if len(entry.phrases) > 1}
+SORTS |= {role.kind: entry.left[0] for role, entry in _HELD.items() if role.kind in OWN_VALUES}
 
 # Labels that are no nouns: nobody says "the when is Friday".
 NO_NOUNS = {

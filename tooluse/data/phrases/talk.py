@@ -20,7 +20,7 @@ CHIT_CHAT = lines("""
     how old are you?
     where do you live?
     do you like {food}?
-    do you like (jazz|winter|cats|me)?
+    do you like (rain|winter|cats|me)?
     do you ever sleep?
     tell me a joke
     tell me something funny
