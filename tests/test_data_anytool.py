@@ -280,7 +280,7 @@ def test_the_thing_of_a_tool_is_said_after_its_verb(
     one = Toolset([TOOL_SETS[tools][tool]])
     prompts = [
         r.prompt.lower()
-        for r in synthesize(one, 25, 3)
+        for r in synthesize(one, 60, 3)
         if not args or f'"{args["door"]}"' in r.completion
     ]
     assert prompts and any(said in prompt for prompt in prompts)

@@ -94,7 +94,7 @@ def names_a_thing(tool: Tool) -> bool:
         return True
     if last in VERBS and last not in NOUNS_TOO:  # "ticket_close"
         return False
-    if first in tool.properties or re.search(rf"\b{first}\b", text):
+    if first in tool.properties or re.search(rf"(?<!\bto )\b{first}\b", text):
         return True
     known = all(re.search(rf"\b{singular(word)}", text) for word in words[1:])
     return not (does and does not in GETTING and known)  # "provision_server: Creates a server"

@@ -66,7 +66,8 @@ LIGHT = {
 SEVERAL = {
     "ticket", "order", "room", "run", "plan", "machine", "call", "class", "court", "station",
     "form", "volume", "pass", "account", "book", "table", "seat", "request", "session", "test",
-    "card", "code", "number", "service",
+    "card", "code", "number", "service", "weight", "record", "show",
+    "traffic", "pressure", "score", "drill", "stage", "release", "print", "queen",
 }  # fmt: skip
 # Words before a thing that leave it what it is.
 PLAIN = {

@@ -55,6 +55,13 @@ ROOMS = {
 }  # "312 is cold"
 GROUPS = {"party", "group", "team", "class"}
 ONE = {"people": "person", "children": "child"}
+MEASURES = {"weight", "height", "temp", "temperature"}  # in what unit, other words may tell
+YEARS = {
+    **dict.fromkeys(
+        ("from", "since", "start", "after", "min"), ("from {v}", "since {v}", "from {v} on")
+    ),
+    **dict.fromkeys(("to", "until", "end", "before", "max"), ("until {v}", "to {v}", "up to {v}")),
+}
 LASTING = {"nights", "days", "hours", "minutes", "seconds", "weeks", "months", "years", "hour"}
 EDGES = {
     **dict.fromkeys(("min", "minimum", "least", "lowest", "from", "over"), LEAST),
@@ -77,12 +84,14 @@ def unit_of(label: str, description: str = "") -> Unit | None:
     """The unit that a name has, else its description; a single letter only as a name's last."""
     words = label.lower().split()
     for i, word in enumerate(words):
-        if word == "min" and i == 0 < len(words) - 1:  # a minimum
+        if word in MEASURES or (word == "min" and i == 0 < len(words) - 1):  # a minimum
             continue
         if word in UNITS and (len(word) > 1 or (i and i + 1 == len(words))):
             return UNITS[word]
     told = re.search(r"\b(?:in|degrees) (?:full |whole )?([a-z]+|%)", description.lower())
-    return UNITS.get(told[1]) if told and len(told[1]) > 1 else None
+    if told and len(told[1]) > 1 and told[1].replace("tres", "ters") in UNITS:
+        return UNITS[told[1].replace("tres", "ters")]
+    return next((UNITS[word] for word in words if word in MEASURES), None)
 
 
 def sample(schema: Schema, whole: bool, label: str, unit: Unit | None, rng: Random) -> float:
@@ -156,6 +165,8 @@ def said_number(number: float, label: str, schema: Schema, unit: Unit | None, rn
         bare = tuple(p.replace("{people}", one) for p in (ALONE if number == 1 else PARTY_BARE))
         return Said(label, text, phrases, kind="number", sort="people", bare=bare)
     phrases = _adverbs(words, core, unit, number, description_of(schema).lower())
+    if unit and len(words) > 1 and words[-1] in UNITS and core != "{v}":  # not "fade s: 3 seconds"
+        label = " ".join(words[:-1])
     named = (f"{label} {core}", f"{label}: {core}") if label not in UNITS else ()
     bare = (phrases[0], phrases[0], *named)
     return Said(label, text, phrases, kind="number", sort="much", core=core, bare=bare, alone=alone)
@@ -187,6 +198,8 @@ def _adverbs(
     if first in LOOKING_BACK and unit:
         thing = core if core != "{v}" else f"{{v}} {thing}"
         return tuple(p.replace("{v}", thing) for p in BACK)
+    if last == "year" and first in YEARS:
+        return YEARS[first]
     named = next((w for w in words if w in NUMBERS), "")
     if named and not (unit and core != "{v}"):
         return NUMBERS[named]

@@ -115,9 +115,9 @@ class SchemaValues:
         for name in sorted(chosen, key=lambda n: "enum" not in chosen[n]):  # options name units
             words = f"{label} {spoken(name)}".strip()
             made[name] = self._value(chosen[name], name, words, depth + 1)
-            for _ in range(TRIES if name.startswith("to") and "enum" in chosen[name] else 0):
-                other = made.get("from" + name[2:])  # from one account to another
-                if not other or other[0] != made[name][0]:
+            other = made.get(_lower_end(name))
+            for _ in range(TRIES if other else 0):
+                if other and _follows(other[0], made[name][0]):
                     break
                 made[name] = self._value(chosen[name], name, words, depth + 1)
         args = {name: made[name][0] for name in chosen}
@@ -330,6 +330,20 @@ class SchemaValues:
                 break
         self._last_date = day
         return day.isoformat()
+
+
+def _lower_end(name: str) -> str:
+    """Where a stretch begins that ends here: "to_year" → "from_year"; "" if none does."""
+    ends = {"to": "from", "max": "min", "end": "start", "until": "from"}
+    found = re.match(r"(to|max|end|until)(?![a-z])", name)
+    return ends[found[1]] + name[found.end() :] if found else ""
+
+
+def _follows(start: JSON, end: JSON) -> bool:
+    """Whether a value may stand at the end of a stretch: another option, a larger number."""
+    if isinstance(start, (int, float)) and isinstance(end, (int, float)):
+        return start < end
+    return start != end
 
 
 def said_otherwise(value: JSON, options: list[JSON]) -> list[str]:

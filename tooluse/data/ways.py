@@ -2,7 +2,8 @@
 
 An argument is looked up in the tables by its name, and by its value if that is a boolean or an
 option of a fixed list. The longest ending of the name that a table has decides: "due_date", else
-"date". What people say without knowing a name ("plant-based" for ``vegan``) stands under ``*``.
+"date", but not "year" for "to_year". What people say without knowing a name ("plant-based" for
+``vegan``) stands under ``*``.
 """
 
 from __future__ import annotations
@@ -14,6 +15,19 @@ from tooluse.data.phrases import phrases_by
 from tooluse.tools import JSON
 
 ANY = "*"
+BOUNDS = {
+    "from",
+    "to",
+    "min",
+    "max",
+    "minimum",
+    "maximum",
+    "before",
+    "after",
+    "until",
+    "since",
+    "old",
+}
 ALONE = ". "  # begins a phrase that is a sentence of its own
 
 
@@ -24,7 +38,8 @@ def ways(name: str, value: JSON = ANY) -> tuple[str, ...]:
         return _flag(name, value)
     key = _key(str(value)) if value != ANY else ANY
     words = name.lower().split()
-    names = ["_".join(words[i:]) for i in range(len(words))]
+    whole = words[0] in BOUNDS if words else True
+    names = ["_".join(words[i:]) for i in range(1 if whole else len(words))]
     found = next((found for n in names if (found := phrases_by("ways").get((n, key)))), [])
     return tuple(found or (phrases_by("ways").get((ANY, key), []) if key != ANY else []))
 
