@@ -253,7 +253,7 @@ def test_every_slot_of_a_clause_is_known() -> None:
         "first",
     }
     tables = [clauses.ANY, clauses.MAKING, clauses.ENTERING, clauses.ASKING, clauses.CHANGING]
-    for table in (*tables, clauses.ENDING, clauses.MOVING, clauses.MEASURING):
+    for table in (*tables, clauses.ENDING, clauses.MOVING, clauses.MEASURING, clauses.NOTES):
         for line in table:
             names = {slot.name for slot in slots(line)}
             assert names <= known, line

@@ -11,7 +11,7 @@ from tooluse.data.acts import act_of, name_parts
 from tooluse.data.compose import Composer
 from tooluse.data.habits import verb_phrases
 from tooluse.data.meaning import other_nouns, role_of
-from tooluse.data.phrases import read_tables
+from tooluse.data.phrases import clauses, read_tables
 from tooluse.data.phrases.roles import BY_NAME, OWN_VALUES, SORTS
 from tooluse.data.schema_values import SchemaValues
 from tooluse.data.synthesis import examples
@@ -139,3 +139,15 @@ def test_a_decision_is_what_is_done() -> None:
     plain = [p for p in rejected if re.search(r"\breject(ed|ing)? (the |my )?", p)]
     assert len(plain) > len(rejected) * 0.5
     assert not [p for p in rejected if re.match(r"(please )?approve ", p) and "reject" not in p]
+
+
+def test_arguments_that_no_other_tool_takes_are_enough() -> None:
+    litres: JSON = {"type": "number", "description": "Litres"}
+    milk = tool("log_milking", "Logs a milking.", cow=TEXT, litres=litres)
+    move = tool("move_animal", "Moves an animal.", cow=TEXT, group=TEXT)
+    noted = {*clauses.NOTES} - {*clauses.MEASURING, *clauses.ENTERING, *clauses.MAKING}
+    alone = [e for e in examples(Toolset([milk, move]), 500) if e.templates[0] in noted]
+    assert len(alone) > 3
+    weigh = tool("log_weight", "Logs a weight.", cow=TEXT, litres=litres)
+    shared = examples(Toolset([milk, weigh]), 500)
+    assert not [e for e in shared if e.templates[0] in noted], "either may be meant"

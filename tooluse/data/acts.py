@@ -195,7 +195,7 @@ def name_parts(tool: Tool) -> tuple[str, str]:
     """
     words = spoken(tool.name).lower().split() or [tool.name]
     first, two = words[0], " ".join(words[:2])
-    particle = _is_verb(two) or (words[1:2] and words[1] in PARTICLES and first in VERBS)
+    particle = _is_verb(two) or (words[1:2] and words[1] in PARTICLES and _is_verb(first))
     if particle and words[1:2] and words[2:3] != ["of"]:  # not "set_out_of_office"
         return two, " ".join(words[2:])
     if len(words) > 1 and _is_turned(tool, words):

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from tooluse.data.acts import says_what
 from tooluse.data.habits import own_phrases
+from tooluse.data.meaning import spoken
 from tooluse.data.phrases import around, clauses
 from tooluse.data.phrases.generic import BARE_FRAMES, LISTED, NATURAL
 from tooluse.data.phrases.roles import NO_NOUNS
@@ -37,6 +38,7 @@ FEW = {"plain": 0.2, "framed": 0.22, "clause": 0.48, "listed": 0.1}
 MANY = {"plain": 0.1, "framed": 0.1, "clause": 0.45, "listed": 0.35}
 SENTENCES = 0.5  # how often a call is said in a whole sentence of its own, where there are some
 HABITUAL = 0.6  # how often a clause for what many tools do is one that people use for just that
+NOTED = 0.12  # how often a clause is the arguments alone, where they tell which tool is meant
 OWN_KIND = 0.55  # how often a clause is one for tools of this kind (making, asking)
 ASKED = 0.6  # how often a clause for a tool whose description is a question is that question
 OPPOSED = {
@@ -90,6 +92,8 @@ def _table(composer: Composer, speaker: Speaker, asked: list[Said]) -> tuple[str
     """Clauses for what a tool of this kind is asked for, or for any tool. ``asked``: all the
     arguments, also those that the speaker's verb says."""
     act, said = speaker.act, speaker.said
+    if composer.chance(NOTED) and _tells(composer, speaker.tool, asked):
+        return clauses.NOTES
     if not any(s.sort == "flag" and s not in said for s in asked) and not _decides(said):
         usual_ways = own_phrases("habits", composer, speaker.tool)
         if usual_ways and composer.chance(HABITUAL):
@@ -111,6 +115,13 @@ def _table(composer: Composer, speaker: Speaker, asked: list[Said]) -> tuple[str
     own = [table for fits, table in fitting if fits]
     usual = OWN_KIND if act.key != "*" else 1
     return composer.rng.choice(own) if own and composer.chance(usual) else clauses.ANY
+
+
+def _tells(composer: Composer, tool: Tool, said: list[Said]) -> bool:
+    """Whether two arguments or more tell a tool, as no other one takes them all."""
+    labels = {s.label for s in said if s.sort != "flag"}
+    theirs = ({spoken(name).lower() for name in t.properties} for t in composer.others(tool))
+    return len(labels) > 1 and not any(labels <= names for names in theirs)
 
 
 def _decides(said: list[Said]) -> bool:

@@ -137,6 +137,22 @@ ORDERING = lines("""
     {goods} for {first}'s desk{rest}
 """)
 
+# The arguments alone, where no other tool takes them: "209, heifer, ease 3".
+NOTES = lines("""
+    {topic}: {list}
+    {topic} - {list}
+    {topic}, {list}
+    {topic} {list}
+    {topic} now: {list}
+    {topic}: {list} please
+    {topic}. {list}
+    {list}
+    {list} please
+    {list}, thanks
+    just {list}
+    note: {list}
+""")
+
 # For tools that make something.
 MAKING = lines("""
     {who} needs {a_noun}{rest}
