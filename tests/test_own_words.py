@@ -10,7 +10,7 @@ import pytest
 from tooluse.data.acts import act_of, name_parts
 from tooluse.data.compose import Composer
 from tooluse.data.habits import verb_phrases
-from tooluse.data.meaning import other_nouns, role_of
+from tooluse.data.meaning import other_nouns, other_verbs, role_of
 from tooluse.data.phrases import clauses, read_tables
 from tooluse.data.phrases.roles import BY_NAME, OWN_VALUES, SORTS
 from tooluse.data.schema_values import SchemaValues
@@ -20,7 +20,7 @@ from tooluse.data.values import Values
 from tooluse.tools import JSON, Tool, Toolset
 
 TEXT: JSON = {"type": "string"}
-VALUES, NOUNS = read_tables("values"), read_tables("nouns")
+VALUES, WORDS = read_tables("values"), read_tables("words")
 
 
 def tool(name: str, description: str = "", /, **properties: JSON) -> Tool:
@@ -88,11 +88,19 @@ def test_a_place_that_may_be_of_any_sort_has_a_name() -> None:
 
 
 def test_things_have_other_words_in_the_plural_too() -> None:
-    assert all(entry.left == ("noun",) and entry.phrases for entry in NOUNS)
+    assert {entry.left for entry in WORDS} == {("noun",), ("verb",)}
     assert "reservation" in other_nouns("booking")
     assert "reservations" in other_nouns("bookings")
     assert "dinner reservation" in other_nouns("dinner booking")
     assert not other_nouns("frobnication")
+
+
+def test_acts_have_other_words_but_those_of_other_tools() -> None:
+    assert "send out" in other_verbs("dispatch") and other_verbs("frobnicate") == ("frobnicate",)
+    both = Toolset([tool("dispatch_mixer"), tool("send_mixer")])
+    composer = Composer(Random(0), "train", both)
+    said = {act_of(composer, both["dispatch_mixer"]).verb for _ in range(80)}
+    assert "dispatch" in said and not [verb for verb in said if "send" in verb.split()]
 
 
 def test_a_thing_is_not_called_what_another_tool_is_about() -> None:
@@ -148,6 +156,6 @@ def test_arguments_that_no_other_tool_takes_are_enough() -> None:
     noted = {*clauses.NOTES} - {*clauses.MEASURING, *clauses.ENTERING, *clauses.MAKING}
     alone = [e for e in examples(Toolset([milk, move]), 500) if e.templates[0] in noted]
     assert len(alone) > 3
-    weigh = tool("log_weight", "Logs a weight.", cow=TEXT, litres=litres)
+    weigh = tool("log_gronk", "Logs a gronk.", cow=TEXT, litres=litres)
     shared = examples(Toolset([milk, weigh]), 500)
     assert not [e for e in shared if e.templates[0] in noted], "either may be meant"

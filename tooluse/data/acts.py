@@ -18,7 +18,7 @@ from tooluse.data.descriptions import (
     opening,
     verb_of,
 )
-from tooluse.data.meaning import other_nouns, singular, spoken
+from tooluse.data.meaning import other_nouns, other_verbs, singular, spoken
 from tooluse.data.phrases import phrases_by
 from tooluse.data.phrases.flags import SWITCHES
 from tooluse.data.phrases.verbs import (
@@ -147,7 +147,7 @@ def act_of(composer: Composer, tool: Tool, own: bool = False) -> Act:
     others = composer.others(tool)
     verb = key if key != "*" else ""
     if key == "*" or composer.chance(OTHER_VERB):
-        verb = _otherwise(composer, VERBS.get(key, (key,)), _rival_words(others, thing), key)
+        verb = _otherwise(composer, other_verbs(key), _rival_words(others, thing), key)
     noun = thing
     if composer.chance(OTHER_NOUN):
         taken = {word for other in others for word in spoken(other.name).lower().split()}
@@ -218,7 +218,8 @@ def name_parts(tool: Tool) -> tuple[str, str]:
 
 
 def _is_verb(words: str) -> bool:
-    return words in VERBS or ("verb", words.replace(" ", "_")) in phrases_by("sentences")
+    name = ("verb", words.replace(" ", "_"))
+    return words in VERBS or any(name in phrases_by(table) for table in ("words", "sentences"))
 
 
 def _is_turned(tool: Tool, words: list[str]) -> bool:
@@ -287,7 +288,7 @@ def described(composer: Composer, tool: Tool, own: bool = False) -> str:
     bound = words[1].lower() in {*PARTICLES, *PREPOSITIONS}  # "search for"
     if not bound and composer.chance(OTHER_VERB):
         taken = _rival_words(composer.others(tool), " ".join(words[1:]))
-        said = _otherwise(composer, VERBS.get(verb, (verb,)), taken, verb)
+        said = _otherwise(composer, other_verbs(verb), taken, verb)
     return " ".join([OWN_VERBS.get(said, said) if own else said, *words[1:]])
 
 

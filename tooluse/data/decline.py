@@ -21,6 +21,7 @@ from tooluse.data.meaning import (
     entity,
     is_plural,
     other_nouns,
+    other_verbs,
     role_of,
     spoken,
     stem,
@@ -324,7 +325,7 @@ class Declined:
         said = set()
         for tool in self.tools:
             key, thing = name_parts(tool)
-            said |= {*key.split(), *thing.split(), *" ".join(VERBS.get(key, ())).split()}
+            said |= {*key.split(), *thing.split(), *" ".join(other_verbs(key)).split()}
             said |= set(" ".join(other_nouns(thing)).split())
         said |= {
             word for family in FAMILIES if said & set(family.split()) for word in family.split()

@@ -12,9 +12,9 @@ import re
 from typing import TYPE_CHECKING
 
 from tooluse.data.acts import name_parts
-from tooluse.data.meaning import singular, spoken, stem
+from tooluse.data.meaning import other_verbs, singular, spoken, stem
 from tooluse.data.phrases import phrases_by
-from tooluse.data.phrases.verbs import ENDING, GETTING, MOVING, NEW, SETTING, VERBS
+from tooluse.data.phrases.verbs import ENDING, GETTING, MOVING, NEW, SETTING
 
 if TYPE_CHECKING:
     from tooluse.data.compose import Composer
@@ -110,7 +110,7 @@ def _verb_phrases(composer: Composer, tool: Tool) -> tuple[str, ...]:
     others = [name_parts(other) for other in composer.others(tool)]
     alone = all(other != verb for other, _ in others)
     rivals = {other for other, what in others if {*thing.split()} & {*what.split()}} - {verb}
-    if any(other in VERBS.get(verb, ()) or verb in VERBS.get(other, ()) for other in rivals):
+    if any(other in other_verbs(verb) or verb in other_verbs(other) for other in rivals):
         return ()
     theirs = {stem(other) for other in rivals} - {stem(verb)}
     key = ("verb", "get" if verb == "*" else verb.replace(" ", "_"))

@@ -338,6 +338,13 @@ def thing_stems(words: Iterable[str]) -> set[str]:
 
 
 @cache
+def other_verbs(verb: str) -> tuple[str, ...]:
+    """The verb and what people say instead: "check in", "sign in"."""
+    told = phrases_by("words").get(("verb", verb.replace(" ", "_")), ())
+    return tuple(dict.fromkeys((*VERBS.get(verb, (verb,)), *told)))
+
+
+@cache
 def other_nouns(thing: str) -> tuple[str, ...]:
     """What people say instead of a tool's thing, in the plural if it is: "work orders" → "jobs".
 
@@ -346,7 +353,7 @@ def other_nouns(thing: str) -> tuple[str, ...]:
     words = thing.split()
     for n in (2, 1):
         *before, last = words[-n:] or [""]
-        found = phrases_by("nouns").get(("noun", "_".join([*before, singular(last)])))
+        found = phrases_by("words").get(("noun", "_".join([*before, singular(last)])))
         if found and len(words) >= n:
             several, left = is_plural(last), words[:-n]
             told = [word[:-1] if word[-1] == "*" else plural(word, several) for word in found]

@@ -5,8 +5,8 @@ Whole requests for the three lesson tools are in ``plain``, ``weather``, ``email
 request is in ``around``. For any other tool there are frames in ``generic``, sentences in
 ``clauses``, what stands around them in ``context``, words in ``verbs``, ``roles``, ``flags``,
 ``options`` and ``measures``; how people ask for what many tools do is in ``habits/`` and, as whole
-requests, in ``sentences/``, how they say one argument in ``ways/``, and what they write into free texts in
-``texts/``, all as text; what no tool fits is in ``near_misses``, ``errands``,
+requests, in ``sentences/``, what they call things and acts in ``words/``, how they say one argument in ``ways/``,
+what stands in arguments of a name in ``values/``, and what they write into free texts in ``texts/``, all as text; what no tool fits is in ``near_misses``, ``errands``,
 ``text_work``, ``talk`` and ``statements``, tools of other apps in ``elsewhere/``. Values are
 made of ``subjects``, ``queries``, ``questions``, ``tricky``, ``parts``, ``everyday``, ``topics``,
 ``fields``, ``moments``, ``names``, ``words``, ``shapes``, ``foreign`` and ``sounds``.
@@ -31,8 +31,9 @@ class Entry(NamedTuple):
 
 
 def read_tables(folder: str) -> list[Entry]:
-    """The entries of a folder's text files ("elsewhere", "habits", "sentences", "ways"): paragraphs of a
-    first line "a b = c" and a phrase on each line below it. ValueError names what is no entry."""
+    """The entries of a folder's text files ("elsewhere", "habits", "sentences", "values", "ways",
+    "words"): paragraphs of a first line "a b = c" and a phrase on each line below it. ValueError
+    names what is no entry."""
     found: list[Entry] = []
     for file in sorted(files(__name__).joinpath(folder).iterdir(), key=lambda file: file.name):
         for paragraph in file.read_text(encoding="utf-8").split("\n\n"):
