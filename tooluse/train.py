@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import json
 import math
-import os
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
@@ -117,7 +116,10 @@ class _Run:
             chat, written, config.batch_size, config.seed, config.respell, config.swap
         )
         self.schedule = Schedule(
-            folder / "schedule.json", config.epochs * self.batches.per_epoch, config.minutes
+            folder / "schedule.json",
+            config.epochs * self.batches.per_epoch,
+            config.minutes,
+            writes=self.processes.first,
         )
         held_out = [in_prompt_order(row, self.free) for row in validation]
         examples = encode_rows(chat, held_out, config.max_tokens) if held_out else []
@@ -191,7 +193,8 @@ class _Run:
         saved = looked = time.perf_counter()
         compute = self.precision.compute
         compute.train()
-        with run_folder.metrics_file(self._metrics_path(), state.metrics) as lines:
+        path = self.folder / run_folder.METRICS if self.processes.first else None
+        with run_folder.metrics_file(path, state.metrics) as write:
             for batch in self.batches.from_step(state.step):
                 steps = self.schedule.at(state.step)
                 if state.step >= steps or self._out_of_patience():
@@ -216,8 +219,7 @@ class _Run:
                 )
                 state.metrics.append(progress)
                 state.seconds = time.perf_counter() - started
-                lines.write(run_folder.line(progress))
-                lines.flush()
+                write(progress)
                 report(progress)
                 slow = time.perf_counter() - looked > config.minutes * 60 / 10
                 if self.processes.agree(state.step % CHECK_EVERY == 0 or slow):
@@ -357,10 +359,6 @@ class _Run:
         run_folder.plot_curves(self.state.metrics, self.folder / run_folder.CURVES)
         run_folder.install_model(self.folder, self.model, self.tokenizer)
         remove_checkpoints(self.folder / "checkpoint")
-
-    def _metrics_path(self) -> Path:
-        """Every process but the first writes to nowhere."""
-        return self.folder / run_folder.METRICS if self.processes.first else Path(os.devnull)
 
 
 def _optimizer(model: torch.nn.Module, config: TrainConfig) -> torch.optim.Optimizer:

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import json
 import platform
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING
 
 import torch
 
@@ -90,15 +90,28 @@ def install_model(folder: Path, model: PreTrainedModel, tokenizer: PreTrainedTok
 
 
 @contextmanager
-def metrics_file(path: Path, so_far: Sequence[Progress]) -> Iterator[TextIO]:
-    """``metrics.jsonl``, holding what is so far, open for more."""
-    write_text(path, "".join(line(m) for m in so_far))
+def metrics_file(
+    path: Path | None, so_far: Sequence[Progress]
+) -> Iterator[Callable[[Progress], None]]:
+    """What adds a step to ``metrics.jsonl``, which begins with what is so far.
+
+    ``path`` None: nothing is written (by all processes but the first).
+    """
+    if path is None:
+        yield lambda progress: None
+        return
+    write_text(path, "".join(_line(m) for m in so_far))
     with path.open("a", encoding="utf-8") as file:
-        yield file
+
+        def add(progress: Progress) -> None:
+            with one_line_errors(path):
+                file.write(_line(progress))
+                file.flush()
+
+        yield add
 
 
-def line(progress: Progress) -> str:
-    """One line of ``metrics.jsonl``."""
+def _line(progress: Progress) -> str:
     return json.dumps(asdict(progress)) + "\n"
 
 
