@@ -95,6 +95,33 @@ def test_rows_that_do_not_fit_together(
     assert (place / "model" / "config.json").exists()
 
 
+def test_resuming_does_not_replace_another_runs_model(
+    place: Path, base: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert train(place, base, monkeypatch, "--resume") == 0
+    weights = place / "model" / "model.safetensors"
+    before = weights.read_bytes()
+    assert train(place, base, monkeypatch, "--resume") == 0, "it is this run"
+    other = gpt2_folder(place / "other", seed=7)
+    assert train(place, other, monkeypatch, "--resume") == 2
+    assert "model of another run" in capsys.readouterr().err
+    assert train(place, base, monkeypatch, "--resume", "--seed", 1) == 2
+    assert weights.read_bytes() == before
+    with monkeypatch.context() as patch, pytest.raises(Killed):
+        patch.setattr("tooluse.train._Run._step", kill)
+        train(place, other, patch)
+    assert train(place, other, monkeypatch, "--resume") == 0, "begun, and killed early"
+    assert weights.read_bytes() != before
+
+
+class Killed(BaseException):
+    """Stands for a kill."""
+
+
+def kill(*_: object) -> None:
+    raise Killed
+
+
 def test_one_row_will_do(place: Path, base: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write_rows(place / "one.jsonl", ROWS[:1])
     assert train(place, base, monkeypatch, data="one.jsonl") == 0
@@ -117,7 +144,7 @@ def test_a_disk_that_fills_up_loses_nothing(
     assert "disk full" in error
     assert len([x for x in error.splitlines() if x.startswith("tooluse:")]) == 1
     kept = place / "model" / "checkpoint"
-    assert [p.name for p in kept.iterdir()] == ["step-00000001"]
+    assert [p.name for p in kept.glob("*/")] == ["step-00000001"]
     assert (
         train(place, base, monkeypatch, "--checkpoint-minutes", 0, "--batch-size", 2, "--resume")
         == 0

@@ -134,7 +134,8 @@ def train(
     weights = load_model(model) if first or not processes.sharded else empty_model(model)
     with training_bar(quiet=not first) as bar:
         report = _also(bar, _tensorboard(out)) if tensorboard and first else bar
-        fine_tune(weights, tokenizer, rows, held_out, out, config, resume=resume, report=report)
+        fine_tune(weights, tokenizer, rows, held_out, out, config,
+                  resume=resume, replace=not resume, report=report)  # fmt: skip
     if first:
         print(f"{out}: ready; its loss curve: {out / 'loss.png'}")
 
