@@ -95,6 +95,37 @@ def test_rows_that_do_not_fit_together(
     assert (place / "model" / "config.json").exists()
 
 
+@pytest.mark.parametrize("how", ["once", "twice", "validation", "held out"])
+def test_rows_longer_than_the_context_are_named(
+    how: str,
+    place: Path,
+    base: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """The model reads 256 tokens; --max-tokens is 1024."""
+    twice = how in ("twice", "held out")
+    long = Row("weather in Rome, " * (29 if twice else 60), ROWS[0].completion)
+    more: list[object] = []
+    name = "valid" if how == "validation" else "long"
+    rows = [*ROWS[1:], long]
+    if how == "held out":  # 2,000 rows are read once, 1,900 twice
+        rows = [Row(f"look up number {i}", ROWS[2].completion.replace("red shoes", f"number {i}"))
+                for i in range(1_999)]  # fmt: skip
+        rows.insert(5, long)
+    write_rows(place / f"{name}.jsonl", [long] if how == "validation" else rows)
+    if how == "validation":
+        more = ["--validation", place / "valid.jsonl"]
+    data = "rows.jsonl" if how == "validation" else "long.jsonl"
+    assert train(place, base, monkeypatch, *more, data=data) == 2
+    error = capsys.readouterr().err
+    assert f"{name}.jsonl:{1 if how == 'validation' else 6}: has " in error
+    assert "the model's context of 256" in error
+    assert ("--read-once" in error) is twice
+    assert len(error.strip().splitlines()) == 1
+    assert not (place / "model").exists()
+
+
 def test_resuming_does_not_replace_another_runs_model(
     place: Path, base: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -28,6 +28,7 @@ from tooluse import argument_order, grounding
 from tooluse.argument_order import free_tools, in_prompt_order
 from tooluse.chat import READ_TWICE, ChatFormat, Encoded
 from tooluse.errors import InputError, ModelError
+from tooluse.models import context_length
 from tooluse.training import run_folder
 from tooluse.training.batches import Batches, bucketed_batches, check_rows, encode_rows
 from tooluse.training.checkpoints import (
@@ -87,7 +88,7 @@ def train(
     config = (config or TrainConfig()).for_rows(len(rows) or 1)
     tokenizer.init_kwargs[READ_TWICE] = config.read_twice  # is saved with the model
     chat = ChatFormat(tokenizer)
-    check_rows(chat, rows, config.max_tokens)
+    check_rows(chat, rows, config.max_tokens, context=context_length(model.config))
     run = _Run(model, chat, rows, validation, Path(out), config)
     if resume and (done := run.finished()) is not None:
         return done
@@ -122,8 +123,10 @@ class _Run:
         written = [in_prompt_order(row, self.free) for row in rows]
         assert config.epochs, "see for_rows"
         assert config.respell is not None and config.swap is not None
+        context = context_length(model.config)
+        most = min(config.max_tokens, context or config.max_tokens)
         self.batches = Batches(
-            chat, written, config.batch_size, config.seed, config.respell, config.swap
+            chat, written, config.batch_size, config.seed, config.respell, config.swap, most
         )
         self.schedule = Schedule(
             self.under_way / SCHEDULE,
@@ -132,7 +135,7 @@ class _Run:
             writes=self.processes.first,
         )
         held_out = [in_prompt_order(row, self.free) for row in validation]
-        examples = encode_rows(chat, held_out, config.max_tokens) if held_out else []
+        examples = encode_rows(chat, held_out, config.max_tokens, context) if held_out else []
         lengths = [len(e.input_ids) for e in examples]
         self.held_out = [[examples[i] for i in b] for b in bucketed_batches(lengths, 32, 0)]
         self.state = State()

@@ -91,7 +91,10 @@ def train(
         float | None, typer.Option(min=0, help="between checkpoints  [default: 5]")
     ] = None,
     max_tokens: Annotated[
-        int | None, typer.Option(min=1, help="a longer row is an error  [default: 1024]")
+        int | None,
+        typer.Option(
+            min=1, help="a longer row is an error  [default: 1024, or the model's context]"
+        ),
     ] = None,
     tensorboard: Annotated[bool, typer.Option(help="write OUT/tensorboard as well")] = False,
     seed: Annotated[int, typer.Option(help="the same seed gives the same weights")] = 0,
@@ -105,7 +108,13 @@ def train(
     given = {name: value for name, value in locals().items() if value is not None}
     from tooluse.chat import ChatFormat
     from tooluse.data.dataset import read_rows
-    from tooluse.models import empty_model, load_model, load_tokenizer
+    from tooluse.models import (
+        context_length,
+        empty_model,
+        load_config,
+        load_model,
+        load_tokenizer,
+    )
     from tooluse.progress import training_bar
     from tooluse.tools import Toolset
     from tooluse.train import TrainConfig
@@ -117,18 +126,15 @@ def train(
     given |= {"argument_order": argument_order.value, "select": select.value}
     config = TrainConfig(**{f.name: given[f.name] for f in fields(TrainConfig) if f.name in given})
     toolset = Toolset.load(tools)
-    rows = read_rows(data, toolset)
-    tokenizer = load_tokenizer(model)
-    chat = ChatFormat(tokenizer, config.for_rows(len(rows) or 1).read_twice)
-    check_rows(chat, rows, config.max_tokens, data)
+    tokenizer, context = load_tokenizer(model), context_length(load_config(model))
+    every = read_rows(data, toolset)
+    rows, held_out = set_apart(every) if hold_out and not validation else (every, [])
+    chat = ChatFormat(tokenizer, config.for_rows(len(rows)).read_twice)
+    check_rows(chat, every, config.max_tokens, data, context=context)
     if validation:
         held_out = read_rows(validation, toolset)
-        check_rows(chat, held_out, config.max_tokens, validation)
+        check_rows(chat, held_out, config.max_tokens, validation, context=context)
         check_apart(rows, validation)
-    elif hold_out:
-        rows, held_out = set_apart(rows)
-    else:
-        held_out = []
     processes = Processes()
     first = processes.first
     weights = load_model(model) if first or not processes.sharded else empty_model(model)

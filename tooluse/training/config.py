@@ -36,7 +36,7 @@ class TrainConfig:
     validate_every: int = 400  # steps; besides, at the end of every epoch and of the run
     checkpoint_minutes: float = 5.0
     seed: int = 0
-    max_tokens: int = 1024  # a longer row is an error: nothing is cut silently
+    max_tokens: int = 1024  # a longer row is an error, as is one longer than the model's context
 
     def for_rows(self, rows: int) -> TrainConfig:
         """The settings, with what follows from the number of rows filled in."""
