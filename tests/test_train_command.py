@@ -12,6 +12,9 @@ from fakes import ROWS, TOOLS, gpt2_folder
 
 from tooluse.cli import main
 from tooluse.data.dataset import Row, write_rows
+from tooluse.errors import InputError
+from tooluse.models import load_model, load_tokenizer
+from tooluse.train import train as fine_tune
 from tooluse.training import checkpoints
 
 
@@ -93,6 +96,42 @@ def test_rows_that_do_not_fit_together(
     assert "no rows" in capsys.readouterr().err
     assert (place / "model" / "model.safetensors").read_bytes() == before
     assert (place / "model" / "config.json").exists()
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "reason"),
+    [
+        ("--learning-rate", "-1", "--learning-rate must be more than 0, not -1"),
+        ("--learning-rate", "0", "--learning-rate must be more than 0"),
+        ("--learning-rate", "nan", "--learning-rate must be a number, not nan"),
+        ("--learning-rate", "inf", "--learning-rate must be a number, not inf"),
+        ("--minutes", "0", "--minutes must be more than 0"),
+        ("--minutes", "inf", "--minutes must be a number, not inf"),
+        ("--out", "{p}/tools.json", "/tools.json is a file"),
+        ("--out", "{p}/tools.json/model", "/tools.json is a file"),
+    ],
+)
+def test_what_no_run_can_have_is_one_line(
+    option: str,
+    value: str,
+    reason: str,
+    place: Path,
+    base: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    before = sorted(place.iterdir())
+    data = "none.jsonl"  # there is no such file: no time goes by with reading rows
+    more = (option, value.format(p=place))
+    assert train(place, base, monkeypatch, *more, data=data) == 2
+    printed = capsys.readouterr()
+    assert reason in printed.err
+    assert len(printed.err.strip().splitlines()) == 1
+    assert not printed.out
+    assert sorted(place.iterdir()) == before
+    if option == "--out":
+        with pytest.raises(InputError, match=reason):
+            fine_tune(load_model(str(base)), load_tokenizer(str(base)), ROWS, [], more[1])
 
 
 @pytest.mark.parametrize("how", ["once", "twice", "validation", "held out"])

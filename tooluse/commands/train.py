@@ -122,9 +122,11 @@ def train(
     from tooluse.training.batches import check_apart, check_rows
     from tooluse.training.holdout import hold_out as set_apart
     from tooluse.training.processes import Processes
+    from tooluse.training.run_folder import check_folder
 
     given |= {"argument_order": argument_order.value, "select": select.value}
     config = TrainConfig(**{f.name: given[f.name] for f in fields(TrainConfig) if f.name in given})
+    check_folder(out)
     toolset = Toolset.load(tools)
     tokenizer, context = load_tokenizer(model), context_length(load_config(model))
     every = read_rows(data, toolset)
