@@ -8,7 +8,9 @@ import os
 import stat
 import subprocess
 import sys
+import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 import torch
@@ -17,8 +19,9 @@ from rich.console import Console
 
 from tooluse.chat import ChatFormat
 from tooluse.data.dataset import write_rows
+from tooluse.errors import InputError
 from tooluse.models import load_model, load_tokenizer
-from tooluse.progress import training_bar
+from tooluse.progress import phase, training_bar
 from tooluse.train import TrainConfig, _Run, train
 from tooluse.training.processes import Processes, _buckets
 from tooluse.training.run_folder import Progress
@@ -88,6 +91,28 @@ def test_only_the_first_process_writes(tmp_path: Path, monkeypatch: pytest.Monke
     assert run.schedule.decisions
     assert sorted(p.name for p in tmp_path.iterdir()) == ["base", "null"]
     assert nowhere.stat().st_ino == before
+
+
+@pytest.mark.parametrize("terminal", [False, True])
+def test_what_takes_long_is_named_after_a_while(terminal: bool) -> None:
+    def shown(**settings: Any) -> str:
+        console = Console(file=io.StringIO(), force_terminal=terminal)
+        with phase("reading", console, **settings):
+            time.sleep(0.2)
+        return console.file.getvalue()  # type: ignore[attr-defined, no-any-return]
+
+    assert "reading" in shown(after=0)
+    assert not shown(after=60)
+    assert not shown(after=0, quiet=True)
+    with pytest.raises(InputError), phase("reading", after=0):
+        raise InputError("a bad row")
+
+
+def test_there_is_no_bar_before_the_first_step() -> None:
+    console = Console(file=io.StringIO(), force_terminal=True)
+    with training_bar(console):
+        pass
+    assert not console.file.getvalue()  # type: ignore[attr-defined]
 
 
 @pytest.mark.parametrize("quiet", [False, True])

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import json
 import sys
+import time
+from functools import partial
 from pathlib import Path
+from pkgutil import resolve_name as resolve
 
 import pytest
 import torch
@@ -14,6 +17,7 @@ from tooluse.cli import main
 from tooluse.data.dataset import Row, write_rows
 from tooluse.errors import InputError
 from tooluse.models import load_model, load_tokenizer
+from tooluse.progress import phase
 from tooluse.train import train as fine_tune
 from tooluse.training import checkpoints
 
@@ -190,6 +194,49 @@ class Killed(BaseException):
 
 def kill(*_: object) -> None:
     raise Killed
+
+
+def test_a_refused_run_shows_no_progress(
+    place: Path, base: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert train(place, base, monkeypatch) == 0
+    assert "2/2" in capsys.readouterr().out
+    assert train(place, base, monkeypatch, "--seed", 1, "--resume") == 2
+    assert not capsys.readouterr().out
+
+
+def test_what_takes_long_is_named(
+    place: Path, base: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Every part, where two seconds are none; and each is over before the next."""
+    monkeypatch.setattr("tooluse.progress.phase", partial(phase, after=0))
+    for module in ("data.dataset.read_rows", "training.batches.check_rows", "train.check_rows",
+                   "training.holdout.hold_out", "models.load_model", "train._Run"):  # fmt: skip
+        slow(monkeypatch, f"tooluse.{module}")
+    slow(monkeypatch, "tooluse.train.grounding.grounded_arguments")
+    assert train(place, base, monkeypatch) == 0
+    lines = capsys.readouterr().err.splitlines()
+    assert [line for line in lines if line != "loading the tools and the tokenizer …"] == [
+        "reading the rows …",
+        "setting rows apart …",
+        "checking the rows …",
+        "loading the model …",
+        "checking the rows …",
+        "preparing the rows …",
+        "finding out which arguments are copied …",
+    ]
+
+
+def slow(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    """Have a function take a moment, in which another thread gets its turn."""
+    module, _, attribute = name.rpartition(".")
+    function = getattr(resolve(module), attribute)
+
+    def slowly(*arguments: object, **more: object) -> object:
+        time.sleep(0.1)
+        return function(*arguments, **more)
+
+    monkeypatch.setattr(name, slowly)
 
 
 def test_one_row_will_do(place: Path, base: Path, monkeypatch: pytest.MonkeyPatch) -> None:

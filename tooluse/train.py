@@ -18,6 +18,7 @@ import json
 import math
 import time
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -74,12 +75,14 @@ def train(
     resume: bool = False,
     replace: bool = True,
     report: Callable[[Progress], None] = lambda progress: None,
+    phase: Callable[[str], AbstractContextManager[object]] = nullcontext,
 ) -> list[Progress]:
     """Fine-tune ``model`` in place, save the best weights in ``out`` and return the metrics.
 
     ``resume`` goes on from the last checkpoint in ``out`` where there is one, gives the weights
     that the unbroken run would have given, and does nothing if ``out`` holds this very run.
     ``replace``: whether a run that begins may, at its end, take the place of another one's model.
+    ``phase`` is entered, with a name, for each part that may take long before the first step.
     Raises InputError for rows that can't be trained on, for a checkpoint of a different run and for
     a model that may not be replaced, ModelError if the loss stops being a number or the disk is
     full.
@@ -88,11 +91,14 @@ def train(
     config = (config or TrainConfig()).for_rows(len(rows) or 1)
     tokenizer.init_kwargs[READ_TWICE] = config.read_twice  # is saved with the model
     chat = ChatFormat(tokenizer)
-    check_rows(chat, rows, config.max_tokens, context=context_length(model.config))
-    run = _Run(model, chat, rows, validation, Path(out), config)
+    with phase("checking the rows"):
+        check_rows(chat, rows, config.max_tokens, context=context_length(model.config))
+    with phase("preparing the rows"):
+        run = _Run(model, chat, rows, validation, Path(out), config)
     if resume and (done := run.finished()) is not None:
         return done
-    run.begin(resume, replace)
+    with phase("finding out which arguments are copied"):
+        run.begin(resume, replace)
     run.train(report)
     run.finish()
     return run.state.metrics

@@ -106,6 +106,8 @@ def train(
     `accelerate launch` several processes share the work.
     """
     given = {name: value for name, value in locals().items() if value is not None}
+    from functools import partial
+
     from tooluse.chat import ChatFormat
     from tooluse.data.dataset import read_rows
     from tooluse.models import (
@@ -115,7 +117,7 @@ def train(
         load_model,
         load_tokenizer,
     )
-    from tooluse.progress import training_bar
+    from tooluse.progress import phase, training_bar
     from tooluse.tools import Toolset
     from tooluse.train import TrainConfig
     from tooluse.train import train as fine_tune
@@ -127,23 +129,30 @@ def train(
     given |= {"argument_order": argument_order.value, "select": select.value}
     config = TrainConfig(**{f.name: given[f.name] for f in fields(TrainConfig) if f.name in given})
     check_folder(out)
-    toolset = Toolset.load(tools)
-    tokenizer, context = load_tokenizer(model), context_length(load_config(model))
-    every = read_rows(data, toolset)
-    rows, held_out = set_apart(every) if hold_out and not validation else (every, [])
-    chat = ChatFormat(tokenizer, config.for_rows(len(rows)).read_twice)
-    check_rows(chat, every, config.max_tokens, data, context=context)
-    if validation:
-        held_out = read_rows(validation, toolset)
-        check_rows(chat, held_out, config.max_tokens, validation, context=context)
-        check_apart(rows, validation)
     processes = Processes()
     first = processes.first
-    weights = load_model(model) if first or not processes.sharded else empty_model(model)
+    waiting = partial(phase, quiet=not first)
+    with waiting("loading the tools and the tokenizer"):
+        toolset = Toolset.load(tools)
+        tokenizer, context = load_tokenizer(model), context_length(load_config(model))
+    with waiting("reading the rows"):
+        every = read_rows(data, toolset)
+    with waiting("setting rows apart"):
+        rows, held_out = set_apart(every) if hold_out and not validation else (every, [])
+    chat = ChatFormat(tokenizer, config.for_rows(len(rows)).read_twice)
+    with waiting("checking the rows"):
+        check_rows(chat, every, config.max_tokens, data, context=context)
+    if validation:
+        with waiting("checking the validation rows"):
+            held_out = read_rows(validation, toolset)
+            check_rows(chat, held_out, config.max_tokens, validation, context=context)
+            check_apart(rows, validation)
+    with waiting("loading the model"):
+        weights = load_model(model) if first or not processes.sharded else empty_model(model)
     with training_bar(quiet=not first) as bar:
         report = _also(bar, _tensorboard(out)) if tensorboard and first else bar
         fine_tune(weights, tokenizer, rows, held_out, out, config,
-                  resume=resume, replace=not resume, report=report)  # fmt: skip
+                  resume=resume, replace=not resume, report=report, phase=waiting)  # fmt: skip
     if first:
         print(f"{out}: ready; its loss curve: {out / 'loss.png'}")
 
