@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 import time
 from functools import partial
 from pathlib import Path
 from pkgutil import resolve_name as resolve
+from types import ModuleType
 
 import pytest
 import torch
+import typer.main
 from fakes import ROWS, TOOLS, gpt2_folder
 
-from tooluse.cli import main
+from tooluse.cli import app, main
 from tooluse.data.dataset import Row, write_rows
 from tooluse.errors import InputError
 from tooluse.models import load_model, load_tokenizer
 from tooluse.progress import phase
+from tooluse.train import TrainConfig
 from tooluse.train import train as fine_tune
 from tooluse.training import checkpoints
+from tooluse.training.config import FEW_ROWS, LEAST_READINGS, MANY_ROWS
 
 
 @pytest.fixture(scope="module")
@@ -100,6 +105,85 @@ def test_rows_that_do_not_fit_together(
     assert "no rows" in capsys.readouterr().err
     assert (place / "model" / "model.safetensors").read_bytes() == before
     assert (place / "model" / "config.json").exists()
+
+
+def test_the_help_says_every_default() -> None:
+    """Those, too, that the command leaves to the settings or to the number of rows."""
+    said = {}
+    for parameter in typer.main.get_command(app).commands["train"].params:  # type: ignore[attr-defined]
+        found = re.search(r"\[default: (.*)\]", getattr(parameter, "help", None) or "")
+        if found:
+            said[parameter.name] = found[1].replace(",", "")
+        elif parameter.name not in ("validation", "help"):
+            assert parameter.required or parameter.default is not None, parameter.name
+    for name, words in said.items():
+        default = getattr(TrainConfig(), name)
+        if default is not None:
+            assert float(words.split()[0].strip(";")) == default, name
+    assert said["patience"] == "never"
+    few, some, many = (TrainConfig().for_rows(n) for n in (400, FEW_ROWS, MANY_ROWS))
+    assert said["epochs"] == f"{few.epochs}; under 400 rows more to read {LEAST_READINGS} in all"
+    assert TrainConfig().for_rows(399).epochs > few.epochs == LEAST_READINGS / 400
+    assert said["respell"] == f"{few.respell} under {FEW_ROWS} rows else {some.respell:g}"
+    assert said["swap"] == f"{some.swap} under {MANY_ROWS} rows else {many.swap:g}"
+    assert said["read_twice"] == f"twice under {FEW_ROWS} rows else once"
+
+
+class Writer:
+    """Stands for TensorBoard's."""
+
+    def __init__(self, folder: str) -> None:
+        self.path = Path(folder) / "events"
+        self.path.parent.mkdir(parents=True)
+        self.path.touch()
+
+    def add_scalar(self, name: str, value: float, step: int) -> None:
+        assert isinstance(value, float)
+        self.path.write_text(self.path.read_text() + f"{step} {name}\n")
+
+    def flush(self) -> None:
+        pass
+
+
+def test_tensorboard_is_given_every_step(
+    place: Path, base: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    stub = ModuleType("torch.utils.tensorboard")
+    stub.SummaryWriter = Writer  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "torch.utils.tensorboard", stub)
+    more = ("--tensorboard", "--validation", place / "valid.jsonl", "--batch-size", 3)
+    write_rows(place / "valid.jsonl", [Row("weather in Lima", ROWS[0].completion)])
+    assert train(place, base, monkeypatch, *more) == 0
+    lines = (place / "model" / "tensorboard" / "events").read_text().splitlines()
+    assert [line for line in lines if "training" in line] == [
+        f"{n} loss/training" for n in range(1, 5)
+    ]
+    assert [line for line in lines if "exact" in line] == [
+        "2 exact/validation",
+        "4 exact/validation",
+    ]
+    written = (place / "model" / "tensorboard" / "events").stat()
+    assert train(place, base, monkeypatch, *more, "--seed", 1, "--resume") == 2, "refused"
+    assert (place / "model" / "tensorboard" / "events").stat() == written
+
+
+def test_tensorboard_writes_events(
+    place: Path, base: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("tensorboard")
+    assert train(place, base, monkeypatch, "--tensorboard") == 0
+    assert list((place / "model" / "tensorboard").glob("events.*"))
+
+
+def test_without_tensorboard_it_says_what_to_install(
+    place: Path, base: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.delitem(sys.modules, "torch.utils.tensorboard", raising=False)
+    monkeypatch.setitem(sys.modules, "tensorboard", None)
+    assert train(place, base, monkeypatch, "--tensorboard", data="none.jsonl") == 2
+    error = capsys.readouterr().err
+    assert "pip install 'tool-use-from-scratch[tensorboard]'" in error
+    assert len(error.strip().splitlines()) == 1
 
 
 @pytest.mark.parametrize(
