@@ -64,9 +64,9 @@ def phase(
 ) -> Iterator[None]:
     """Says what is being done, and for how long, once that takes longer than ``after`` seconds.
 
-    On standard error; where that is no terminal, as a line without the time.
+    Where there is no terminal, as a line without the time.
     """
-    console = console or Console(stderr=True)
+    console = console or Console()
     columns = SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn()
     bar = Progress(*columns, console=console, transient=True)
     bar.add_task(what, total=None)

@@ -159,11 +159,12 @@ def train(
     first = processes.first
     figures = _tensorboard(out / "tensorboard") if tensorboard and first else None
     waiting = partial(phase, quiet=not first)
-    with waiting("loading the tools and the tokenizer"):
+    with waiting("reading the tools"):
         toolset = Toolset.load(tools)
-        tokenizer, context = load_tokenizer(model), context_length(load_config(model))
     with waiting("reading the rows"):
         every = read_rows(data, toolset)
+    with waiting("loading the tokenizer"):
+        tokenizer, context = load_tokenizer(model), context_length(load_config(model))
     with waiting("setting rows apart"):
         rows, held_out = set_apart(every) if hold_out and not validation else (every, [])
     chat = ChatFormat(tokenizer, config.for_rows(len(rows)).read_twice)
