@@ -87,10 +87,10 @@ def random_llama(vocabulary: int, tied: bool = True) -> LlamaForCausalLM:
     return LlamaForCausalLM(config)
 
 
-def gpt2_folder(folder: Path) -> Path:
+def gpt2_folder(folder: Path, seed: int = 0) -> Path:
     """A Hugging Face folder with the two."""
     tokenizer = byte_level_tokenizer()
-    save_model(folder, random_gpt2(len(tokenizer)), tokenizer)
+    save_model(folder, random_gpt2(len(tokenizer), seed), tokenizer)
     return folder
 
 

@@ -4,19 +4,25 @@ from __future__ import annotations
 
 import io
 import json
+import os
+import stat
 import subprocess
 import sys
+import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 import torch
 from fakes import ROWS, TOOLS, gpt2_folder
 from rich.console import Console
 
+from tooluse.chat import ChatFormat
 from tooluse.data.dataset import write_rows
+from tooluse.errors import InputError
 from tooluse.models import load_model, load_tokenizer
-from tooluse.progress import training_bar
-from tooluse.train import TrainConfig, train
+from tooluse.progress import phase, training_bar
+from tooluse.train import TrainConfig, _Run, train
 from tooluse.training.processes import Processes, _buckets
 from tooluse.training.run_folder import Progress
 
@@ -37,6 +43,7 @@ def test_two_processes_learn_what_one_learns(tmp_path: Path, size: int, skip_eas
     done = subprocess.run(command.split(), capture_output=True, text=True, timeout=900)
     assert done.returncode == 0, done.stderr
     assert done.stdout.count("ready") == 1
+    assert stat.S_ISCHR(Path(os.devnull).stat().st_mode)
     assert json.loads((tmp_path / "two" / "training.json").read_text())["processes"] == 2
     lines = (tmp_path / "two" / "metrics.jsonl").read_text().splitlines()
     two = [Progress(**json.loads(line)) for line in lines]
@@ -64,6 +71,48 @@ def test_alone_there_is_nothing_to_share() -> None:
     assert alone.share([1, 2, 3]) == [1, 2, 3]
     assert alone.agree(2.5) == 2.5
     assert alone.first
+
+
+def test_only_the_first_process_writes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither the metrics nor what the budget decides, and nothing in place of ``os.devnull``."""
+    folder = gpt2_folder(tmp_path / "base")
+    nowhere = tmp_path / "null"
+    nowhere.touch()
+    before = nowhere.stat().st_ino
+    monkeypatch.setattr(os, "devnull", str(nowhere))
+    monkeypatch.setattr(Processes, "first", False)
+    monkeypatch.setattr(Processes, "tell", lambda self, make: make())
+    chat = ChatFormat(load_tokenizer(str(folder)))
+    config = TrainConfig(epochs=50, batch_size=2, minutes=0.001).for_rows(len(ROWS))
+    run = _Run(load_model(str(folder)), chat, ROWS, [], tmp_path / "out", config)
+    run.begin(False)
+    run.train(lambda progress: None)
+    assert run.state.metrics
+    assert run.schedule.decisions
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["base", "null"]
+    assert nowhere.stat().st_ino == before
+
+
+@pytest.mark.parametrize("terminal", [False, True])
+def test_what_takes_long_is_named_after_a_while(terminal: bool) -> None:
+    def shown(**settings: Any) -> str:
+        console = Console(file=io.StringIO(), force_terminal=terminal)
+        with phase("reading", console, **settings):
+            time.sleep(0.2)
+        return console.file.getvalue()  # type: ignore[attr-defined, no-any-return]
+
+    assert "reading" in shown(after=0)
+    assert not shown(after=60)
+    assert not shown(after=0, quiet=True)
+    with pytest.raises(InputError), phase("reading", after=0):
+        raise InputError("a bad row")
+
+
+def test_there_is_no_bar_before_the_first_step() -> None:
+    console = Console(file=io.StringIO(), force_terminal=True)
+    with training_bar(console):
+        pass
+    assert not console.file.getvalue()  # type: ignore[attr-defined]
 
 
 @pytest.mark.parametrize("quiet", [False, True])

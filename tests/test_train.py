@@ -116,9 +116,52 @@ def test_a_checkpoint_of_another_run_is_refused(tmp_path: Path) -> None:
         other, rows, config = make()
         with pytest.raises(InputError, match=what):
             train(other, tokenizer, rows, ROWS[:1], tmp_path / "m", config, resume=True)
-    (next((tmp_path / "m" / "checkpoint").iterdir()) / "optimizer.pt").write_bytes(b"PK")
+    (next((tmp_path / "m" / "checkpoint").glob("step-*")) / "optimizer.pt").write_bytes(b"PK")
     with pytest.raises(InputError, match="damaged"):
         train(fresh()[0], tokenizer, ROWS, ROWS[:1], tmp_path / "m", CONFIG, resume=True)
+
+
+def test_a_model_stays_until_the_new_one_is_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever becomes of a new run into its folder: killed, diverged, or no room to save it."""
+    budget = replace(CONFIG, epochs=100, minutes=0.001)  # leaves a schedule.json
+    first = train(*fresh(), ROWS, ROWS[:2], tmp_path / "m", budget)
+    before = contents(tmp_path / "m")
+    assert "schedule.json" in before
+
+    def kill(progress: Progress) -> None:
+        if progress.step == 4:
+            raise Killed
+
+    def full(*_: object) -> None:
+        raise ModelError("no room")
+
+    other = replace(CONFIG, seed=1)
+    with pytest.raises(Killed):
+        train(*fresh(), ROWS, ROWS[:2], tmp_path / "m", other, report=kill)
+    assert contents(tmp_path / "m") == before
+    again = train(*fresh(), ROWS, ROWS[:2], tmp_path / "m", budget, resume=True)
+    assert again == first
+    with monkeypatch.context() as patch, pytest.raises(ModelError):
+        patch.setattr("tooluse.training.run_folder.save_model", full)
+        train(*fresh(), ROWS, ROWS[:2], tmp_path / "m", other, resume=True)
+    assert contents(tmp_path / "m") == before
+    nan, tokenizer = fresh()
+    with torch.no_grad():
+        next(nan.parameters()).fill_(float("nan"))
+    with pytest.raises(ModelError, match="diverged"):
+        train(nan, tokenizer, ROWS, [], tmp_path / "m", other)
+    assert contents(tmp_path / "m") == before
+    second = train(*fresh(), ROWS, ROWS[:2], tmp_path / "m", other)
+    after = contents(tmp_path / "m")
+    assert after.keys() == before.keys() - {"schedule.json"}
+    assert after["model.safetensors"] != before["model.safetensors"]
+    assert len(after["metrics.jsonl"].splitlines()) == len(second)
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {p.name: p.read_bytes() for p in folder.iterdir() if p.is_file()}
 
 
 def test_a_killed_process_resumes_to_the_same_weights(tmp_path: Path) -> None:
@@ -136,7 +179,7 @@ def test_a_killed_process_resumes_to_the_same_weights(tmp_path: Path) -> None:
 
     assert start("whole").wait() == 0
     killed = 0
-    metrics = tmp_path / "broken" / "metrics.jsonl"
+    metrics = tmp_path / "broken" / "checkpoint" / "metrics.jsonl"
     process = start("broken")
     while process.poll() is None:
         taken = len(metrics.read_text().splitlines()) if metrics.exists() else 0

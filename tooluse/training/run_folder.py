@@ -1,28 +1,30 @@
 """What a run leaves beside the model: settings and versions, a line of metrics a step, the curves.
 
 Metrics are written as the run goes; the rest is written whole under another name and then renamed.
+A model that the folder held before stays whole until all files of the new one are there.
 """
 
 from __future__ import annotations
 
 import json
 import platform
-from collections.abc import Iterator, Sequence
+import shutil
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING
 
 import torch
 
 from tooluse import __version__
-from tooluse.errors import ModelError
+from tooluse.errors import InputError, ModelError
 from tooluse.models import bf16_is_fast, save_model
 
 if TYPE_CHECKING:
     from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
-SETTINGS, METRICS, CURVES = "training.json", "metrics.jsonl", "loss.png"
+NOTES = SETTINGS, METRICS, CURVES = "training.json", "metrics.jsonl", "loss.png"
 
 
 @dataclass(frozen=True)
@@ -79,26 +81,76 @@ def one_line_errors(path: Path) -> Iterator[None]:
         raise
 
 
-def install_model(folder: Path, model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase) -> None:
-    """Put a model's files into a run's folder; config.json, which makes it a model, comes last."""
+def check_folder(folder: Path) -> None:
+    """InputError if ``folder`` can't be a folder, because there is a file in its place."""
+    place = next((p for p in (folder, *folder.parents) if p.exists()), folder)
+    if place.exists() and not place.is_dir():
+        raise InputError(f"{folder}: {place} is a file; a run needs a folder: name another --out")
+
+
+def install_model(
+    folder: Path,
+    model: PreTrainedModel,
+    tokenizer: PreTrainedTokenizerBase,
+    notes: Sequence[Path] = (),
+) -> None:
+    """Put a model's files into a run's folder; config.json, which makes it a model, comes last.
+
+    Copies of the ``notes`` come with it; those that there are not go, if an earlier run left them.
+    """
     saving = folder / "saving"
     with one_line_errors(folder):
         save_model(saving, model, tokenizer)
+        for note in notes:
+            if note.exists():
+                shutil.copyfile(note, saving / note.name)
+        (folder / "config.json").unlink(missing_ok=True)  # no mixture is taken for a model
+        for note in notes:
+            (folder / note.name).unlink(missing_ok=True)
         for file in sorted(saving.iterdir(), key=lambda f: f.name == "config.json"):
             file.replace(folder / file.name)
         saving.rmdir()
 
 
 @contextmanager
-def metrics_file(path: Path, so_far: Sequence[Progress]) -> Iterator[TextIO]:
-    """``metrics.jsonl``, holding what is so far, open for more."""
-    write_text(path, "".join(line(m) for m in so_far))
+def metrics_file(
+    path: Path | None, so_far: Sequence[Progress]
+) -> Iterator[Callable[[Progress], None]]:
+    """What adds a step to ``metrics.jsonl``, which begins with what is so far.
+
+    ``path`` None: nothing is written (by all processes but the first).
+    """
+    if path is None:
+        yield lambda progress: None
+        return
+    write_text(path, "".join(_line(m) for m in so_far))
     with path.open("a", encoding="utf-8") as file:
-        yield file
+
+        def add(progress: Progress) -> None:
+            with one_line_errors(path):
+                file.write(_line(progress))
+                file.flush()
+
+        yield add
 
 
-def line(progress: Progress) -> str:
-    """One line of ``metrics.jsonl``."""
+def read_metrics(path: Path) -> list[Progress] | None:
+    """The steps of a ``metrics.jsonl``; None if it can't be read."""
+    try:
+        return [Progress(**json.loads(line)) for line in path.read_text().splitlines()]
+    except (OSError, ValueError, TypeError):
+        return None
+
+
+def is_of(folder: Path, run: Mapping[str, str]) -> bool:
+    """Whether the settings in a folder are those of the run with this fingerprint."""
+    try:
+        return bool(json.loads((folder / SETTINGS).read_text())["run"] == run)
+    except (OSError, ValueError, KeyError, TypeError):
+        return False
+
+
+def _line(progress: Progress) -> str:
     return json.dumps(asdict(progress)) + "\n"
 
 

@@ -30,12 +30,14 @@ def rate(step: int, steps: int, warmup: float) -> float:
 
 @dataclass
 class Schedule:
-    """The number of steps, and from which step on it was so. ``path`` is where that is kept."""
+    """The number of steps, and from which step on it was so. ``path`` is where that is kept, by
+    the one process that ``writes``; all of them decide the same."""
 
     path: Path
     steps: int
     minutes: float
     decisions: list[tuple[int, int]] = field(default_factory=list)  # (from this step, steps)
+    writes: bool = True
 
     def at(self, step: int) -> int:
         """How many steps there are to be, as this step knows it."""
@@ -55,7 +57,9 @@ class Schedule:
         longer = step < planned and steps > planned * WORTHWHILE
         if (steps < planned or longer) and not any(since >= step for since, _ in self.decisions):
             self.decisions.append((step, steps))
-            write_text(self.path, json.dumps({"steps": self.steps, "decisions": self.decisions}))
+            if self.writes:
+                kept = {"steps": self.steps, "decisions": self.decisions}
+                write_text(self.path, json.dumps(kept))
 
     def restore(self) -> None:
         """Read the decisions of a run that is resumed."""
