@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -108,6 +109,20 @@ def test_errors_are_one_line_and_the_right_exit_code(
     assert message in done.stderr
     assert len(done.stderr.strip().splitlines()) == 1
     assert not (place / "o").exists()
+
+
+def test_ctrl_c_is_said_and_is_no_success(tmp_path: Path) -> None:
+    pipe = tmp_path / "rows.jsonl"
+    os.mkfifo(pipe)
+    running = subprocess.Popen(
+        [sys.executable, "-m", "tooluse", "data", "report", pipe],
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # if this is ignored here
+    )  # fmt: skip
+    with pipe.open("w"):  # waits until the command reads
+        running.send_signal(signal.SIGINT)
+        out, err = running.communicate(timeout=60)
+    assert (running.returncode, out, err) == (130, "", "tooluse: stopped\n")
 
 
 def test_help_teaches_the_flow() -> None:
