@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from tooluse.data.dataset import import_rows
+from tooluse.data.importers import LeftOut
 from tooluse.data.row import Row
 from tooluse.data.sieve import Sieve
 from tooluse.errors import InputError
@@ -20,9 +21,13 @@ def collect(path: str | Path, toolset: Toolset | None = None) -> tuple[Toolset, 
     tools: dict[str, Tool] = {}
     rows: list[Row] = []
     told: list[str] = []
+    left_out: list[tuple[str, str]] = []
     for number, found in import_rows(path, toolset):
         if isinstance(found, str):
             told.append(f"line {number}: {found}")
+            continue
+        if isinstance(found, LeftOut):
+            left_out.append((f"{path}:{number}", found.reason))
             continue
         rows.append(found.row)
         for tool in found.tools if toolset is None else ():
@@ -36,4 +41,6 @@ def collect(path: str | Path, toolset: Toolset | None = None) -> tuple[Toolset, 
     sieve = Sieve(toolset or Toolset(tools.values()))
     for reason in told:
         sieve.reject(reason.partition(": ")[0], "parses", reason)
+    for where, reason in left_out:
+        sieve.reject(where, "stands alone", reason)
     return sieve.toolset or Toolset(tools.values()), list(sieve.sift(rows)), sieve

@@ -8,18 +8,21 @@ temporary name, so neither a large file nor a killed run is a problem. Making ro
 
 from __future__ import annotations
 
+import logging
 import os
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import BinaryIO
 
-from tooluse.data.importers import Imported, Layout, from_entry, from_snips, layout_of
+from tooluse.data.importers import Imported, Layout, LeftOut, from_entry, layout_of
 from tooluse.data.row import Row, check_row, decode_json
 from tooluse.errors import InputError, TooluseError
 from tooluse.tools import JSON, Toolset
 
 __all__ = ["Row", "check_row", "import_rows", "read_rows", "scan_rows", "write_rows"]
+
+log = logging.getLogger("tooluse")
 
 ROW_KEYS = ("prompt", "completion")
 SHOWN_PROBLEMS = 5
@@ -53,16 +56,23 @@ def read_rows(path: str | Path, toolset: Toolset | None = None) -> list[Row]:
 def scan_rows(path: str | Path, toolset: Toolset | None = None) -> Iterator[tuple[int, Row | str]]:
     """Line by line: the line's number (from 1) with its row, or with what is wrong with it.
 
-    Of a file that is one JSON value (an array of entries) the number is the entry's.
+    Of a file that is one JSON value (an array of entries) the number is the entry's. Turns of
+    conversations that are no rows by themselves are passed over; their number is logged.
     """
+    left_out = 0
     for number, found in import_rows(path, toolset):
-        yield number, found.row if isinstance(found, Imported) else found
+        if isinstance(found, LeftOut):
+            left_out += 1
+        else:
+            yield number, found.row if isinstance(found, Imported) else found
+    if left_out:
+        log.warning("%s: %d turns that are no rows by themselves are left out", path, left_out)
 
 
 def import_rows(
     path: str | Path, toolset: Toolset | None = None
-) -> Iterator[tuple[int, Imported | str]]:
-    """As ``scan_rows``, each row with the tools that it came with.
+) -> Iterator[tuple[int, Imported | LeftOut | str]]:
+    """As ``scan_rows``, each row with the tools that it came with, and what was left out.
 
     All entries must be of the layout of the first.
     """
@@ -75,11 +85,17 @@ def import_rows(
             first = first or layout
             if layout != first:
                 raise InputError(f"of the layout {layout!r}, while the file began with {first!r}")
-            for found in _imported(entry, layout, toolset):
-                check_row(found.row, toolset)
-                yield number, found
+            imported = _imported(entry, layout, toolset)
         except InputError as error:
-            yield number, " ".join(str(error).split())
+            yield number, _one_line(error)
+            continue
+        for found in imported:
+            try:
+                if isinstance(found, Imported):
+                    check_row(found.row, toolset)
+                yield number, found
+            except InputError as error:
+                yield number, _one_line(error)
 
 
 def _entries(path: Path) -> Iterator[tuple[int, JSON | InputError]]:
@@ -117,13 +133,17 @@ def _items(path: Path) -> Iterator[tuple[int, JSON | InputError]]:
     yield from enumerate(data if isinstance(data, list) else [data], start=1)
 
 
-def _imported(entry: JSON, layout: Layout, toolset: Toolset | None) -> list[Imported]:
+def _one_line(error: InputError) -> str:
+    return " ".join(str(error).split())
+
+
+def _imported(
+    entry: JSON, layout: Layout, toolset: Toolset | None
+) -> Sequence[Imported | LeftOut]:
     if not isinstance(entry, dict):
         raise InputError('a row is {"prompt": …, "completion": …}')
-    if layout == "snips":
-        return from_snips(entry)
     if layout != "prompt/completion":
-        return [from_entry(entry, toolset)]
+        return from_entry(entry, toolset)
     for key in ROW_KEYS:
         if key not in entry:
             raise InputError(f"no {key!r}")

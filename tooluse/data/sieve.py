@@ -1,7 +1,7 @@
 """What stands between candidates and a data set: checks in stages, and what fell at each.
 
-parses → fits the schema → grounded where required → not a duplicate → not nearly one → not in
-another split. A row that falls is counted at its first stage, and a few are kept to be looked at.
+parses → stands alone (is no later turn of a conversation) → fits the schema → grounded where
+required → not a duplicate → not nearly one → not in another split. A row that falls is counted at its first stage, and a few are kept to be looked at.
 """
 
 from __future__ import annotations
@@ -17,7 +17,9 @@ from tooluse.errors import InputError
 from tooluse.grammar.span import is_span
 from tooluse.tools import Toolset
 
-STAGES = ("parses", "schema", "grounded", "duplicate", "near duplicate", "other split")
+STAGES = (
+    "parses", "stands alone", "schema", "grounded", "duplicate", "near duplicate", "other split",
+)  # fmt: skip
 SAMPLES = 3  # rows that are kept of each stage
 # Words that make no other request of one: "hey, weather in Rome please" is "Weather in Rome".
 FILLERS = frozenset(
