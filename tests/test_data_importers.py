@@ -5,6 +5,7 @@ from pathlib import Path
 
 import jsonschema
 import pytest
+from test_cli import tooluse
 
 from tooluse.data.collect import collect
 from tooluse.data.dataset import import_rows, read_rows, scan_rows
@@ -219,26 +220,58 @@ def test_layouts_are_told_on_reading(tmp_path: Path, form: str) -> None:
         assert [f.row.prompt for f in found if isinstance(f, Imported)] == ["Oslo"] * 3
 
 
-def test_mixed_layouts_and_bad_entries_are_reported_with_their_line(tmp_path: Path) -> None:
-    plain: JSON = {"prompt": "weather in Oslo, 2 days", "completion": OSLO.json()}
+def test_bad_entries_are_reported_with_their_line(tmp_path: Path) -> None:
     no_user: JSON = {"messages": [{"role": "assistant", "content": "x"}]}
-    bad = [
+    bad: list[tuple[JSON, str]] = [
         (chat(("get_weather", {"city": "Oslo"}), ("fly", {})), "unknown tool 'fly'"),
         (chat(("get_weather", {"city": 5})), "5 is not of type 'string'"),
-        (plain, "of the layout 'prompt/completion', while the file began with 'chat'"),
+        ({"note": 1}, "not of the layout 'chat', with which the file began"),
         (no_user, "no message of the user before the assistant's"),
         ({"messages": [{"role": "user", "content": "x"}]}, "no message of the assistant"),
         ({"messages": "x"}, "'messages' must be an array of objects"),
         (chat(("get_weather", [1])), "'arguments' must be an object"),
         (chat(("get_weather", {"city": "Oslo"}), text="  "), "the prompt is empty"),
+        ([], "not of the layout 'chat'"),
     ]
     good = chat(("get_weather", OSLO.args))
     path = write(tmp_path / "rows.jsonl", [good, *(entry for entry, _ in bad)], "lines")
     found = list(scan_rows(path, Toolset.from_json([TOOL])))
-    assert [number for number, _ in found] == list(range(1, 10))
+    assert [number for number, _ in found] == list(range(1, 11))
     for (_, told), (_, reason) in zip(found[1:], bad, strict=True):
         assert isinstance(told, str) and reason in told
     for answers, reason in (("[", "'answers' is not JSON"), ({}, "'answers' must be an array")):
         with pytest.raises(InputError, match=reason):
             from_xlam(xlam("q", answers, []))
     assert layout_of({"prompt": 1}) == layout_of([]) == "prompt/completion"
+
+
+def test_a_file_of_mixed_layouts_is_refused_with_the_line(tmp_path: Path) -> None:
+    plain: JSON = {"prompt": "weather in Oslo, 2 days", "completion": OSLO.json()}
+    path = write(tmp_path / "rows.jsonl", [chat(("get_weather", OSLO.args)), plain], "lines")
+    told = r"rows.jsonl:2: of the layout 'prompt/completion', while the file began with 'chat'$"
+    for reading in (read_rows, collect, lambda path: list(scan_rows(path))):
+        with pytest.raises(InputError, match=told):
+            reading(path)
+    # A first line that is of no layout says nothing about the others.
+    path = write(tmp_path / "rows.jsonl", [{"note": 1}, chat(("get_weather", OSLO.args))], "lines")
+    assert [type(found) for _, found in scan_rows(path)] == [str, Row]
+
+
+def test_import_names_what_is_wrong_once_and_fails_if_nothing_is_right(tmp_path: Path) -> None:
+    good, bad = chat(("get_weather", OSLO.args)), chat(("get_weather", [1]))
+    path = write(tmp_path / "rows.jsonl", [good, bad], "lines")
+    done = tooluse("data", "import", path, "--out", tmp_path / "out.jsonl")
+    assert (done.returncode, done.stderr) == (0, ""), done.stderr
+    reason = "get_weather: 'arguments' must be an object"
+    assert f"1 rows passed\n1 fell at: parses\n    {path}:2: {reason}" in done.stdout
+    out = tmp_path / "none.jsonl"
+    for entries, told in (
+        ([bad, bad], f"no row can be used; {path}:1: {reason}"),
+        ([conversation(("user", "hot?"), ("assistant", "Where?"))],
+         f"no row can be used; {path}:1: the assistant asks back: 'Where?'"),
+        ([], f"{path}: no rows"),
+    ):  # fmt: skip
+        write(path, list(entries), "lines")
+        done = tooluse("data", "import", path, "--out", out)
+        assert (done.returncode, done.stderr) == (2, f"tooluse: {told}\n")
+    assert not out.exists()

@@ -28,6 +28,10 @@ ROW_KEYS = ("prompt", "completion")
 SHOWN_PROBLEMS = 5
 
 
+class MixedLayouts(InputError):
+    """A file whose entries are of more than one layout."""
+
+
 def read_rows(path: str | Path, toolset: Toolset | None = None) -> list[Row]:
     """Every row of a file, checked against the tools if they are given.
 
@@ -74,7 +78,8 @@ def import_rows(
 ) -> Iterator[tuple[int, Imported | LeftOut | str]]:
     """As ``scan_rows``, each row with the tools that it came with, and what was left out.
 
-    All entries must be of the layout of the first.
+    InputError for a file of mixed layouts: two files were put together, and the tools that came
+    with the one would be taken for those of both. An entry of no layout is a bad row.
     """
     first: Layout | None = None
     for number, entry in _entries(Path(path)):
@@ -82,10 +87,16 @@ def import_rows(
             if isinstance(entry, InputError):
                 raise entry
             layout = layout_of(entry)
-            first = first or layout
-            if layout != first:
-                raise InputError(f"of the layout {layout!r}, while the file began with {first!r}")
+            if layout != first and _is_told(entry, layout):
+                if first is not None:
+                    told = f"of the layout {layout!r}, while the file began with {first!r}"
+                    raise MixedLayouts(f"{path}:{number}: {told}")
+                first = layout
+            if layout != (first or layout):
+                raise InputError(f"not of the layout {first!r}, with which the file began")
             imported = _imported(entry, layout, toolset)
+        except MixedLayouts:
+            raise
         except InputError as error:
             yield number, _one_line(error)
             continue
@@ -131,6 +142,13 @@ def _items(path: Path) -> Iterator[tuple[int, JSON | InputError]]:
     except InputError as error:
         raise InputError(f"{path}: {error}") from None
     yield from enumerate(data if isinstance(data, list) else [data], start=1)
+
+
+def _is_told(entry: JSON, layout: Layout) -> bool:
+    """Whether an entry says of what layout it is, even if it is a bad one."""
+    return layout != "prompt/completion" or (
+        isinstance(entry, dict) and any(key in entry for key in ROW_KEYS)
+    )
 
 
 def _one_line(error: InputError) -> str:

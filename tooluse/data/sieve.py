@@ -33,7 +33,7 @@ class Fallen:
     """How many rows fell at a stage, and the first of them with the reason."""
 
     count: int = 0
-    samples: list[tuple[str, str]] = field(default_factory=list)  # (prompt, reason)
+    samples: list[tuple[str, str]] = field(default_factory=list)  # (place or prompt, reason)
 
 
 class Sieve:
@@ -55,23 +55,30 @@ class Sieve:
         """The rows that pass, in their order."""
         return (row for row in rows if self.passes(row))
 
-    def passes(self, row: Row) -> bool:
-        """Whether a row passes; it is counted, and remembered if it does."""
+    def passes(self, row: Row, where: str = "") -> bool:
+        """Whether a row passes; it is counted, and remembered if it does.
+
+        ``where`` names it if it falls, such as "rows.jsonl:7"; else its prompt does.
+        """
         found = self._problem(row)
         if found is None:
             self._exact.add(_keys(row)[0])
             self._near.add(_keys(row)[1])
             self.passed += 1
             return True
-        self.reject(row.prompt, *found)
+        self.reject(where or short(row.prompt), *found)
         return False
 
-    def reject(self, prompt: str, stage: str, reason: str) -> None:
+    def reject(self, name: str, stage: str, reason: str) -> None:
         """Count a candidate that fell at a stage, also one that is no row yet."""
         fallen = self.fallen[stage]
         fallen.count += 1
         if len(fallen.samples) < SAMPLES:
-            fallen.samples.append((prompt, reason))
+            fallen.samples.append((name, reason))
+
+    def samples(self) -> list[str]:
+        """The rows that are kept of those that fell, stage by stage, each with its reason."""
+        return [f"{name}: {reason}" for f in self.fallen.values() for name, reason in f.samples]
 
     def report(self) -> str:
         """How many fell at each stage, with samples; one line a stage that rows fell at."""
@@ -79,7 +86,7 @@ class Sieve:
         for stage, fallen in self.fallen.items():
             if fallen.count:
                 lines.append(f"{fallen.count} fell at: {stage}")
-                lines += [f"    {_short(prompt)}  ({reason})" for prompt, reason in fallen.samples]
+                lines += [f"    {name}: {reason}" for name, reason in fallen.samples]
         return "\n".join(lines)
 
     def _problem(self, row: Row) -> tuple[str, str] | None:
@@ -125,6 +132,7 @@ def _hash(text: str) -> int:
     return int.from_bytes(digest, "big")
 
 
-def _short(text: str, limit: int = 80) -> str:
+def short(text: str, limit: int = 80) -> str:
+    """A text as one line that is not too long."""
     line = " ".join(text.split())
     return line if len(line) <= limit else line[: limit - 1] + "…"

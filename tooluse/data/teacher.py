@@ -20,7 +20,7 @@ from random import Random
 from typing import TYPE_CHECKING, TextIO
 
 from tooluse.data.row import Row
-from tooluse.data.sieve import Sieve
+from tooluse.data.sieve import Sieve, short
 from tooluse.errors import InputError, TooluseError
 from tooluse.tools import JSON, NO_CALL, Tool, ToolCall, Toolset
 
@@ -201,7 +201,7 @@ def _rows(answer: str, toolset: Toolset, sieve: Sieve) -> Iterator[Row]:
         try:
             yield _row(json.loads(text), toolset)
         except (json.JSONDecodeError, RecursionError, InputError) as error:
-            sieve.reject(text, "parses", str(error).splitlines()[0])
+            sieve.reject(short(text), "parses", str(error).splitlines()[0])
 
 
 def _row(data: JSON, toolset: Toolset) -> Row:
