@@ -110,8 +110,8 @@ def test_a_chat_row_is_the_reply_right_after_what_was_asked() -> None:
         ([("user", "I live in Rome"), ("assistant", "Nice."), ("user", "is it hot there"),
           ("assistant", "[Rome]")], [Row("I live in Rome", NO_CALL)], 1),
         ([("user", "I live in Oslo"), ("assistant", "Nice."), ("user", "is it hot in Rome"),
-          ("assistant", "[Rome]")], [Row("I live in Oslo", NO_CALL), Row("is it hot in Rome", rome)],
-         0),
+          ("assistant", "[Rome]")], [Row("I live in Oslo", NO_CALL), Row("is it hot in Rome",
+                                                                       rome)], 0),
         # one request in two messages
         ([("user", "weather"), ("user", "in Rome"), ("assistant", "[Rome]")],
          [Row("weather\nin Rome", rome)], 0),
@@ -145,10 +145,10 @@ def test_turns_that_are_no_rows_are_counted_and_are_no_errors(
 def test_json_in_a_string_is_read_as_strictly_as_other_json(text: str) -> None:
     entry = conversation(("user", "weather in Rome"), ("assistant", "[Rome]"))
     entry["messages"][1]["tool_calls"][0]["function"]["arguments"] = text  # type: ignore[index,call-overload]
-    with pytest.raises(InputError, match="'arguments': (duplicate key 'city'|NaN is not JSON)"):
+    with pytest.raises(InputError, match=r"'arguments': (duplicate key 'city'|NaN is not JSON)"):
         from_chat(entry)
     answers = f'[{{"name": "get_weather", "arguments": {text}}}]'
-    with pytest.raises(InputError, match="'answers': (duplicate key 'city'|NaN is not JSON)"):
+    with pytest.raises(InputError, match=r"'answers': (duplicate key 'city'|NaN is not JSON)"):
         from_xlam(xlam("weather in Rome", answers, []))
 
 

@@ -155,9 +155,7 @@ def _one_line(error: InputError) -> str:
     return " ".join(str(error).split())
 
 
-def _imported(
-    entry: JSON, layout: Layout, toolset: Toolset | None
-) -> Sequence[Imported | LeftOut]:
+def _imported(entry: JSON, layout: Layout, toolset: Toolset | None) -> Sequence[Imported | LeftOut]:
     if not isinstance(entry, dict):
         raise InputError('a row is {"prompt": …, "completion": …}')
     if layout != "prompt/completion":

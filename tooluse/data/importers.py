@@ -65,9 +65,7 @@ def layout_of(entry: JSON) -> Layout:
     return "prompt/completion"
 
 
-def from_chat(
-    entry: dict[str, JSON], toolset: Toolset | None = None
-) -> list[Imported | LeftOut]:
+def from_chat(entry: dict[str, JSON], toolset: Toolset | None = None) -> list[Imported | LeftOut]:
     """OpenAI's chat layout: what the user says and the reply right after it, a call if it calls.
 
     A reply of text alone is a prompt that no tool fits, unless it asks back: then a tool may fit as

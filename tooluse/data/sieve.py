@@ -1,7 +1,8 @@
 """What stands between candidates and a data set: checks in stages, and what fell at each.
 
 parses → stands alone (is no later turn of a conversation) → fits the schema → grounded where
-required → not a duplicate → not nearly one → not in another split. A row that falls is counted at its first stage, and a few are kept to be looked at.
+required → not a duplicate → not nearly one → not in another split. A row that falls is counted at
+its first stage, and a few are kept to be looked at.
 """
 
 from __future__ import annotations

@@ -56,6 +56,7 @@ def make_rows(toolset: Toolset, wishes: Wishes) -> tuple[list[Row], Sieve]:
                 sieve=sieve,
                 no_tool=wishes.no_tool,
                 seed=wishes.seed,
+                split=wishes.split,
                 report=lambda asked, found: report(found),
             )
     if wishes.examples:
