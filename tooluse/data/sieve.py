@@ -56,12 +56,13 @@ class Sieve:
         """The rows that pass, in their order."""
         return (row for row in rows if self.passes(row))
 
-    def passes(self, row: Row, where: str = "") -> bool:
+    def passes(self, row: Row, where: str = "", *, near: bool = False) -> bool:
         """Whether a row passes; it is counted, and remembered if it does.
 
-        ``where`` names it if it falls, such as "rows.jsonl:7"; else its prompt does.
+        ``where`` names it if it falls, such as "rows.jsonl:7"; else its prompt does. ``near`` lets
+        it be nearly one of those that passed: with few words to say, people say nearly the same.
         """
-        found = self._problem(row)
+        found = self._problem(row, near)
         if found is None:
             self._exact.add(_keys(row)[0])
             self._near.add(_keys(row)[1])
@@ -82,15 +83,14 @@ class Sieve:
         return [f"{name}: {reason}" for f in self.fallen.values() for name, reason in f.samples]
 
     def report(self) -> str:
-        """How many fell at each stage, with samples; one line a stage that rows fell at."""
-        lines = [f"{self.passed} rows passed"]
+        """How many passed and how many fell at each stage, with samples of those that fell."""
+        counts = ", ".join(f"{stage} {fallen.count}" for stage, fallen in self.fallen.items())
+        lines = [f"{self.passed} rows passed; fell: {counts}"]
         for stage, fallen in self.fallen.items():
-            if fallen.count:
-                lines.append(f"{fallen.count} fell at: {stage}")
-                lines += [f"    {name}: {reason}" for name, reason in fallen.samples]
+            lines += [f"    {stage}: {name}: {reason}" for name, reason in fallen.samples]
         return "\n".join(lines)
 
-    def _problem(self, row: Row) -> tuple[str, str] | None:
+    def _problem(self, row: Row, may_be_near: bool) -> tuple[str, str] | None:
         """The stage that a row falls at, and why."""
         try:
             calls = check_row(row)
@@ -106,12 +106,12 @@ class Sieve:
                     if name not in call.args or schema.get("x-grounded") is not True:
                         continue
                     value = call.args[name]
-                    if not isinstance(value, str) or not is_span(value, row.prompt):
+                    if isinstance(value, str) and not is_span(value, row.prompt):
                         return "grounded", f"args/{name}: {value!r} is no span of the prompt"
         exact, near = _keys(row)
         if exact in self._exact:
             return "duplicate", "the prompt is there already"
-        if near in self._near:
+        if near in self._near and not may_be_near:
             return "near duplicate", "nearly the same prompt is there already"
         if exact in self._apart or near in self._apart:
             return "other split", "the prompt is in another split"
