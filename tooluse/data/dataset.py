@@ -12,8 +12,9 @@ import logging
 import os
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, TextIO
 
 from tooluse.data.importers import Imported, Layout, LeftOut, from_entry, layout_of
 from tooluse.data.row import Row, check_row, decode_json
@@ -174,29 +175,41 @@ def _imported(entry: JSON, layout: Layout, toolset: Toolset | None) -> Sequence[
 def write_rows(path: str | Path, rows: Iterable[Row]) -> int:
     """Write a data set file and return the number of rows; an old file stays until all are there.
 
-    Missing folders are made. TooluseError in one line where the file can't be written.
+    Missing folders are made, a link is followed, and what is no file (a pipe, a device) is written
+    to as it is. TooluseError in one line where the file can't be written.
     """
-    path = Path(path)
     count = 0
-    temporary: Path | None = None
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(
-            "w", encoding="utf-8", newline="\n", dir=path.parent, prefix=path.name, delete=False
-        ) as file:
-            temporary = Path(file.name)
+        with _replaced(Path(path)) as file:
             for row in rows:
                 file.write(row.json() + "\n")
                 count += 1
-        temporary.chmod(0o666 & ~_umask())
-        temporary.replace(path)
-        temporary = None
     except OSError as error:
         raise TooluseError(f"{path}: can't write: {error.strerror}") from None
-    finally:
-        if temporary is not None:
-            temporary.unlink(missing_ok=True)
     return count
+
+
+@contextmanager
+def _replaced(path: Path) -> Iterator[TextIO]:
+    """A file under a temporary name that takes the place of ``path`` once it is whole."""
+    if path.exists() and not path.is_file():
+        with path.open("w", encoding="utf-8", newline="\n") as pipe:
+            yield pipe
+        return
+    path = Path(os.path.realpath(path))
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.NamedTemporaryFile(
+        "w", encoding="utf-8", newline="\n", dir=path.parent, prefix=path.name, delete=False
+    ) as file:
+        temporary = Path(file.name)
+        try:
+            yield file
+            file.close()
+            temporary.chmod(0o666 & ~_umask())
+            temporary.replace(path)
+        except BaseException:
+            temporary.unlink(missing_ok=True)
+            raise
 
 
 def _umask() -> int:

@@ -50,6 +50,8 @@ def check_row(row: Row, toolset: Toolset | None = None) -> list[ToolCall]:
             raise InputError(
                 f"{key}: half a surrogate pair at character {error.start + 1}"
             ) from None
+    if not row.completion.strip():
+        raise InputError("no completion")
     try:
         calls = [_parse_call(text, toolset) for text in call_texts(row.completion)]
     except InputError as error:
