@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from fakes import ROWS, gpt2_folder
 
+from tooluse.commands.usage import likely
 from tooluse.tools import SEED_TOOLS
 
 
@@ -80,6 +81,14 @@ def test_from_tools_to_calls_on_a_model_of_gpt2s_architecture(place: Path) -> No
         (["call", "--tools", "{p}/tools.json", "--model", "distilgpt2", "x"], 1, "--model smollm2"),
         (["call", "x"], 2, "Missing option"),
         (["fly"], 2, "No such command"),
+        (
+            ["train", "--lr", "1"],
+            2,
+            "No such option: --lr; did you mean --learning-rate or --lora-rank? "
+            "(see tooluse train --help)",
+        ),
+        (["data", "report", "x", "--htm", "1"], 2, "mean --html? (see tooluse data report --help)"),
+        (["call", "--xyz"], 2, "there are --model, --tools, --decoding, --trace (see"),
         (["data", "--tools", "{p}/tools.json", "--out", "{p}/o", "-n", "0"], 2, "equal to 1"),
         (
             ["eval", "--tools", "{p}/tools.json", "--model", "{p}/gpt2", "--data", "{p}/bad.jsonl"],
@@ -123,6 +132,17 @@ def test_ctrl_c_is_said_and_is_no_success(tmp_path: Path) -> None:
         running.send_signal(signal.SIGINT)
         out, err = running.communicate(timeout=60)
     assert (running.returncode, out, err) == (130, "", "tooluse: stopped\n")
+
+
+@pytest.mark.parametrize(
+    ("option", "meant"),
+    [("--lr", ["--learning-rate", "--lora-rank"]), ("--batch", ["--batch-size"]),
+     ("--rate", ["--learning-rate"]), ("--tool", ["--tools"]), ("--epoch", ["--epochs"]),
+     ("--learningrate", ["--learning-rate"]), ("--q", []), ("-x", [])],
+)  # fmt: skip
+def test_what_option_was_meant(option: str, meant: list[str]) -> None:
+    known = ["--tools", "--epochs", "--batch-size", "--learning-rate", "--lora-rank", "--help"]
+    assert likely(option, known) == meant
 
 
 def test_help_teaches_the_flow() -> None:

@@ -27,10 +27,8 @@ from tooluse.commands import (
     tools,
     train,
 )
+from tooluse.commands.usage import UsageError, told
 from tooluse.errors import TooluseError
-
-# Typer's own base of all usage errors, wherever the release at hand keeps it.
-UsageError: type[typer.BadParameter] = typer.BadParameter.__bases__[0]
 
 STOPPED = 130  # after Ctrl-C, as shells have it; Typer makes an Exit of it
 
@@ -101,7 +99,7 @@ def main() -> None:
     except SchemaError as error:
         _fail(str(error), 2)
     except UsageError as error:
-        _fail(f"{error.format_message()} (see tooluse --help)", 2)
+        _fail(told(error), 2)
     except (typer.Abort, KeyboardInterrupt):
         code = STOPPED
     except BrokenPipeError:

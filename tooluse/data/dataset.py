@@ -14,7 +14,7 @@ import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO, TextIO
+from typing import IO, BinaryIO
 
 from tooluse.data.importers import Imported, Layout, LeftOut, from_entry, layout_of
 from tooluse.data.row import Row, check_row, decode_json
@@ -190,7 +190,7 @@ def write_rows(path: str | Path, rows: Iterable[Row]) -> int:
 
 
 @contextmanager
-def _replaced(path: Path) -> Iterator[TextIO]:
+def _replaced(path: Path) -> Iterator[IO[str]]:
     """A file under a temporary name that takes the place of ``path`` once it is whole."""
     if path.exists() and not path.is_file():
         with path.open("w", encoding="utf-8", newline="\n") as pipe:
