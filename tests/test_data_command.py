@@ -191,3 +191,13 @@ def test_commands_tell_how_far_they_are(
     done = CliRunner().invoke(app, list(map(str, args)))
     assert done.exit_code == 0 and all(f"20 {bar}" in done.stderr or f"20/20 {bar}" in done.stderr
                                        for bar in bars), done.stderr  # fmt: skip
+
+
+def test_a_teacher_that_is_nowhere_is_one_line(tmp_path: Path, tools: Path) -> None:
+    args = ["data", "--tools", tools, "--out", tmp_path / "o.jsonl", "--teacher-model", "m"]
+    for url, told in (("http://127.0.0.1:9/v1", "ConnectError"), ("localhost/v1", "protocol")):
+        done = tooluse(*args, "--teacher", url)
+        assert (done.returncode, len(done.stderr.splitlines())) == (1, 1), done.stderr
+        assert done.stderr.startswith(f"tooluse: {url}: the teacher gave no answer: ")
+        assert told in done.stderr and done.stdout == ""
+    assert not (tmp_path / "o.jsonl").exists()

@@ -263,7 +263,10 @@ def test_import_names_what_is_wrong_once_and_fails_if_nothing_is_right(tmp_path:
     done = tooluse("data", "import", path, "--out", tmp_path / "out.jsonl")
     assert (done.returncode, done.stderr) == (0, ""), done.stderr
     reason = "get_weather: 'arguments' must be an object"
-    assert f"1 rows passed\n1 fell at: parses\n    {path}:2: {reason}" in done.stdout
+    first, counts, sample = done.stdout.splitlines()
+    assert first == f"{tmp_path / 'out.jsonl'}: 1 rows; 1 tools"
+    assert counts.startswith("1 rows passed; fell: parses 1, stands alone 0, ")
+    assert sample == f"    parses: {path}:2: {reason}"
     out = tmp_path / "none.jsonl"
     for entries, told in (
         ([bad, bad], f"no row can be used; {path}:1: {reason}"),

@@ -126,4 +126,5 @@ def import_(
     if tools_out:
         text = json.dumps(toolset.to_json(), indent=1, ensure_ascii=False)
         write_text(tools_out, text + "\n")
-    print(f"{out}: {sieve.report()}; {len(toolset)} tools")
+    print(f"{out}: {len(rows)} rows; {len(toolset)} tools")
+    print(sieve.report())
