@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -12,6 +13,7 @@ from pathlib import Path
 import pytest
 from fakes import ROWS, gpt2_folder
 
+from tooluse.commands.usage import likely
 from tooluse.tools import SEED_TOOLS
 
 
@@ -79,6 +81,14 @@ def test_from_tools_to_calls_on_a_model_of_gpt2s_architecture(place: Path) -> No
         (["call", "--tools", "{p}/tools.json", "--model", "distilgpt2", "x"], 1, "--model smollm2"),
         (["call", "x"], 2, "Missing option"),
         (["fly"], 2, "No such command"),
+        (
+            ["train", "--lr", "1"],
+            2,
+            "No such option: --lr; did you mean --learning-rate or --lora-rank? "
+            "(see tooluse train --help)",
+        ),
+        (["data", "report", "x", "--htm", "1"], 2, "mean --html? (see tooluse data report --help)"),
+        (["call", "--xyz"], 2, "there are --model, --tools, --decoding, --trace (see"),
         (["data", "--tools", "{p}/tools.json", "--out", "{p}/o", "-n", "0"], 2, "equal to 1"),
         (
             ["eval", "--tools", "{p}/tools.json", "--model", "{p}/gpt2", "--data", "{p}/bad.jsonl"],
@@ -108,6 +118,31 @@ def test_errors_are_one_line_and_the_right_exit_code(
     assert message in done.stderr
     assert len(done.stderr.strip().splitlines()) == 1
     assert not (place / "o").exists()
+
+
+def test_ctrl_c_is_said_and_is_no_success(tmp_path: Path) -> None:
+    pipe = tmp_path / "rows.jsonl"
+    os.mkfifo(pipe)
+    running = subprocess.Popen(
+        [sys.executable, "-m", "tooluse", "data", "report", pipe],
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # if this is ignored here
+    )  # fmt: skip
+    with pipe.open("w"):  # waits until the command reads
+        running.send_signal(signal.SIGINT)
+        out, err = running.communicate(timeout=60)
+    assert (running.returncode, out, err) == (130, "", "tooluse: stopped\n")
+
+
+@pytest.mark.parametrize(
+    ("option", "meant"),
+    [("--lr", ["--learning-rate", "--lora-rank"]), ("--batch", ["--batch-size"]),
+     ("--rate", ["--learning-rate"]), ("--tool", ["--tools"]), ("--epoch", ["--epochs"]),
+     ("--learningrate", ["--learning-rate"]), ("--q", []), ("-x", [])],
+)  # fmt: skip
+def test_what_option_was_meant(option: str, meant: list[str]) -> None:
+    known = ["--tools", "--epochs", "--batch-size", "--learning-rate", "--lora-rank", "--help"]
+    assert likely(option, known) == meant
 
 
 def test_help_teaches_the_flow() -> None:

@@ -1,6 +1,8 @@
 """Data set files: what is read, what is refused and how it is said, what writing leaves behind."""
 
 import json
+import os
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -41,6 +43,8 @@ BAD = [
     (b'{"prompt": "a", "prompt": "b", "completion": "{}"}', "duplicate key 'prompt'"),
     (line(prompt=" \n"), "the prompt is empty"),
     (line(prompt="\ud800"), "prompt: half a surrogate pair at character 1"),
+    (completion(""), "no completion"),
+    (completion(" \n"), "no completion"),
     (completion("Sure! Here it is"), "completion: not JSON at character 1"),
     (completion("no tool fits"), "completion: not JSON at character 1"),
     (completion("No tool fits.\n"), "completion: not JSON at character 1"),
@@ -207,3 +211,30 @@ def test_a_written_file_has_the_permissions_of_a_new_file(tmp_path: Path) -> Non
     write_rows(tmp_path / "rows.jsonl", [Row(**GOOD)])
     (tmp_path / "new").write_text("")
     assert (tmp_path / "rows.jsonl").stat().st_mode == (tmp_path / "new").stat().st_mode
+
+
+def test_a_link_is_followed(tmp_path: Path) -> None:
+    (tmp_path / "there").mkdir()
+    target, link, new = tmp_path / "there" / "rows.jsonl", tmp_path / "link", tmp_path / "new"
+    target.write_text("old")
+    link.symlink_to(target)
+    new.symlink_to("there/new.jsonl")
+    for place in (link, new):
+        write_rows(place, [Row(**GOOD)])
+        assert place.is_symlink() and read_rows(place) == [Row(**GOOD)]
+    assert read_rows(target) == read_rows(tmp_path / "there" / "new.jsonl") == [Row(**GOOD)]
+    assert len(list((tmp_path / "there").iterdir())) == 2
+
+
+def test_what_is_no_file_is_written_to_and_not_replaced(tmp_path: Path) -> None:
+    pipe, read = tmp_path / "pipe", list[str]()
+    os.mkfifo(pipe)
+    reader = threading.Thread(target=lambda: read.append(pipe.read_text()), daemon=True)
+    reader.start()
+    assert write_rows(pipe, [Row(**GOOD)] * 2) == 2
+    reader.join(timeout=30)
+    assert read == [(Row(**GOOD).json() + "\n") * 2] and pipe.is_fifo()
+    (tmp_path / "folder").mkdir()
+    with pytest.raises(TooluseError, match="folder: can't write: Is a directory"):
+        write_rows(tmp_path / "folder", [Row(**GOOD)])
+    assert not list((tmp_path / "folder").iterdir())

@@ -40,8 +40,28 @@ def test_every_stage_catches_its_own() -> None:
         assert grown == ([stage] if stage else []), row
     assert sieve.passed == 5
     report = sieve.report()
-    assert report.startswith("5 rows passed\n2 fell at: parses\n")
+    assert report.startswith(
+        "5 rows passed; fell: parses 2, stands alone 0, schema 2, grounded 2, "
+    )
+    assert "\n    parses: weather: completion: not JSON at" in report
     assert "'Roma' is no span of the prompt" in report
+
+
+def test_rows_may_be_let_through_that_are_nearly_the_same() -> None:
+    sieve = Sieve(TOOLS, apart=[weather("rain in Lima?", "Lima")])
+    for row, passes in (
+        (weather("weather in Oslo", "Oslo"), True),
+        (weather("weather in Oslo, please", "Oslo"), True),
+        (weather("Weather in Oslo", "Oslo"), False),
+        (weather("rain in Lima, please", "Lima"), False),
+    ):
+        assert sieve.passes(row, near=True) == passes, row
+
+
+def test_only_strings_must_be_spans() -> None:
+    city: JSON = {"type": ["string", "null"], "x-grounded": True}
+    tools = Toolset.from_json([{"name": "f", "parameters": {"properties": {"city": city}}}])
+    assert Sieve(tools).passes(Row("weather", ToolCall("f", {"city": None}).json()))
 
 
 def test_few_samples_are_kept_of_many_rows() -> None:

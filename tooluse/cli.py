@@ -1,6 +1,7 @@
 """``tooluse``: init → data → train → eval → serve.
 
-Errors are one line on standard error; exit codes: 0 done, 1 failed, 2 bad usage or bad input.
+Errors are one line on standard error; exit codes: 0 done, 1 failed, 2 bad usage or bad input,
+130 stopped with Ctrl-C.
 Each command has a module in ``tooluse.commands``.
 """
 
@@ -26,10 +27,10 @@ from tooluse.commands import (
     tools,
     train,
 )
+from tooluse.commands.usage import UsageError, told
 from tooluse.errors import TooluseError
 
-# Typer's own base of all usage errors, wherever the release at hand keeps it.
-UsageError: type[typer.BadParameter] = typer.BadParameter.__bases__[0]
+STOPPED = 130  # after Ctrl-C, as shells have it; Typer makes an Exit of it
 
 app = typer.Typer(
     name="tooluse",
@@ -90,18 +91,23 @@ def main() -> None:
     """The entry point: every expected failure is one line and an exit code."""
     from tooluse.grammar import SchemaError
 
+    code: object = None
     try:
-        app(standalone_mode=False)
+        code = app(standalone_mode=False)
     except TooluseError as error:
         _fail(str(error), error.exit_code)
     except SchemaError as error:
         _fail(str(error), 2)
     except UsageError as error:
-        _fail(f"{error.format_message()} (see tooluse --help)", 2)
+        _fail(told(error), 2)
     except (typer.Abort, KeyboardInterrupt):
-        _fail("stopped", 130)
+        code = STOPPED
     except BrokenPipeError:
         sys.exit(1)
+    if code == STOPPED:
+        _fail("stopped", STOPPED)
+    if isinstance(code, int):  # of Typer's own Exit: outside of its standalone mode it comes back
+        sys.exit(code)
 
 
 def _fail(message: str, code: int) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from threading import Timer
+from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from rich.console import Console
@@ -16,6 +17,8 @@ from rich.progress import (
     TimeElapsedColumn,
     TimeRemainingColumn,
 )
+
+PATIENCE = 2.0  # seconds without a bar
 
 if TYPE_CHECKING:
     from tooluse.reinforce_log import Progress as Attempt
@@ -60,7 +63,7 @@ def training_bar(
 
 @contextmanager
 def phase(
-    what: str, console: Console | None = None, *, quiet: bool = False, after: float = 2.0
+    what: str, console: Console | None = None, *, quiet: bool = False, after: float = PATIENCE
 ) -> Iterator[None]:
     """Says what is being done, and for how long, once that takes longer than ``after`` seconds.
 
@@ -77,7 +80,7 @@ def phase(
         else:
             console.print(f"{what} …", markup=False, highlight=False)
 
-    waiting = threading.Timer(after, show)
+    waiting = Timer(after, show)
     waiting.daemon = True
     if not quiet:
         waiting.start()
@@ -94,14 +97,47 @@ def phase(
 @contextmanager
 def counting_bar(what: str, total: int, done: int = 0) -> Iterator[Callable[[int], None]]:
     """A progress bar on standard error that is told how many are done."""
-    columns = (
-        TextColumn("{task.completed}/{task.total} {task.description}"),
-        BarColumn(),
-        TimeRemainingColumn(),
-    )
-    with Progress(*columns, console=Console(stderr=True)) as bar:
+    with _counting(total) as bar:
         task = bar.add_task(what, total=total, completed=done)
         yield lambda count: bar.update(task, completed=count)
+
+
+@contextmanager
+def late_bar(
+    what: str, total: int | None, after: float | None = None
+) -> Iterator[Callable[[int], None]]:
+    """As ``counting_bar``, for what is mostly over before a bar would tell anything.
+
+    ``total`` is None where nobody knows; the bar comes ``after`` seconds.
+    """
+    bar = _counting(total)
+    task = bar.add_task(what, total=total)
+    timer = Timer(PATIENCE if after is None else after, bar.start)
+    timer.daemon = True
+    timer.start()
+    count, shown = 0, monotonic()
+
+    def report(done: int) -> None:
+        nonlocal count, shown
+        count = done
+        if monotonic() - shown > 0.1:  # an update costs more than reading a row
+            shown = monotonic()
+            bar.update(task, completed=done)
+
+    try:
+        yield report
+    finally:
+        timer.cancel()
+        timer.join()
+        bar.update(task, completed=count)
+        if bar.live.is_started:
+            bar.stop()
+
+
+def _counting(total: int | None) -> Progress:
+    counts = "{task.completed}" if total is None else "{task.completed}/{task.total}"
+    columns = (TextColumn(counts + " {task.description}"), BarColumn(), TimeRemainingColumn())
+    return Progress(*columns, console=Console(stderr=True))
 
 
 @contextmanager

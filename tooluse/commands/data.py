@@ -9,6 +9,7 @@ from typing import Annotated
 
 import typer
 
+from tooluse.commands.options import MaybeTools, check_places, write_text
 from tooluse.errors import InputError
 
 app = typer.Typer(invoke_without_command=True)
@@ -25,7 +26,7 @@ class Split(str, Enum):
 @app.callback()
 def data(
     context: typer.Context,
-    tools: Annotated[Path | None, typer.Option(help="the tools file (JSON)")] = None,
+    tools: MaybeTools = None,
     out: Annotated[Path | None, typer.Option(help="where to write the rows (JSON Lines)")] = None,
     n: Annotated[
         int, typer.Option("-n", min=1, help="how many rows; for many tools, 150 for each")
@@ -45,12 +46,16 @@ def data(
     teacher_requests: Annotated[
         int, typer.Option(min=1, help="the budget: requests to the teacher over all runs")
     ] = 100,
+    against: Annotated[
+        list[Path] | None,
+        typer.Option(help="rows of another split: none of theirs, nor nearly (repeatable)"),
+    ] = None,
 ) -> None:
     """Make rows for your tools: prompts, each with the call that answers it."""
     if context.invoked_subcommand:
         return
     if tools is None or out is None:
-        raise InputError("--tools and --out are needed: tooluse data --tools FILE --out FILE")
+        raise InputError("--tools and --out are needed: tooluse data --tools SOURCE --out FILE")
     if (teacher is None) != (teacher_model is None):
         raise InputError("--teacher URL and --teacher-model NAME go together")
     from tooluse.data.dataset import write_rows
@@ -59,21 +64,25 @@ def data(
     from tooluse.tools import Toolset
 
     asked = Teacher(teacher, teacher_model, teacher_requests) if teacher and teacher_model else None
-    wishes = Wishes(n, seed, split.value, no_tool, examples, asked, journal=Path(f"{out}.teacher"))
+    wishes = Wishes(
+        n, seed, split.value, no_tool, examples, asked, Path(f"{out}.teacher"), tuple(against or ())
+    )
+    check_places(out, make_folders=True)
     toolset = Toolset.load(tools)
     rows, sieve = make_rows(toolset, wishes)
     write_rows(out, rows)
     print(f"{out}: {len(rows)} rows")
     if split == Split.train and len(rows) < (enough := enough_rows(len(toolset))):
         print(f"for {len(toolset)} tools more rows teach more: try -n {enough}")
-    if examples or teacher:
-        print(sieve.report())
+    print(sieve.report())
 
 
 @app.command()
 def report(
     file: Annotated[Path, typer.Argument(help="the rows to look at")],
-    tools: Annotated[Path | None, typer.Option(help="check the rows against a tools file")] = None,
+    tools: Annotated[
+        str | None, typer.Option(help="check the rows against tools; as for tooluse data")
+    ] = None,
     against: Annotated[
         list[Path] | None, typer.Option(help="another split: what do they share? (repeatable)")
     ] = None,
@@ -82,14 +91,17 @@ def report(
     """Say what is in a file of rows: counts, lengths, diversity, and what other files share."""
     from tooluse.data import report as report_
     from tooluse.data.statistics import leaks, statistics
+    from tooluse.progress import late_bar
     from tooluse.tools import Toolset
 
+    check_places(html)
     toolset = Toolset.load(tools) if tools else None
-    found = statistics(file, toolset)
-    shared = leaks(found, [statistics(other, toolset) for other in against or []])
+    with late_bar("rows read", None) as told:
+        found = statistics(file, toolset, told)
+        shared = leaks(found, [statistics(other, toolset, told) for other in against or []])
     print(report_.text(found, shared))
     if html:
-        html.write_text(report_.page(found, shared), encoding="utf-8")
+        write_text(html, report_.page(found, shared))
         print(f"\n{html}: the same with plots")
 
 
@@ -98,15 +110,21 @@ def import_(
     file: Annotated[Path, typer.Argument(help="data in another layout (chat, xLAM, SNIPS)")],
     out: Annotated[Path, typer.Option(help="where to write the rows (JSON Lines)")],
     tools_out: Annotated[Path | None, typer.Option(help="where to write the file's tools")] = None,
-    tools: Annotated[Path | None, typer.Option(help="the tools, if the file has none")] = None,
+    tools: Annotated[
+        str | None, typer.Option(help="the tools, if the file has none; as for tooluse data")
+    ] = None,
 ) -> None:
     """Turn public layouts into rows, each checked against the tools that came with it."""
     from tooluse.data.collect import collect
     from tooluse.data.dataset import write_rows
     from tooluse.tools import Toolset
 
+    check_places(out, make_folders=True)
+    check_places(tools_out)
     toolset, rows, sieve = collect(file, Toolset.load(tools) if tools else None)
     write_rows(out, rows)
     if tools_out:
-        tools_out.write_text(json.dumps(toolset.to_json(), indent=1, ensure_ascii=False) + "\n")
-    print(f"{out}: {sieve.report()}; {len(toolset)} tools")
+        text = json.dumps(toolset.to_json(), indent=1, ensure_ascii=False)
+        write_text(tools_out, text + "\n")
+    print(f"{out}: {len(rows)} rows; {len(toolset)} tools")
+    print(sieve.report())

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tooluse.commands.options import BestOf, Decoding
-from tooluse.errors import InputError, TooluseError
+from tooluse.commands.options import BestOf, Decoding, check_places, write_text
 from tooluse.sampling import LIKELIEST, Sampling
 
 if TYPE_CHECKING:
@@ -51,9 +50,7 @@ def evaluate(
         if value is None:
             raise typer.BadParameter(f"Missing option '{name}'")
     assert model and tools and data
-    for path in (json_out, report_out, html_out):  # before the work, not after it
-        if path and not path.parent.is_dir():
-            raise InputError(f"{path}: there is no folder {path.parent}")
+    check_places(json_out, report_out, html_out)
     results = _results(model, tools, data, decoding, limit, batch, best_of)
     from tooluse.evaluate import metrics
     from tooluse.report import report
@@ -63,18 +60,11 @@ def evaluate(
     found = report(results, settings)
     _print_figures(found)
     if json_out:
-        _write(json_out, json.dumps(metrics(results), indent=1) + "\n")
+        write_text(json_out, json.dumps(metrics(results), indent=1) + "\n")
     if report_out:
-        _write(report_out, json.dumps(found, indent=1, ensure_ascii=False) + "\n")
+        write_text(report_out, json.dumps(found, indent=1, ensure_ascii=False) + "\n")
     if html_out:
-        _write(html_out, page(found))
-
-
-def _write(path: Path, text: str) -> None:
-    try:
-        path.write_text(text, encoding="utf-8")
-    except OSError as error:
-        raise TooluseError(f"{path}: can't write: {error.strerror}") from None
+        write_text(html_out, page(found))
 
 
 def _results(

@@ -12,14 +12,13 @@ import typer
 
 from tooluse.errors import InputError
 
-ToolsFile = Annotated[
-    str,
-    typer.Option(
-        "--tools",
-        help="a tools file, tools.py, module:function, mcp:COMMAND, an MCP server's URL, "
-        "or an OpenAPI document (file or URL)",
-    ),
-]
+_TOOLS = typer.Option(
+    "--tools",
+    help="a tools file, tools.py, module:function, mcp:COMMAND, an MCP server's URL, "
+    "or an OpenAPI document (file or URL)",
+)
+ToolsFile = Annotated[str, _TOOLS]
+MaybeTools = Annotated[str | None, _TOOLS]  # where a subcommand may do without
 ModelName = Annotated[str, typer.Option("--model", help="a model folder, or a model's name")]
 
 BestOf = Annotated[
@@ -50,9 +49,25 @@ def extra(name: str) -> Iterator[None]:
         ) from None
 
 
+def check_places(*paths: Path | None, make_folders: bool = False) -> None:
+    """InputError for a file that a person wants written and that can't be: told before the work.
+
+    ``make_folders`` says that missing folders will be made.
+    """
+    for path in paths:
+        if path is None:
+            continue
+        if path.is_dir():
+            raise InputError(f"{path}: is a folder, not a file to write")
+        if not path.parent.is_dir() and not make_folders:
+            raise InputError(f"{path}: there is no folder {path.parent}")
+
+
 def write_text(path: Path, text: str) -> None:
-    """Write a file that a person named; InputError if it can't be."""
+    """Write a file that a person named, in UTF-8; InputError if it can't be."""
     try:
         path.write_text(text, encoding="utf-8")
     except OSError as error:
         raise InputError(f"{path}: can't write: {error.strerror}") from None
+    except UnicodeEncodeError:
+        raise InputError(f"{path}: can't write: half a surrogate pair in the text") from None

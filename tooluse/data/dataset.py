@@ -8,21 +8,29 @@ temporary name, so neither a large file nor a killed run is a problem. Making ro
 
 from __future__ import annotations
 
+import logging
 import os
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO
+from typing import IO, BinaryIO
 
-from tooluse.data.importers import Imported, Layout, from_entry, from_snips, layout_of
+from tooluse.data.importers import Imported, Layout, LeftOut, from_entry, layout_of
 from tooluse.data.row import Row, check_row, decode_json
 from tooluse.errors import InputError, TooluseError
 from tooluse.tools import JSON, Toolset
 
 __all__ = ["Row", "check_row", "import_rows", "read_rows", "scan_rows", "write_rows"]
 
+log = logging.getLogger("tooluse")
+
 ROW_KEYS = ("prompt", "completion")
 SHOWN_PROBLEMS = 5
+
+
+class MixedLayouts(InputError):
+    """A file whose entries are of more than one layout."""
 
 
 def read_rows(path: str | Path, toolset: Toolset | None = None) -> list[Row]:
@@ -53,18 +61,26 @@ def read_rows(path: str | Path, toolset: Toolset | None = None) -> list[Row]:
 def scan_rows(path: str | Path, toolset: Toolset | None = None) -> Iterator[tuple[int, Row | str]]:
     """Line by line: the line's number (from 1) with its row, or with what is wrong with it.
 
-    Of a file that is one JSON value (an array of entries) the number is the entry's.
+    Of a file that is one JSON value (an array of entries) the number is the entry's. Turns of
+    conversations that are no rows by themselves are passed over; their number is logged.
     """
+    left_out = 0
     for number, found in import_rows(path, toolset):
-        yield number, found.row if isinstance(found, Imported) else found
+        if isinstance(found, LeftOut):
+            left_out += 1
+        else:
+            yield number, found.row if isinstance(found, Imported) else found
+    if left_out:
+        log.warning("%s: %d turns that are no rows by themselves are left out", path, left_out)
 
 
 def import_rows(
     path: str | Path, toolset: Toolset | None = None
-) -> Iterator[tuple[int, Imported | str]]:
-    """As ``scan_rows``, each row with the tools that it came with.
+) -> Iterator[tuple[int, Imported | LeftOut | str]]:
+    """As ``scan_rows``, each row with the tools that it came with, and what was left out.
 
-    All entries must be of the layout of the first.
+    InputError for a file of mixed layouts: two files were put together, and the tools that came
+    with the one would be taken for those of both. An entry of no layout is a bad row.
     """
     first: Layout | None = None
     for number, entry in _entries(Path(path)):
@@ -72,14 +88,26 @@ def import_rows(
             if isinstance(entry, InputError):
                 raise entry
             layout = layout_of(entry)
-            first = first or layout
-            if layout != first:
-                raise InputError(f"of the layout {layout!r}, while the file began with {first!r}")
-            for found in _imported(entry, layout, toolset):
-                check_row(found.row, toolset)
-                yield number, found
+            if layout != first and _is_told(entry, layout):
+                if first is not None:
+                    told = f"of the layout {layout!r}, while the file began with {first!r}"
+                    raise MixedLayouts(f"{path}:{number}: {told}")
+                first = layout
+            if layout != (first or layout):
+                raise InputError(f"not of the layout {first!r}, with which the file began")
+            imported = _imported(entry, layout, toolset)
+        except MixedLayouts:
+            raise
         except InputError as error:
-            yield number, " ".join(str(error).split())
+            yield number, _one_line(error)
+            continue
+        for found in imported:
+            try:
+                if isinstance(found, Imported):
+                    check_row(found.row, toolset)
+                yield number, found
+            except InputError as error:
+                yield number, _one_line(error)
 
 
 def _entries(path: Path) -> Iterator[tuple[int, JSON | InputError]]:
@@ -117,13 +145,22 @@ def _items(path: Path) -> Iterator[tuple[int, JSON | InputError]]:
     yield from enumerate(data if isinstance(data, list) else [data], start=1)
 
 
-def _imported(entry: JSON, layout: Layout, toolset: Toolset | None) -> list[Imported]:
+def _is_told(entry: JSON, layout: Layout) -> bool:
+    """Whether an entry says of what layout it is, even if it is a bad one."""
+    return layout != "prompt/completion" or (
+        isinstance(entry, dict) and any(key in entry for key in ROW_KEYS)
+    )
+
+
+def _one_line(error: InputError) -> str:
+    return " ".join(str(error).split())
+
+
+def _imported(entry: JSON, layout: Layout, toolset: Toolset | None) -> Sequence[Imported | LeftOut]:
     if not isinstance(entry, dict):
         raise InputError('a row is {"prompt": …, "completion": …}')
-    if layout == "snips":
-        return from_snips(entry)
     if layout != "prompt/completion":
-        return [from_entry(entry, toolset)]
+        return from_entry(entry, toolset)
     for key in ROW_KEYS:
         if key not in entry:
             raise InputError(f"no {key!r}")
@@ -138,29 +175,41 @@ def _imported(entry: JSON, layout: Layout, toolset: Toolset | None) -> list[Impo
 def write_rows(path: str | Path, rows: Iterable[Row]) -> int:
     """Write a data set file and return the number of rows; an old file stays until all are there.
 
-    Missing folders are made. TooluseError in one line where the file can't be written.
+    Missing folders are made, a link is followed, and what is no file (a pipe, a device) is written
+    to as it is. TooluseError in one line where the file can't be written.
     """
-    path = Path(path)
     count = 0
-    temporary: Path | None = None
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(
-            "w", encoding="utf-8", newline="\n", dir=path.parent, prefix=path.name, delete=False
-        ) as file:
-            temporary = Path(file.name)
+        with _replaced(Path(path)) as file:
             for row in rows:
                 file.write(row.json() + "\n")
                 count += 1
-        temporary.chmod(0o666 & ~_umask())
-        temporary.replace(path)
-        temporary = None
     except OSError as error:
         raise TooluseError(f"{path}: can't write: {error.strerror}") from None
-    finally:
-        if temporary is not None:
-            temporary.unlink(missing_ok=True)
     return count
+
+
+@contextmanager
+def _replaced(path: Path) -> Iterator[IO[str]]:
+    """A file under a temporary name that takes the place of ``path`` once it is whole."""
+    if path.exists() and not path.is_file():
+        with path.open("w", encoding="utf-8", newline="\n") as pipe:
+            yield pipe
+        return
+    path = Path(os.path.realpath(path))
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.NamedTemporaryFile(
+        "w", encoding="utf-8", newline="\n", dir=path.parent, prefix=path.name, delete=False
+    ) as file:
+        temporary = Path(file.name)
+        try:
+            yield file
+            file.close()
+            temporary.chmod(0o666 & ~_umask())
+            temporary.replace(path)
+        except BaseException:
+            temporary.unlink(missing_ok=True)
+            raise
 
 
 def _umask() -> int:

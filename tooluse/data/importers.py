@@ -14,13 +14,13 @@ An entry that comes with its tools gives them unchanged, with one exception: xLA
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from tooluse.data.row import Row
+from tooluse.data.row import Row, load_json
+from tooluse.data.splits import fold
 from tooluse.errors import InputError
 from tooluse.tools import JSON, NO_CALL, Schema, Tool, ToolCall, Toolset
 
@@ -32,6 +32,9 @@ _PYTHON_TYPES: dict[str, Schema] = {
     "bool": {"type": "boolean"}, "boolean": {"type": "boolean"}, "dict": {"type": "object"},
     "object": {"type": "object"}, "any": {},
 }  # fmt: skip
+# "Which city?", but neither "How can I help you?" nor "Is there anything else I can do for you?"
+_QUESTION = re.compile(r"[^.!?。！？\n]*[?？؟]")
+_OFFER = re.compile(r"\b(help|assist|assistance|do for you)\b", re.IGNORECASE)
 _LISTS = {"list", "tuple", "set", "array", "sequence"}
 
 
@@ -41,6 +44,13 @@ class Imported:
 
     row: Row
     tools: tuple[Tool, ...] = ()
+
+
+@dataclass(frozen=True)
+class LeftOut:
+    """A turn of a conversation that is no row by itself, though nothing is wrong with it."""
+
+    reason: str
 
 
 def layout_of(entry: JSON) -> Layout:
@@ -55,37 +65,55 @@ def layout_of(entry: JSON) -> Layout:
     return "prompt/completion"
 
 
-def from_chat(entry: dict[str, JSON], toolset: Toolset | None = None) -> Imported:
-    """OpenAI's chat layout: the last reply of the assistant, and what the user said before it.
+def from_chat(entry: dict[str, JSON], toolset: Toolset | None = None) -> list[Imported | LeftOut]:
+    """OpenAI's chat layout: what the user says and the reply right after it, a call if it calls.
 
-    A reply without tool calls is a prompt that no tool fits. A system text and earlier turns are
-    left out: the model that is trained here reads one prompt.
+    A reply of text alone is a prompt that no tool fits, unless it asks back: then a tool may fit as
+    soon as the user has answered. What the assistant says after a tool's result is left out, and so
+    is a system text. The model that is trained here reads one prompt, so of later turns only those
+    count that call a tool and stand alone: nothing was called or asked back before, and what they
+    copy they say themselves.
     """
     messages = entry.get("messages")
     if not isinstance(messages, list) or not all(isinstance(m, dict) for m in messages):
         raise InputError("'messages' must be an array of objects")
-    turns = [m for m in messages if isinstance(m, dict)]
-    last = max((i for i, m in enumerate(turns) if m.get("role") == "assistant"), default=None)
-    if last is None:
-        raise InputError("no message of the assistant")
-    asked = [m for m in turns[:last] if m.get("role") == "user"]
-    if not asked:
-        raise InputError("no message of the user before the assistant's")
     tools = _tools(entry.get("tools", entry.get("functions", [])))
     known = _by_name(toolset, tools)
-    reply = turns[last]
-    calls = reply.get("tool_calls") or (
-        [reply["function_call"]] if "function_call" in reply else []
-    )
-    if not isinstance(calls, list):
-        raise InputError("'tool_calls' must be an array")
-    found = []
-    for call in calls:
-        body = call.get("function", call) if isinstance(call, dict) else None
-        if not isinstance(body, dict):
-            raise InputError("a tool call must have a 'function' (an object)")
-        found.append(_call(body, known))
-    return Imported(_row(_content(asked[-1].get("content")), found), tools)
+    found: list[Imported | LeftOut] = []
+    asked: list[str] = []  # by the user, since the assistant's last message
+    before = ""  # the texts of earlier turns
+    alone = True  # whether the next turn may be read without those before it
+    first, replied = True, False
+    for message in (m for m in messages if isinstance(m, dict)):
+        role = message.get("role")
+        if role == "user":
+            asked.append(_content(message.get("content")))
+        if role != "assistant":
+            continue
+        replied = True
+        calls = [_call(body, known) for body in _bodies(message)]
+        text = _reply_text(message)
+        asks_back = not calls and _asks_back(text)
+        if asked:
+            prompt = "\n".join(asked)
+            if not (calls or text):
+                raise InputError("a message of the assistant has neither text nor calls")
+            if asks_back:
+                found.append(LeftOut(f"the assistant asks back: {text!r}"))
+            elif alone and (first or (calls and not _leans(calls, prompt, before))):
+                found.append(Imported(_row(prompt, calls), tools))
+            else:
+                found.append(LeftOut(f"{prompt!r} is a later turn, to be read with those before"))
+            before += prompt + "\n"
+            first = False
+        alone = alone and not calls and not asks_back
+        before += text + "\n"
+        asked = []
+    if not replied:
+        raise InputError("no message of the assistant")
+    if not found:
+        raise InputError("no message of the user before the assistant's")
+    return found
 
 
 def from_xlam(entry: dict[str, JSON], toolset: Toolset | None = None) -> Imported:
@@ -127,9 +155,58 @@ def from_snips(entry: dict[str, JSON]) -> list[Imported]:
     return found
 
 
-def from_entry(entry: dict[str, JSON], toolset: Toolset | None = None) -> Imported:
-    """One line of a ``chat`` or ``xlam`` file."""
-    return (from_chat if layout_of(entry) == "chat" else from_xlam)(entry, toolset)
+def from_entry(
+    entry: dict[str, JSON], toolset: Toolset | None = None
+) -> Sequence[Imported | LeftOut]:
+    """One entry of a ``chat``, ``xlam`` or ``snips`` file."""
+    layout = layout_of(entry)
+    if layout == "snips":
+        return from_snips(entry)
+    return from_chat(entry, toolset) if layout == "chat" else [from_xlam(entry, toolset)]
+
+
+def _bodies(message: dict[str, JSON]) -> list[dict[str, JSON]]:
+    """The calls of an assistant's message, each with its name and arguments."""
+    calls = message.get("tool_calls")
+    if not calls:
+        calls = [message["function_call"]] if message.get("function_call") else []
+    if not isinstance(calls, list):
+        raise InputError("'tool_calls' must be an array")
+    found = []
+    for call in calls:
+        body = call.get("function", call) if isinstance(call, dict) else None
+        if not isinstance(body, dict):
+            raise InputError("a tool call must have a 'function' (an object)")
+        found.append(body)
+    return found
+
+
+def _reply_text(message: dict[str, JSON]) -> str:
+    """What an assistant's message says beside its calls, perhaps nothing."""
+    for key in ("content", "refusal"):
+        if message.get(key):
+            return _content(message[key]).strip()
+    return ""
+
+
+def _asks_back(text: str) -> bool:
+    """Whether a reply puts a question to the user that is more than an offer of help."""
+    return any(not _OFFER.search(question) for question in _QUESTION.findall(text))
+
+
+def _leans(calls: Sequence[ToolCall], prompt: str, before: str) -> bool:
+    """Whether calls copy what earlier turns say and the prompt does not."""
+    said, earlier = fold(prompt), fold(before)
+    texts = [fold(text) for call in calls for text in _texts(list(call.args.values()))]
+    return any(text in earlier and text not in said for text in texts)
+
+
+def _texts(value: JSON) -> list[str]:
+    """The strings in a value."""
+    if isinstance(value, str):
+        return [value]
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return [text for item in inner for text in _texts(item)]
 
 
 def _row(prompt: str, calls: Sequence[ToolCall]) -> Row:
@@ -205,10 +282,10 @@ def _decoded(value: JSON, what: str) -> JSON:
     if not isinstance(value, str):
         return value
     try:
-        found: JSON = json.loads(value)
-    except (json.JSONDecodeError, RecursionError) as error:
-        raise InputError(f"'{what}' is not JSON: {str(error).splitlines()[0]}") from None
-    return found
+        return load_json(value)
+    except InputError as error:
+        is_none = str(error).startswith("not JSON")
+        raise InputError(f"'{what}' is {error}" if is_none else f"'{what}': {error}") from None
 
 
 def _list(value: JSON, what: str) -> list[JSON]:

@@ -50,6 +50,8 @@ def check_row(row: Row, toolset: Toolset | None = None) -> list[ToolCall]:
             raise InputError(
                 f"{key}: half a surrogate pair at character {error.start + 1}"
             ) from None
+    if not row.completion.strip():
+        raise InputError("no completion")
     try:
         calls = [_parse_call(text, toolset) for text in call_texts(row.completion)]
     except InputError as error:
@@ -92,6 +94,19 @@ def load_json(text: str) -> JSON:
     return data
 
 
+def next_json(text: str, start: int) -> tuple[JSON, int]:
+    """The JSON value that begins at ``start``, read as ``load_json`` does, and where it ends."""
+    try:
+        found: tuple[JSON, int] = _DECODER.raw_decode(text, start)
+    except json.JSONDecodeError as error:
+        raise InputError(f"not JSON: {error.msg}") from None
+    except RecursionError:
+        raise InputError("nested too deeply") from None
+    except ValueError as error:
+        raise error if isinstance(error, InputError) else InputError(str(error)) from None
+    return found
+
+
 def _unique(pairs: list[tuple[str, JSON]]) -> dict[str, JSON]:
     found = dict(pairs)
     if len(found) != len(pairs):
@@ -103,6 +118,9 @@ def _unique(pairs: list[tuple[str, JSON]]) -> dict[str, JSON]:
 
 def _no_constant(name: str) -> NoReturn:
     raise InputError(f"{name} is not JSON")
+
+
+_DECODER = json.JSONDecoder(object_pairs_hook=_unique, parse_constant=_no_constant)
 
 
 def _short(text: str, limit: int = 120) -> str:

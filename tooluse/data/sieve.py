@@ -1,7 +1,8 @@
 """What stands between candidates and a data set: checks in stages, and what fell at each.
 
-parses → fits the schema → grounded where required → not a duplicate → not nearly one → not in
-another split. A row that falls is counted at its first stage, and a few are kept to be looked at.
+parses → stands alone (is no later turn of a conversation) → fits the schema → grounded where
+required → not a duplicate → not nearly one → not in another split. A row that falls is counted at
+its first stage, and a few are kept to be looked at.
 """
 
 from __future__ import annotations
@@ -17,7 +18,9 @@ from tooluse.errors import InputError
 from tooluse.grammar.span import is_span
 from tooluse.tools import Toolset
 
-STAGES = ("parses", "schema", "grounded", "duplicate", "near duplicate", "other split")
+STAGES = (
+    "parses", "stands alone", "schema", "grounded", "duplicate", "near duplicate", "other split",
+)  # fmt: skip
 SAMPLES = 3  # rows that are kept of each stage
 # Words that make no other request of one: "hey, weather in Rome please" is "Weather in Rome".
 FILLERS = frozenset(
@@ -31,7 +34,7 @@ class Fallen:
     """How many rows fell at a stage, and the first of them with the reason."""
 
     count: int = 0
-    samples: list[tuple[str, str]] = field(default_factory=list)  # (prompt, reason)
+    samples: list[tuple[str, str]] = field(default_factory=list)  # (place or prompt, reason)
 
 
 class Sieve:
@@ -53,34 +56,41 @@ class Sieve:
         """The rows that pass, in their order."""
         return (row for row in rows if self.passes(row))
 
-    def passes(self, row: Row) -> bool:
-        """Whether a row passes; it is counted, and remembered if it does."""
-        found = self._problem(row)
+    def passes(self, row: Row, where: str = "", *, near: bool = False) -> bool:
+        """Whether a row passes; it is counted, and remembered if it does.
+
+        ``where`` names it if it falls, such as "rows.jsonl:7"; else its prompt does. ``near`` lets
+        it be nearly one of those that passed: with few words to say, people say nearly the same.
+        """
+        found = self._problem(row, near)
         if found is None:
             self._exact.add(_keys(row)[0])
             self._near.add(_keys(row)[1])
             self.passed += 1
             return True
-        self.reject(row.prompt, *found)
+        self.reject(where or short(row.prompt), *found)
         return False
 
-    def reject(self, prompt: str, stage: str, reason: str) -> None:
+    def reject(self, name: str, stage: str, reason: str) -> None:
         """Count a candidate that fell at a stage, also one that is no row yet."""
         fallen = self.fallen[stage]
         fallen.count += 1
         if len(fallen.samples) < SAMPLES:
-            fallen.samples.append((prompt, reason))
+            fallen.samples.append((name, reason))
+
+    def samples(self) -> list[str]:
+        """The rows that are kept of those that fell, stage by stage, each with its reason."""
+        return [f"{name}: {reason}" for f in self.fallen.values() for name, reason in f.samples]
 
     def report(self) -> str:
-        """How many fell at each stage, with samples; one line a stage that rows fell at."""
-        lines = [f"{self.passed} rows passed"]
+        """How many passed and how many fell at each stage, with samples of those that fell."""
+        counts = ", ".join(f"{stage} {fallen.count}" for stage, fallen in self.fallen.items())
+        lines = [f"{self.passed} rows passed; fell: {counts}"]
         for stage, fallen in self.fallen.items():
-            if fallen.count:
-                lines.append(f"{fallen.count} fell at: {stage}")
-                lines += [f"    {_short(prompt)}  ({reason})" for prompt, reason in fallen.samples]
+            lines += [f"    {stage}: {name}: {reason}" for name, reason in fallen.samples]
         return "\n".join(lines)
 
-    def _problem(self, row: Row) -> tuple[str, str] | None:
+    def _problem(self, row: Row, may_be_near: bool) -> tuple[str, str] | None:
         """The stage that a row falls at, and why."""
         try:
             calls = check_row(row)
@@ -96,12 +106,12 @@ class Sieve:
                     if name not in call.args or schema.get("x-grounded") is not True:
                         continue
                     value = call.args[name]
-                    if not isinstance(value, str) or not is_span(value, row.prompt):
+                    if isinstance(value, str) and not is_span(value, row.prompt):
                         return "grounded", f"args/{name}: {value!r} is no span of the prompt"
         exact, near = _keys(row)
         if exact in self._exact:
             return "duplicate", "the prompt is there already"
-        if near in self._near:
+        if near in self._near and not may_be_near:
             return "near duplicate", "nearly the same prompt is there already"
         if exact in self._apart or near in self._apart:
             return "other split", "the prompt is in another split"
@@ -123,6 +133,7 @@ def _hash(text: str) -> int:
     return int.from_bytes(digest, "big")
 
 
-def _short(text: str, limit: int = 80) -> str:
+def short(text: str, limit: int = 80) -> str:
+    """A text as one line that is not too long."""
     line = " ".join(text.split())
     return line if len(line) <= limit else line[: limit - 1] + "…"

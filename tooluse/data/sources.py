@@ -1,7 +1,12 @@
-"""Where the rows of ``tooluse data`` come from: a teacher, the user's examples, phrase tables."""
+"""Where the rows of ``tooluse data`` come from: a teacher, the user's examples, phrase tables.
+
+Whatever they come from, they go through one ``Sieve``.
+"""
 
 from __future__ import annotations
 
+import logging
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
@@ -13,16 +18,20 @@ from tooluse.data.sieve import Sieve
 from tooluse.data.splits import Split
 from tooluse.data.synthesis import synthesize
 from tooluse.data.teacher import Teacher, teach
-from tooluse.progress import counting_bar
+from tooluse.progress import late_bar
 from tooluse.tools import Toolset
 
 ROWS, ROWS_PER_TOOL = 500, 150  # what a set of tools needs, at least: see LOG.md
 EXAMPLES_SHARE = 0.5  # of the rows that are made like the examples, if there are any
+ROUNDS = 5  # of phrase tables in the place of rows that fell
+OTHER_SEED = 1_000_003  # from one round to the next
+log = logging.getLogger("tooluse")
 
 
 @dataclass(frozen=True)
 class Wishes:
-    """What rows to make: ``n`` of a split, a share of them for no tool, and from what."""
+    """What rows to make: ``n`` of a split, a share of them for no tool, from what, and like none
+    of which files."""
 
     n: int
     seed: int = 0
@@ -31,6 +40,7 @@ class Wishes:
     examples: Path | None = None
     teacher: Teacher | None = None
     journal: Path = Path("teacher.jsonl")
+    against: tuple[Path, ...] = ()
 
 
 def enough_rows(tools: int) -> int:
@@ -44,10 +54,11 @@ def make_rows(toolset: Toolset, wishes: Wishes) -> tuple[list[Row], Sieve]:
     A teacher's rows come first, up to all of them; then those like the examples, up to half; the
     phrase tables make the rest.
     """
-    sieve = Sieve(toolset)
+    given = read_rows(wishes.examples, toolset) if wishes.examples else []
+    sieve = Sieve(toolset, _rows_of(wishes.against))
     rows: list[Row] = []
     if wishes.teacher:
-        with counting_bar("rows from the teacher", wishes.n) as report:
+        with late_bar("rows from the teacher", wishes.n) as report:
             rows += teach(
                 wishes.teacher,
                 toolset,
@@ -56,14 +67,41 @@ def make_rows(toolset: Toolset, wishes: Wishes) -> tuple[list[Row], Sieve]:
                 sieve=sieve,
                 no_tool=wishes.no_tool,
                 seed=wishes.seed,
+                split=wishes.split,
                 report=lambda asked, found: report(found),
             )
-    if wishes.examples:
-        given = read_rows(wishes.examples, toolset)
+    if given:
         most = min(round(wishes.n * EXAMPLES_SHARE), wishes.n - len(rows))
         rows += sieve.sift(like(given, toolset, most, wishes.seed, wishes.split))
     missing = wishes.n - len(rows)
-    rows += synthesize(toolset, missing, wishes.seed, wishes.split, wishes.no_tool)
+    rows += _from_phrases(toolset, wishes, missing, sieve)
     if len(rows) > missing:
         Random(wishes.seed).shuffle(rows)
+    if len(rows) < wishes.n:
+        log.warning("only %d of %d rows: what else was made fell", len(rows), wishes.n)
     return rows, sieve
+
+
+def _rows_of(files: tuple[Path, ...]) -> Iterator[Row]:
+    for file in files:
+        yield from read_rows(file)
+
+
+def _from_phrases(toolset: Toolset, wishes: Wishes, n: int, sieve: Sieve) -> list[Row]:
+    """``n`` rows that pass; for those that fall, others are made, a few times over."""
+    rows: list[Row] = []
+    with late_bar("rows", n) as report:
+        for i in range(ROUNDS):
+            done = len(rows)
+            made = synthesize(
+                toolset,
+                n - done,
+                wishes.seed + i * OTHER_SEED,
+                wishes.split,
+                wishes.no_tool,
+                report=lambda count, done=done: report(done + count),  # type: ignore[misc]
+            )
+            rows += (row for row in made if sieve.passes(row, near=True))
+            if len(rows) == n:
+                break
+    return rows

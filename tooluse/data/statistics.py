@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import Path
@@ -106,10 +106,18 @@ class Leak:
     values: dict[tuple[str, str], tuple[int, int]]
 
 
-def statistics(path: str | Path, toolset: Toolset | None = None) -> Statistics:
-    """The figures of a file; rows that can't be used are counted and the first ones named."""
+def statistics(
+    path: str | Path,
+    toolset: Toolset | None = None,
+    report: Callable[[int], None] = lambda rows: None,
+) -> Statistics:
+    """The figures of a file; rows that can't be used are counted and the first ones named.
+
+    ``report`` is told how many rows were read so far.
+    """
     found = Statistics(str(path))
     for line, row in scan_rows(path, toolset):
+        report(found.rows + found.bad + 1)
         if isinstance(row, Row):
             found.add(row)
             continue

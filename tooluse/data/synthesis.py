@@ -8,6 +8,7 @@ the same rows, on any machine.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from random import Random
 
@@ -31,19 +32,30 @@ class Example:
 
 
 def synthesize(
-    toolset: Toolset, n: int, seed: int = 0, split: Split = "train", no_tool: float = 0.0
+    toolset: Toolset,
+    n: int,
+    seed: int = 0,
+    split: Split = "train",
+    no_tool: float = 0.0,
+    report: Callable[[int], None] = lambda done: None,
 ) -> list[Row]:
     """``n`` rows for these tools, as many for each tool; see ``examples``."""
-    return [example.row for example in examples(toolset, n, seed, split, no_tool)]
+    return [example.row for example in examples(toolset, n, seed, split, no_tool, report)]
 
 
 def examples(
-    toolset: Toolset, n: int, seed: int = 0, split: Split = "train", no_tool: float = 0.0
+    toolset: Toolset,
+    n: int,
+    seed: int = 0,
+    split: Split = "train",
+    no_tool: float = 0.0,
+    report: Callable[[int], None] = lambda done: None,
 ) -> list[Example]:
     """``n`` rows in random order, with what they were made from.
 
     ``no_tool`` is the share of prompts that no tool fits, whose completion is ``NO_CALL``.
-    InputError if the tools' schemas do not have that many different calls.
+    InputError if the tools' schemas do not have that many different calls. ``report`` is told how
+    many there are so far.
     """
     if split not in SPLITS:
         raise InputError(f"unknown split {split!r}; known: {', '.join(SPLITS)}")
@@ -60,9 +72,12 @@ def examples(
     declined = round(n * no_tool)
     for i in range(n - declined):
         found.append(_example(toolset, tools[i % len(tools)], composer, seen))
+        report(len(found))
     if declined:
         decline = Declined(composer, toolset)
-        found += [_declined(decline, seen) for _ in range(declined)]
+        for _ in range(declined):
+            found.append(_declined(decline, seen))
+            report(len(found))
     rng.shuffle(found)
     return found
 

@@ -2,27 +2,32 @@
 
 The teacher is shown a tool (or told that no tool must fit) and asked for requests with their calls.
 What it answers is taken for junk until shown otherwise: every row goes through a ``Sieve``.
-Requests run side by side. A journal beside the output notes each request before it is sent and each
-answer as soon as it is there, so a killed run loses at most what was under way, and a budget of
-requests is a promise over all runs.
+Requests run side by side. A journal beside the output notes who is asked about which tools, each
+request before it is sent and each answer as soon as it is there, so a killed run loses at most what
+was under way, and a budget of requests is a promise over all runs. A request that nobody took does
+not count.
 """
 
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import json
+import logging
 import os
-import re
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, TextIO
 
 from tooluse.data.row import Row
-from tooluse.data.sieve import Sieve
-from tooluse.errors import InputError, TooluseError
-from tooluse.tools import JSON, NO_CALL, Tool, ToolCall, Toolset
+from tooluse.data.sieve import Sieve, short
+from tooluse.data.splits import Split, split_of
+from tooluse.data.taught import main_text, rows_of
+from tooluse.errors import TooluseError
+from tooluse.tools import JSON, Tool, Toolset
 
 if TYPE_CHECKING:
     import httpx
@@ -31,12 +36,14 @@ ASKED = 10  # rows in one request
 CONCURRENT = 8
 TRIES = 3  # at one request, with pauses of 1, 2, … times PAUSE seconds
 PAUSE = 0.5
+GIVES_UP = 2 * CONCURRENT  # requests in a row without an answer
 KEY = "OPENAI_API_KEY"  # the environment variable that is sent along, if it is set
 STYLES = (
     "short and casual, as typed on a phone", "polite full sentences", "questions",
     "a sentence of context first, then the request", "all lower case, with small typos",
     "terse key words", "values that are unusual: rare names, odd spellings, other scripts",
 )  # fmt: skip
+log = logging.getLogger("tooluse")
 
 
 @dataclass(frozen=True)
@@ -58,20 +65,32 @@ def teach(
     sieve: Sieve,
     no_tool: float = 0.0,
     seed: int = 0,
+    split: Split = "train",
     report: Callable[[int, int], None] = lambda asked, rows: None,
 ) -> list[Row]:
-    """At most ``n`` rows that pass the sieve, as many as the budget gives.
+    """At most ``n`` rows of the split that pass the sieve, as many as the budget gives.
 
-    ``report`` is told the requests so far and the rows so far. TooluseError if the teacher can't be
-    reached at all; answers that are late, wrong or junk are counted in the sieve.
+    ``report`` is told the requests so far and the rows so far. Answers that are late, wrong or junk
+    are counted in the sieve. TooluseError if the teacher can't be reached, refuses the key, or
+    gives no row at all. A budget that is spent too early is logged.
     """
-    session = _Session(teacher, toolset, n, journal, sieve, no_tool, seed, report)
-    for number, answer in _journal(journal):
-        session.asked = max(session.asked, number)
-        session.take(answer)
-    report(session.asked, len(session.rows))
+    session = _Session(teacher, toolset, n, journal, sieve, no_tool, seed, split, report)
+    session.resume()
+    report(session.spent, len(session.rows))
     if session.wants_more():
         asyncio.run(session.run())
+    if not session.rows and n:
+        why = next(iter(sieve.samples()), "the budget is spent")
+        raise TooluseError(
+            f"{teacher.url}: no row came of {session.spent} requests ({why}); "
+            f"raise --teacher-requests, or delete {journal} to begin anew"
+        )
+    if len(session.rows) < n:
+        log.warning(
+            "the teacher's budget of %d requests is spent (%s): %d of %d rows are its; "
+            "for more, raise --teacher-requests",
+            teacher.budget, journal, len(session.rows), n,
+        )  # fmt: skip
     return session.rows[:n]
 
 
@@ -86,17 +105,49 @@ class _Session:
     sieve: Sieve
     no_tool: float
     seed: int
+    split: Split
     report: Callable[[int, int], None]
     rows: list[Row] = field(default_factory=list)
-    asked: int = 0
+    todo: list[int] = field(default_factory=list)  # numbers of requests, the next one last
+    failures: list[str] = field(default_factory=list)  # since the last answer
+    answered: bool = False  # in this run
+    stopped: str = ""  # why nothing more is asked
+
+    @property
+    def spent(self) -> int:
+        """Requests of the budget that are under way or done, earlier runs' too."""
+        return self.teacher.budget - len(self.todo)
+
+    @property
+    def job(self) -> dict[str, JSON]:
+        """What the answers in a journal belong to."""
+        text = json.dumps(self.toolset.to_json(), sort_keys=True)
+        tools = hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+        return {"tools": tools, "model": self.teacher.model, "url": self.teacher.url.rstrip("/")}
+
+    def resume(self) -> None:
+        """Take the answers of earlier runs for the same tools by the same teacher."""
+        known, others = _journal(self.journal, self.job)
+        self.todo = [i for i in range(self.teacher.budget, 0, -1) if i not in known]
+        for answer in known.values():
+            self.take(answer)
+        if others:
+            log.warning(
+                "%s: %d answers for other tools, or by another teacher, are not used",
+                self.journal, others,
+            )  # fmt: skip
 
     def wants_more(self) -> bool:
         """Whether rows are missing and the budget allows another request."""
-        return len(self.rows) < self.n and self.asked < self.teacher.budget
+        return len(self.rows) < self.n and bool(self.todo) and not self.stopped
 
     def take(self, answer: str) -> None:
-        """The rows of an answer that pass the sieve."""
-        self.rows.extend(self.sieve.sift(_rows(answer, self.toolset, self.sieve)))
+        """The rows of an answer that are of the split and pass the sieve."""
+        for row in rows_of(answer, self.toolset, self.sieve):
+            if split_of(main_text(row, self.toolset)) != self.split:
+                self.sieve.reject(short(row.prompt), "other split", "its text is another split's")
+            elif self.sieve.passes(row):
+                self.rows.append(row)
 
     async def run(self) -> None:
         """Ask until there are rows enough, or the budget is spent."""
@@ -104,34 +155,80 @@ class _Session:
 
         key = os.environ.get(KEY)
         headers = {"Authorization": f"Bearer {key}"} if key else {}
-        self.journal.parent.mkdir(parents=True, exist_ok=True)
-        failures: list[str] = []
-        begun = self.asked
-        with self.journal.open("a", encoding="utf-8") as log:
-            log.write("\n")  # after a line that a killed run left half-written
+        with _appended(self.journal) as notes:
+            _note(notes, {"job": self.job})
             async with httpx.AsyncClient(headers=headers, timeout=self.teacher.timeout) as client:
-                workers = (self._worker(client, log, failures) for _ in range(CONCURRENT))
-                await asyncio.gather(*workers)
-        if failures and len(failures) == self.asked - begun:
-            raise TooluseError(f"{self.teacher.url}: the teacher gave no answer: {failures[-1]}")
+                # One alone: it tells whether the address, the key and the model's name are right.
+                await self._ask(client, notes)
+                await asyncio.gather(*(self._worker(client, notes) for _ in range(CONCURRENT)))
+        if self.failures and not self.answered:
+            self.stopped = self.stopped or self.failures[-1]
+        if self.stopped:
+            kept = "; what it said before is kept: run the command again" if self.rows else ""
+            raise TooluseError(
+                f"{self.teacher.url}: the teacher gave no answer: {self.stopped}{kept}"
+            )
 
-    async def _worker(self, client: httpx.AsyncClient, log: TextIO, failures: list[str]) -> None:
+    async def _worker(self, client: httpx.AsyncClient, notes: TextIO) -> None:
+        while self.wants_more():
+            await self._ask(client, notes)
+
+    async def _ask(self, client: httpx.AsyncClient, notes: TextIO) -> None:
+        """One request, noted before it is sent; one that failed and cost nothing is given back."""
         import httpx
 
-        while self.wants_more():
-            self.asked += 1
-            number = self.asked
-            _note(log, {"request": number})
-            messages = _messages(self.toolset, number - 1, self.no_tool, self.seed)
-            try:
-                answer = await _answer(client, self.teacher, messages)
-            except (httpx.HTTPError, ValueError, KeyError, IndexError, TypeError) as error:
-                failures.append(f"{type(error).__name__} {error}".strip().splitlines()[0])
-                self.sieve.reject(f"request {number}", "parses", f"no answer: {failures[-1]}")
-            else:
-                _note(log, {"request": number, "answer": answer})
-                self.take(answer)
-            self.report(self.asked, len(self.rows))
+        number = self.todo.pop()
+        _note(notes, {"request": number})
+        messages = _messages(self.toolset, number - 1, self.no_tool, self.seed, self.split)
+        try:
+            answer = await _answer(client, self.teacher, messages, self.answered)
+        except (httpx.HTTPError, httpx.InvalidURL, ValueError, LookupError, TypeError) as error:
+            reason = f"{type(error).__name__} {error}".strip().splitlines()[0]
+            self.failures.append(reason)
+            self.sieve.reject(f"request {number}", "parses", f"no answer: {reason}")
+            if _is_free(error):
+                _note(notes, {"request": number, "failed": reason})
+            if _is_final(error, self.answered) or len(self.failures) >= GIVES_UP:
+                self.stopped = reason
+        else:
+            self.answered, self.failures = True, []
+            _note(notes, {"request": number, "answer": answer})
+            self.take(answer)
+        self.report(self.spent, len(self.rows))
+
+
+def _is_free(error: Exception) -> bool:
+    """Whether a request that failed can't have cost anything: nobody there, or it was refused."""
+    import httpx
+
+    return isinstance(
+        error,
+        (httpx.ConnectError, httpx.ConnectTimeout, httpx.HTTPStatusError, httpx.UnsupportedProtocol,
+         httpx.InvalidURL),
+    )  # fmt: skip
+
+
+def _is_final(error: Exception, answered: bool) -> bool:
+    """Whether the next request would fail in the same way."""
+    import httpx
+
+    if isinstance(error, httpx.HTTPStatusError):
+        status = error.response.status_code
+        return status == 401 or (status in (403, 404) and not answered)
+    nowhere = (httpx.ConnectError, httpx.UnsupportedProtocol, httpx.InvalidURL)
+    return isinstance(error, nowhere) and not answered
+
+
+@contextmanager
+def _appended(path: Path) -> Iterator[TextIO]:
+    """A file to be added to, from a new line on."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("a", encoding="utf-8") as file:
+            file.write("\n")  # after a line that a killed run left half-written
+            yield file
+    except OSError as error:
+        raise TooluseError(f"{path}: can't write: {error.strerror}") from None
 
 
 def _note(log: TextIO, entry: dict[str, JSON]) -> None:
@@ -140,9 +237,12 @@ def _note(log: TextIO, entry: dict[str, JSON]) -> None:
 
 
 async def _answer(
-    client: httpx.AsyncClient, teacher: Teacher, messages: list[dict[str, str]]
+    client: httpx.AsyncClient, teacher: Teacher, messages: list[dict[str, str]], answered: bool
 ) -> str:
-    """The teacher's text; asks again after an error of the server's or a time-out."""
+    """The teacher's text; asks again after an error of the server's or a time-out.
+
+    ``answered`` says that the teacher is there: else a connection that is refused is no accident.
+    """
     import httpx
 
     body = {"model": teacher.model, "messages": messages, "temperature": 1.0}
@@ -158,15 +258,17 @@ async def _answer(
             refused = isinstance(error, httpx.HTTPStatusError) and (
                 error.response.status_code < 500 and error.response.status_code != 429
             )
-            if refused or attempt == TRIES:
+            if refused or _is_final(error, answered) or attempt == TRIES:
                 raise
             await asyncio.sleep(PAUSE * attempt)
     raise AssertionError("unreachable")
 
 
-def _messages(toolset: Toolset, i: int, no_tool: float, seed: int) -> list[dict[str, str]]:
+def _messages(
+    toolset: Toolset, i: int, no_tool: float, seed: int, split: Split
+) -> list[dict[str, str]]:
     """The ``i``-th request: tools in turn, a style by chance, now and then for no tool at all."""
-    rng = Random(f"teacher {seed} {i}")
+    rng = Random(f"teacher {split} {seed} {i}")
     style = rng.choice(STYLES)
     tools = list(toolset.values())
     if rng.random() < no_tool:
@@ -192,42 +294,29 @@ def _shown(tool: Tool) -> str:
     return json.dumps(shown, ensure_ascii=False)
 
 
-def _rows(answer: str, toolset: Toolset, sieve: Sieve) -> Iterator[Row]:
-    """The lines of an answer that are objects, as rows; other lines are counted as fallen."""
-    for line in answer.splitlines():
-        text = line.strip().rstrip(",")
-        if not text or re.fullmatch(r"```\w*|\[|\]", text):
-            continue
-        try:
-            yield _row(json.loads(text), toolset)
-        except (json.JSONDecodeError, RecursionError, InputError) as error:
-            sieve.reject(text, "parses", str(error).splitlines()[0])
-
-
-def _row(data: JSON, toolset: Toolset) -> Row:
-    if not isinstance(data, dict) or not isinstance(data.get("prompt"), str):
-        raise InputError('a line is {"prompt": …, "tool": …, "args": {…}}')
-    prompt, name, args = str(data["prompt"]), data.get("tool"), data.get("args", {})
-    if name is None:
-        return Row(prompt, NO_CALL)
-    if not isinstance(name, str) or not isinstance(args, dict):
-        raise InputError("'tool' must be a string and 'args' an object")
-    order = list(toolset[name].properties) if name in toolset else []
-    ranked = sorted(args, key=lambda key: order.index(key) if key in order else len(order))
-    return Row(prompt, ToolCall(name, {key: args[key] for key in ranked}).json())
-
-
-def _journal(path: Path) -> Iterator[tuple[int, str]]:
-    """The requests of earlier runs with their answers, "" where none came.
+def _journal(path: Path, job: dict[str, JSON]) -> tuple[dict[int, str], int]:
+    """The requests of earlier runs that count, by number, with their answers ("" where none is
+    known); and how many answers there are that belong to another job.
 
     The last line may be half-written.
     """
+    known: dict[int, str] = {}
+    others = 0
+    mine = False
     if not path.is_file():
-        return
+        return known, others
     with path.open(encoding="utf-8", errors="replace") as file:
         for line in file:
             try:
                 entry = json.loads(line)
-                yield int(entry["request"]), str(entry.get("answer", ""))
+                if "job" in entry:
+                    mine = entry["job"] == job
+                elif not mine:
+                    others += "answer" in entry
+                elif "failed" in entry:
+                    known.pop(int(entry["request"]), None)
+                else:
+                    known[int(entry["request"])] = str(entry.get("answer", ""))
             except (json.JSONDecodeError, KeyError, TypeError, ValueError):
                 continue
+    return known, others
