@@ -389,12 +389,10 @@ def _of_several(template: str) -> str:
 
 
 # Words that tell nothing, though a tool may have them in its name.
-COMMON = {
-    *("a", "an", "the", "of", "for", "in", "on", "at", "to", "me", "my", "is", "are", "was", "be"),
-    *("it", "its", "up", "out", "off", "and", "or", "with", "what", "who", "how", "when", "where"),
-    *("why", "do", "does", "did", "have", "has", "can", "you", "your", "i", "we", "our", "this"),
-    *("that", "from", "by", "get", "give", "show"),
-}
+COMMON = set(
+    "a an the of for in on at to me my is are was be it its up out off and or with what who how when "
+    "where why do does did have has can you your i we our this that from by get give show".split()
+)
 
 
 def _named(topic: Said) -> list[Piece]:
