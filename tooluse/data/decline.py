@@ -63,10 +63,8 @@ ABOUT = {
     "what": near_misses.ABOUT_WHAT + near_misses_about.ABOUT_WHAT,
 }
 REMARKS = near_misses.REMARKS + near_misses_things.REMARKS
-OTHER_PAPERS = 0.5  # of what is about a call's person, how much is about other papers of theirs
-PAPER_TRIES = 20
-DECORATED = 0.4  # of the errands, how many get a wrapper ("could you …?")
-CONTEXT = 0.2  # how often a sentence stands before or after, as in requests that a tool fits
+OTHER_PAPERS, PAPER_TRIES = 0.5, 20  # of what is about a person, how much is about other papers
+DECORATED, CONTEXT = 0.4, 0.2  # how often an errand is asked politely, a sentence stands beside it
 WHOLE = 0.6  # of the other acts, how many are asked for in whole sentences
 WITH_TOPIC = 0.55  # of the near misses, how many say for whom or of what
 FAMILIES = (
@@ -384,15 +382,17 @@ def _of_several(template: str) -> str:
     template = re.sub(r"\b(was|is) \{the\}", lambda m: f"{SEVERAL[m[1]]} {{the}}", template)
     template = re.sub(r"what(?: exactly)? is \{a\}", "what are {a}", template)
     template = template.replace("{a} {noun} is", "{noun} are").replace("how does {a}", "how do {a}")
-    template = template.replace("that {noun}", "those {noun}")
-    return template.replace("{a} {noun}", "{noun}").replace("what a", "what")
+    template = template.replace("that {noun}", "those {noun}").replace("{a} {noun}", "{noun}")
+    return template.replace("what a", "what")
 
 
 # Words that tell nothing, though a tool may have them in its name.
-COMMON = set(
-    "a an the of for in on at to me my is are was be it its up out off and or with what who how when "
-    "where why do does did have has can you your i we our this that from by get give show".split()
-)
+COMMON = {
+    *("a", "an", "the", "of", "for", "in", "on", "at", "to", "me", "my", "is", "are", "was", "be"),
+    *("it", "its", "up", "out", "off", "and", "or", "with", "what", "who", "how", "when", "where"),
+    *("why", "do", "does", "did", "have", "has", "can", "you", "your", "i", "we", "our", "this"),
+    *("that", "from", "by", "get", "give", "show"),
+}
 
 
 def _named(topic: Said) -> list[Piece]:
