@@ -51,20 +51,8 @@ DESCRIBED_NOUN = 0.25  # how often the thing is what the description calls it
 LONGEST_DESCRIPTION = 10  # words; longer ones are not how people talk
 PREPOSITIONS = {"for", "to", "by", "through", "at", "with", "from", "of", "about", "over", "into"}
 THING_ENDS = {
-    "in",
-    "on",
-    "as",
-    "out",
-    "back",
-    "up",
-    "off",
-    "won",
-    "that",
-    "which",
-    "and",
-    "or",
-    "right",
-}
+    "in", "on", "as", "out", "back", "up", "off", "won", "that", "which", "and", "or", "right",
+}  # fmt: skip
 MOST_BEFORE = 4  # words before the thing in a description
 VAGUE = re.compile(
     r"\b(another|some(where|thing|body|one)|of an?|or|user'?s?|given|specified|etc|whom?|what)\b"

@@ -16,18 +16,8 @@ from tooluse.tools import JSON
 
 ANY = "*"
 BOUNDS = {
-    "from",
-    "to",
-    "min",
-    "max",
-    "minimum",
-    "maximum",
-    "before",
-    "after",
-    "until",
-    "since",
-    "old",
-}
+    "from", "to", "min", "max", "minimum", "maximum", "before", "after", "until", "since", "old",
+}  # fmt: skip
 ALONE = ". "  # begins a phrase that is a sentence of its own
 
 
