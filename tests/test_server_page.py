@@ -107,6 +107,7 @@ def test_everything_can_be_done_with_the_keyboard(page: Page, url: str) -> None:
 @needs_browser
 def test_a_mistake_is_told_in_words(page: Page, url: str) -> None:
     page.goto(url)
+    expect(page.locator("#tools label")).to_have_count(3)  # they come after the page
     for box in page.locator("#tools input").all():
         box.uncheck()
     page.locator("#go").click()
