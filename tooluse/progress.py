@@ -69,6 +69,9 @@ def phase(
 
     Where there is no terminal, as a line without the time.
     """
+    if quiet:
+        yield
+        return
     console = console or Console()
     columns = SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn()
     bar = Progress(*columns, console=console, transient=True)
@@ -80,16 +83,21 @@ def phase(
         else:
             console.print(f"{what} …", markup=False, highlight=False)
 
-    waiting = Timer(after, show)
-    waiting.daemon = True
-    if not quiet:
-        waiting.start()
+    with _later(bar, after, show):
+        yield
+
+
+@contextmanager
+def _later(bar: Progress, after: float, show: Callable[[], None]) -> Iterator[None]:
+    """Calls ``show`` once this takes longer than ``after`` seconds; at the end the bar is gone."""
+    timer = Timer(after, show)
+    timer.daemon = True
+    timer.start()
     try:
         yield
     finally:
-        waiting.cancel()
-        if not quiet:
-            waiting.join()  # it may be about to start the bar
+        timer.cancel()
+        timer.join()  # it may be about to start the bar
         if bar.live.is_started:
             bar.stop()
 
@@ -112,9 +120,6 @@ def late_bar(
     """
     bar = _counting(total)
     task = bar.add_task(what, total=total)
-    timer = Timer(PATIENCE if after is None else after, bar.start)
-    timer.daemon = True
-    timer.start()
     count, shown = 0, monotonic()
 
     def report(done: int) -> None:
@@ -124,14 +129,11 @@ def late_bar(
             shown = monotonic()
             bar.update(task, completed=done)
 
-    try:
-        yield report
-    finally:
-        timer.cancel()
-        timer.join()
-        bar.update(task, completed=count)
-        if bar.live.is_started:
-            bar.stop()
+    with _later(bar, PATIENCE if after is None else after, bar.start):
+        try:
+            yield report
+        finally:
+            bar.update(task, completed=count)
 
 
 def _counting(total: int | None) -> Progress:

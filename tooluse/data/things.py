@@ -221,7 +221,7 @@ class Thing:
             return noun
         plural = is_plural(noun)
         if self.act.makes and not plural and last not in UNCOUNTED:
-            return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
+            return with_article(noun)
         articles = ("", "some") if self.act.makes else ("the", "the", "the", "my", "")
         return f"{self.composer.values.pick(articles)} {noun}".strip()
 
