@@ -3,13 +3,13 @@
 import json
 import re
 
-import pytest
 from tool_sets import TOOL_SETS
 
-from tooluse.data.examples import like, pattern_of
+from tooluse.data.examples import Pattern, like, pattern_of, said_values
 from tooluse.data.row import Row
-from tooluse.errors import InputError
-from tooluse.tools import JSON, NO_CALL, ToolCall, Toolset
+from tooluse.data.splits import SPLITS, split_of
+from tooluse.data.synthesis import problem, synthesize
+from tooluse.tools import JSON, NO_CALL, Schema, Tool, ToolCall, Toolset
 
 TOOLS = Toolset([*TOOL_SETS["smart_home"].values(), *TOOL_SETS["travel"].values()])
 
@@ -28,38 +28,95 @@ EXAMPLES = [
 ]  # fmt: skip
 
 
+WORDS = [row("is it cosy in here yet?", "start_vacuum"), Row("are you my mother?", NO_CALL)]
+FORMS = {
+    "set_thermostat": r"yo, make the (.+) ([\d.]+) deg",
+    "search_flights": r"fly me (.+)→(.+) on ([\d-]+)!",
+    "book_hotel": r"room in (.+), ([\d-]+) til ([\d-]+), w/ food",
+}
+
+
 def test_slots_are_what_the_prompt_says_literally() -> None:
     found = [pattern_of(example, TOOLS) for example in EXAMPLES]
-    assert found[0] is not None and found[0].names == ("room", "temperature")
-    assert found[1] is not None
+    assert found[0].names == ("room", "temperature")
     assert found[1].pieces == (
         "fly me ", "origin", "→", "destination", " on ", "departure_date", "!",
     )  # fmt: skip
-    assert found[2] is not None and found[2].rest == {"breakfast": True}
-    assert pattern_of(Row("hello", NO_CALL), TOOLS) is None
-    assert pattern_of(row("Lima to Lima", "search_flights", origin="Lima"), TOOLS) is None
+    assert found[2].rest == {"breakfast": True}
+    for whole in (*WORDS, row("Lima to Lima", "search_flights", origin="Lima")):
+        assert pattern_of(whole, TOOLS) == Pattern(whole, (whole.prompt,))
 
 
 def test_words_stay_and_values_change_together() -> None:
     made = like(EXAMPLES, TOOLS, 90, seed=4)
+    assert made[:3] == EXAMPLES
     assert len(made) > 80 and len({r.prompt for r in made}) == len(made)
-    forms = [r"yo, make the (.+) ([\d.]+) deg", r"fly me (.+)→(.+) on ([\d-]+)!",
-             r"room in (.+), ([\d-]+) til ([\d-]+), w/ food"]  # fmt: skip
+    as_they_were = 0
     for made_row in made:
         call = json.loads(made_row.completion)
-        assert TOOLS[call["tool"]].problem(call["args"]) is None
-        matches = [m for form in forms if (m := re.fullmatch(form, made_row.prompt))]
-        said = list(matches[0].groups())
+        assert problem(made_row, TOOLS) is None
+        match = re.fullmatch(FORMS[call["tool"]], made_row.prompt)
+        if not match:  # typed in another way
+            continue
+        as_they_were += 1
+        said = list(match.groups())
         first, *others = (v for v in call["args"].values() if v is not True)
         assert said[0] in (first, str(first).replace("_", " "))
         as_said = [json.loads(t) if call["tool"] == "set_thermostat" else t for t in said[1:]]
         assert as_said == others
-    assert {json.loads(r.completion)["tool"] for r in made} == {
-        "set_thermostat", "search_flights", "book_hotel",
-    }  # fmt: skip
+    assert len(made) / 2 < as_they_were < 0.85 * len(made)
+    assert {json.loads(r.completion)["tool"] for r in made} == FORMS.keys()
     assert like(EXAMPLES, TOOLS, 20, seed=4) == made[:20]
 
 
-def test_examples_without_anything_to_swap() -> None:
-    with pytest.raises(InputError, match="no example says an argument"):
-        like([Row("hello", NO_CALL), row("make it warm", "start_vacuum")], TOOLS, 5)
+def test_examples_without_anything_to_swap_are_kept_and_typed_in_other_ways() -> None:
+    made = like(WORDS, TOOLS, 40)
+    assert made[:2] == WORDS and len(made) > 30
+    letters = {"start_vacuum": "cosy", NO_CALL: "mother"}
+    for made_row in made[2:]:
+        assert made_row.prompt not in {r.prompt for r in WORDS}
+        assert made_row.completion in {r.completion for r in WORDS}
+    for told, word in letters.items():  # but for a typo in that very word
+        own = [r for r in made if told in r.completion]
+        assert len(own) > 15 and sum(word in r.prompt.lower() for r in own) > 0.8 * len(own)
+
+
+def test_few_examples_are_all_for_training_and_others_take_their_words_alone() -> None:
+    assert like(EXAMPLES + WORDS, TOOLS, 5) == EXAMPLES + WORDS
+    for split in SPLITS[1:]:
+        made = like(EXAMPLES + WORDS, TOOLS, 60, split=split)
+        assert len(made) > 50
+        assert not {r.prompt for r in made} & {r.prompt for r in EXAMPLES + WORDS}
+        assert NO_CALL not in {r.completion for r in made}
+        assert "Rome" not in {v for r in made for v in r.calls()[0].args.values()}
+    assert like(WORDS, TOOLS, 5, split="test") == []
+
+
+def test_many_examples_are_kept_apart() -> None:
+    words = ["ash", "birch", "cedar", "dogwood", "elm", "fir", "gum", "hazel", "ivy", "juniper"]
+    city: Schema = {"type": "object", "properties": {"city": {"type": "string"}}}
+    trees = Toolset([Tool("find_trees", "Find trees in a city.", city)])
+    many = [row(f"{a} {b} Oslo", "find_trees", city="Oslo") for a in words for b in words]
+    found = {s: like(many, trees, 200, split=s) for s in SPLITS}
+    assert all(len(rows) > 150 for rows in found.values())
+    pair = f"({'|'.join(words)}) ({'|'.join(words)}) "
+    frames = {
+        s: {m[0] for r in rows if (m := re.match(pair, r.prompt))} for s, rows in found.items()
+    }
+    assert all(len(own) > 5 for own in frames.values())
+    assert sum(map(len, frames.values())) == len(set().union(*frames.values()))
+
+
+def test_what_examples_say_in_an_argument_is_said_in_other_rows() -> None:
+    feed = Toolset([Tool("set_ration", "Set a ration.", {
+        "type": "object", "required": ["component", "group"], "properties": {
+            "component": {"type": "string"}, "group": {"enum": ["dry", "fresh"]}}})])  # fmt: skip
+    feeds = ["maize silage", "soya", "straw", "rapeseed meal", "hay"]
+    rows = [row(f"dry cows: {f}", "set_ration", component=f, group="dry") for f in feeds]
+    said = said_values(rows, feed, "train")
+    assert said == {"component": tuple(f for f in feeds if split_of(f) == "train")}
+    assert len(said["component"]) > 2  # and nothing of the group, whose options are known
+    made = synthesize(feed, 200, given=said)
+    own = [r for r in made if r.calls()[0].args["component"] in said["component"]]
+    assert 0.2 < len(own) / len(made) < 0.5
+    assert not [r for r in synthesize(feed, 200) if r.calls()[0].args["component"] in feeds]

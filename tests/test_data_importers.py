@@ -136,7 +136,9 @@ def test_turns_that_are_no_rows_are_counted_and_are_no_errors(
     path = write(tmp_path / "rows.jsonl", [good, conversation(*back)], "lines")
     assert len(read_rows(path, Toolset.from_json([TOOL]))) == 1
     assert caplog.messages == [f"{path}: 2 turns that are no rows by themselves are left out"]
-    _, kept, sieve = collect(path)
+    told: list[int] = []
+    _, kept, sieve = collect(path, told=told.append)
+    assert told == [1, 2, 2, 1]  # two turns of the second entry fall; one row is left to be sifted
     assert len(kept) == 1 and sieve.fallen["stands alone"].count == 2
     assert "the assistant asks back: 'Where?'" in sieve.report()
 

@@ -117,6 +117,26 @@ def test_a_killed_run_resumes_to_the_same_weights(
     assert again == resumed
 
 
+def test_an_earlier_model_stays_until_the_new_one_is_whole(start: Path, tmp_path: Path) -> None:
+    out = tmp_path / "m"
+    shutil.copytree(start, out)
+    assert (out / "loss.png").exists()
+
+    def kill(progress: Progress) -> None:
+        raise Killed
+
+    with pytest.raises(Killed):
+        run(start, out, validation=[], report=kill)
+    assert same(weights(out), weights(start))
+    earlier = {p.name: p.read_bytes() for p in start.iterdir() if p.is_file()}
+    assert {p.name: p.read_bytes() for p in out.iterdir() if p.name in earlier} == earlier
+    run(start, out, validation=[], resume=True)
+    assert not same(weights(out), weights(start))
+    assert json.loads((out / "training.json").read_text())["stopped"]
+    assert not (out / "checkpoint").exists()
+    assert not (out / "loss.png").exists()
+
+
 def test_a_checkpoint_of_another_run_is_refused(start: Path, tmp_path: Path) -> None:
     def kill(progress: Progress) -> None:
         raise Killed

@@ -1,9 +1,9 @@
 """The folder of a run of reinforcement, and when such a run is over.
 
-While the run is under way the folder holds ``checkpoint/``; then it is an ordinary Hugging Face
-model folder with ``training.json`` (settings, versions, why it stopped), ``metrics.jsonl``,
-``reinforcement.png``, and what the starting model's folder says of the decoder. Nothing in the
-folder is touched before there is something to learn.
+While the run is under way all of it is in ``checkpoint/``, and a model that the folder held before
+stays; then it is an ordinary Hugging Face model folder with ``training.json`` (settings, versions,
+why it stopped), ``metrics.jsonl``, ``reinforcement.png``, and what the starting model's folder says
+of the decoder. Nothing in the folder is touched before there is something to learn.
 """
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ from tooluse.training.checkpoints import (
 )
 from tooluse.training.lora import merge_lora
 from tooluse.training.processes import Processes
+from tooluse.training.schedule import FILE as SCHEDULE
 
 if TYPE_CHECKING:
     from transformers import PreTrainedModel, PreTrainedTokenizerBase
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
     from tooluse.reinforce import ReinforceConfig
 
 CURVES = "reinforcement.png"
+DECODER = grounding.FILE, argument_order.FILE  # what a model's folder says of the decoder
+NOTES = (*run_folder.NOTES, SCHEDULE, CURVES, *DECODER)  # or of a run before
 RECENT = 5  # steps whose mean tells a collapse
 
 
@@ -80,21 +83,20 @@ class RunFolder:
             return State(), Log()
         state = restore(found[-1], model, optimizer, self.run)
         self.ready = True
-        return state, Log.read(self.path / run_folder.METRICS, state.step)
+        return state, Log.read(self.checkpoint / run_folder.METRICS, state.step)
 
     def prepare(
         self, model: PreTrainedModel, optimizer: torch.optim.Optimizer, state: State
     ) -> None:
-        """Begin: write the settings and a first checkpoint; what an earlier run left goes."""
+        """Begin: write the settings and a first checkpoint; those of an earlier run go."""
         began, self.ready = self.ready, True
         if began or not self.writes:
             return
         remove_checkpoints(self.checkpoint)
-        (self.path / "config.json").unlink(missing_ok=True)  # no model until the run is over
         self._write_settings({})
-        for name in (grounding.FILE, argument_order.FILE):
+        for name in DECODER:
             if (self.start / name).is_file():
-                run_folder.write_text(self.path / name, (self.start / name).read_text())
+                run_folder.write_text(self.checkpoint / name, (self.start / name).read_text())
         save_checkpoint(self.checkpoint, model, optimizer, state, self.run, best=True)
 
     def save(
@@ -112,7 +114,7 @@ class RunFolder:
     def write_log(self, log: Log) -> None:
         """Write the figures of all steps so far, if the run has begun."""
         if self.ready and self.writes:
-            run_folder.write_text(self.path / run_folder.METRICS, log.lines())
+            run_folder.write_text(self.checkpoint / run_folder.METRICS, log.lines())
 
     def finish(
         self,
@@ -128,13 +130,14 @@ class RunFolder:
         if not self.writes:
             return
         self._write_settings({"stopped": stopped})
-        plot_run(log, self.path / CURVES)
-        run_folder.install_model(self.path, merge_lora(model), tokenizer)
+        plot_run(log, self.checkpoint / CURVES)
+        notes = [self.checkpoint / name for name in NOTES]
+        run_folder.install_model(self.path, merge_lora(model), tokenizer, notes)
         remove_checkpoints(self.checkpoint)
 
     def _write_settings(self, more: Mapping[str, object]) -> None:
         notes = {"run": self.run, "config": self.settings, **more, **run_folder.environment()}
-        run_folder.write_text(self.path / run_folder.SETTINGS, json.dumps(notes, indent=1))
+        run_folder.write_text(self.checkpoint / run_folder.SETTINGS, json.dumps(notes, indent=1))
 
 
 def stopped(folder: Path) -> str:

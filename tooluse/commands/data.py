@@ -117,11 +117,14 @@ def import_(
     """Turn public layouts into rows, each checked against the tools that came with it."""
     from tooluse.data.collect import collect
     from tooluse.data.dataset import write_rows
+    from tooluse.progress import late_bar
     from tooluse.tools import Toolset
 
     check_places(out, make_folders=True)
     check_places(tools_out)
-    toolset, rows, sieve = collect(file, Toolset.load(tools) if tools else None)
+    given = Toolset.load(tools) if tools else None
+    with late_bar("entries read, then sifted", None) as told:
+        toolset, rows, sieve = collect(file, given, told)
     write_rows(out, rows)
     if tools_out:
         text = json.dumps(toolset.to_json(), indent=1, ensure_ascii=False)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from tooluse.data.dataset import import_rows
@@ -13,16 +13,22 @@ from tooluse.errors import InputError
 from tooluse.tools import Tool, Toolset
 
 
-def collect(path: str | Path, toolset: Toolset | None = None) -> tuple[Toolset, list[Row], Sieve]:
+def collect(
+    path: str | Path,
+    toolset: Toolset | None = None,
+    told: Callable[[int], None] = lambda count: None,
+) -> tuple[Toolset, list[Row], Sieve]:
     """The tools, the rows that can be used, and what became of the others.
 
     Without ``toolset`` the tools are those that the entries came with; InputError if there are
-    none, if two entries declare a tool in two ways, or if no row can be used.
+    none, if two entries declare a tool in two ways, or if no row can be used. ``told`` hears which
+    entry is read, and then which is sifted.
     """
     tools: dict[str, Tool] = {}
     rows: list[tuple[int, Row]] = []  # with their lines
     fallen: list[tuple[str, str, str]] = []  # place, stage, reason
     for number, found in import_rows(path, toolset):
+        told(number)
         where = f"{path}:{number}"
         if isinstance(found, str):
             fallen.append((where, "parses", found))
@@ -44,7 +50,11 @@ def collect(path: str | Path, toolset: Toolset | None = None) -> tuple[Toolset, 
     sieve = Sieve(known)
     for candidate in fallen:
         sieve.reject(*candidate)
-    kept = [row for number, row in rows if sieve.passes(row, f"{path}:{number}")]
+    kept = []
+    for number, row in rows:
+        told(number)
+        if sieve.passes(row, f"{path}:{number}"):
+            kept.append(row)
     if not kept:
         raise InputError(_no_rows(path, sieve.samples()))
     return known, kept, sieve

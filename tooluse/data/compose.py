@@ -6,7 +6,7 @@ opener, [sentence before.] request [closer], [sentence after.]
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from random import Random
 
@@ -52,6 +52,7 @@ class Composer:
         self.toolset = toolset  # what a tool's words must not be mistaken for
         self.lower = False  # whether the present prompt is typed in lower case
         self.values = Values(rng)
+        self.given: Mapping[str, tuple[str, ...]] = {}  # see tooluse.data.examples.said_values
         self.own_phrases: dict[tuple[str, str], tuple[str, ...]] = {}  # see tooluse.data.habits
         self._used: set[str] = set()
         self._decks: dict[tuple[str, ...], list[str]] = {}

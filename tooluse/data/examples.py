@@ -1,35 +1,48 @@
-"""Rows in the style of a user's own examples: their prompts with other values.
+"""Rows in the style of a user's own examples: their prompts as they are, and with other values.
 
 In each example the arguments that stand in the prompt become slots, and new values of the same kind
 take their place: a city for a city, a number in the schema's range for a number, another option of
 a list for an option. What the prompt does not say literally is left as it is, so that the row stays
-right. A few examples a tool are enough to steer the style.
+right; an example without a slot, as of a tool without arguments or of none, keeps its words. Some
+are typed in another way, or stand beside another sentence. A few examples a tool are enough to
+steer the style.
+
+What examples say in an argument, be it a feed or a cow, is told to the phrase tables, too: see
+``said_values``.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from random import Random
 
 from tooluse.data.compose import Composer
 from tooluse.data.row import Row
 from tooluse.data.schema_values import SchemaValues
-from tooluse.data.splits import Split, split_of
-from tooluse.errors import InputError
+from tooluse.data.splits import SPLITS, Split, split_of
+from tooluse.data.surface import Style
+from tooluse.data.templates import Piece
 from tooluse.tools import JSON, Tool, ToolCall, Toolset
 
 ATTEMPTS = 20  # at a row that differs from its example
+RETYPED = 0.4  # of the rows with a slot, how many are typed in another way than their example
+BESIDE = 0.15  # of these, how often another sentence stands before or behind
+BESIDE_WORDS = 0.5  # … where there is no slot, so that nothing else can change
 
 
 @dataclass(frozen=True)
 class Pattern:
-    """An example as text around slots: ``pieces`` are texts and names of arguments in turn."""
+    """An example as text around slots: ``pieces`` are texts and names of arguments in turn.
 
-    tool: Tool
+    ``tool`` is None, and the one piece is the prompt, if the example has nothing to swap.
+    """
+
+    row: Row
     pieces: tuple[str, ...]  # text, name, text, name, …, text
-    rest: dict[str, JSON]  # arguments that the prompt does not say literally
+    tool: Tool | None = None
+    rest: Mapping[str, JSON] | None = None  # arguments that the prompt does not say literally
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -37,15 +50,12 @@ class Pattern:
         return self.pieces[1::2]
 
 
-def pattern_of(row: Row, toolset: Toolset) -> Pattern | None:
-    """The slots of an example; None if it is not one call with something to swap."""
+def pattern_of(row: Row, toolset: Toolset) -> Pattern:
+    """The slots of an example; none if it is not one call with something to swap."""
     calls = row.calls()
-    if len(calls) != 1:
-        return None
-    call = calls[0]
-    places = _places(call, row.prompt)
+    places = _places(calls[0], row.prompt) if len(calls) == 1 else []
     if not places:
-        return None
+        return Pattern(row, (row.prompt,))
     pieces: list[str] = []
     at = 0
     for start, end, name in sorted(places):
@@ -53,31 +63,46 @@ def pattern_of(row: Row, toolset: Toolset) -> Pattern | None:
         at = end
     pieces.append(row.prompt[at:])
     slots = {name for _, _, name in places}
-    rest = {name: value for name, value in call.args.items() if name not in slots}
-    return Pattern(toolset[call.tool], tuple(pieces), rest)
+    rest = {name: value for name, value in calls[0].args.items() if name not in slots}
+    return Pattern(row, tuple(pieces), toolset[calls[0].tool], rest)
+
+
+def said_values(rows: Sequence[Row], toolset: Toolset, split: Split) -> dict[str, tuple[str, ...]]:
+    """The texts of this split that the examples' prompts say in each argument, by its name."""
+    found: dict[str, dict[str, None]] = {}
+    for pattern in (pattern_of(row, toolset) for row in rows):
+        args = pattern.row.calls()[0].args if pattern.tool else {}
+        for name in pattern.names:
+            fixed = pattern.tool is None or "enum" in pattern.tool.properties[name]
+            value = args[name]
+            if not fixed and isinstance(value, str) and split_of(value) == split:
+                found.setdefault(name, {})[value] = None
+    return {name: tuple(values) for name, values in found.items()}
 
 
 def like(
     rows: Sequence[Row], toolset: Toolset, n: int, seed: int = 0, split: Split = "train"
 ) -> list[Row]:
-    """At most ``n`` rows, each an example with other values, examples in turn.
+    """At most ``n`` rows: the split's examples, then each with other values, in turn.
 
-    Values belong to the split; so do the examples, since a prompt's words are a template: where an
-    example's hash puts it elsewhere it is used all the same if the split would have none.
+    New values belong to the split; so do the examples, since a prompt's words are a template, if
+    each split has some of every tool. Of fewer, training gets all, and the other splits those with
+    slots, of which they take the words alone.
     """
-    patterns = [p for row in rows if (p := pattern_of(row, toolset)) is not None]
-    if not patterns:
-        raise InputError(
-            "no example says an argument of its call literally: nothing can be swapped"
-        )
-    own = [p for p in patterns if split_of(" ".join(p.pieces[::2])) == split]
-    patterns = own if {p.tool.name for p in own} == {p.tool.name for p in patterns} else patterns
+    patterns = [pattern_of(row, toolset) for row in rows]
+    apart = {s: [p for p in patterns if split_of(" ".join(p.pieces[::2])) == s] for s in SPLITS}
+    many = len({frozenset(_tool(p) for p in own) for own in apart.values()}) == 1
+    if many:
+        patterns = apart[split]
+    elif split != "train":
+        patterns = [p for p in patterns if p.tool]
+    found = [p.row for p in patterns][:n] if many or split == "train" else []
     composer = Composer(Random(f"examples {split} {seed}"), split)
+    composer.given = said_values(rows, toolset, split)
     seen = {row.prompt for row in rows}
-    found: list[Row] = []
-    for i in range(n):
+    for i in range(n - len(found) if patterns else 0):
         for _ in range(ATTEMPTS):
-            row = _swapped(patterns[i % len(patterns)], composer)
+            row = _varied(patterns[i % len(patterns)], composer)
             if row is not None and row.prompt not in seen:
                 seen.add(row.prompt)
                 found.append(row)
@@ -85,21 +110,40 @@ def like(
     return found
 
 
-def _swapped(pattern: Pattern, composer: Composer) -> Row | None:
-    """The example with new values; None if they do not fit the schema."""
+def _tool(pattern: Pattern) -> str:
+    return pattern.tool.name if pattern.tool else ""
+
+
+def _varied(pattern: Pattern, composer: Composer) -> Row | None:
+    """The example with new values, or typed in another way; None if they do not fit the schema."""
+    if pattern.tool is None:
+        words = [Piece(pattern.row.prompt)]
+        prompt = _retyped(words, composer, composer.pick_style(), BESIDE_WORDS)
+        return Row(prompt, pattern.row.completion)
+    style = composer.pick_style() if composer.chance(RETYPED) else None
+    composer.lower = style is not None and style.case == "lower"  # … in values, too
     maker = SchemaValues(composer, pattern.tool.parameters, pattern.tool.name)
-    words = "".join(pattern.pieces[::2])
-    args, prompt = dict(pattern.rest), pattern.pieces[0]
+    lower = "".join(pattern.pieces[::2]).islower()
+    pieces, args = [Piece(pattern.pieces[0])], dict(pattern.rest or {})
     for name, after in zip(pattern.names, pattern.pieces[2::2], strict=True):
         value, said = maker.value(name)
-        if value == said and words.islower():  # who types in lower case does so in values, too
+        if value == said and lower:
             value = said = said.lower()
         args[name] = value
-        prompt += said + after
+        pieces += [Piece(said, name, fixed=True), Piece(after)]
     ordered = {name: args[name] for name in pattern.tool.properties if name in args}
     if pattern.tool.problem(ordered):
         return None
+    prompt = "".join(p.text for p in pieces)
+    if style:
+        prompt = _retyped([p for p in pieces if p.text], composer, style, BESIDE)
     return Row(prompt, ToolCall(pattern.tool.name, ordered).json())
+
+
+def _retyped(pieces: list[Piece], composer: Composer, style: Style, beside: float) -> str:
+    """The prompt with the capitals, marks and typos of a style, or beside another sentence."""
+    frame = "".join(p.text for p in pieces)
+    return composer.in_context(frame, pieces, style, beside).prompt
 
 
 def _places(call: ToolCall, prompt: str) -> list[tuple[int, int, str]]:

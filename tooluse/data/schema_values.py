@@ -58,6 +58,7 @@ OPTIONAL = 0.5  # how often an optional argument is there
 LOWERED = 0.75  # of those who type in lower case, who does so in a value
 IMITATED = 0.5  # how often a text looks like an example of the description
 CODED = 0.7  # … where the argument is no number or code by its name: a shelf "C-14"
+OWN = 0.35  # how often a text is one that a user's examples have for this argument
 UNTOLD = {"noun_said", "product_said", "place_kind", "topic"}  # kinds that say next to nothing
 GIVEN, GIVEN_MOST = 0.12, 0.5  # how often each example is taken as it is, where else little tells
 OWN_NAME = 0.3  # how often a thing has the property's word in its name: "Elm Street branch"
@@ -196,7 +197,7 @@ class SchemaValues:
         schema = self.siblings.completed(name, schema)
         role = role_of(name, schema, label.rpartition(" ")[0] or self.subject)
         role = self.siblings.fitting(name, role)
-        text = self._text(schema, role, label)
+        text = self._given(name) or self._text(schema, role, label)
         kind = (
             "code"
             if "pattern" in schema and role is TEXT
@@ -248,6 +249,16 @@ class SchemaValues:
         role = role_of(one, self._resolve(schema.get("items")))
         phrases = ("{label} {v}",) if label in DOING else role.said or WITH_LIST
         return items, [Said(label, text, phrases)] if texts else []
+
+    def _given(self, name: str) -> str:
+        """Now and then what a user's example says in this argument, numbers in it changed."""
+        given = self.composer.given.get(name)
+        if not given or not self.composer.chance(OWN):
+            return ""
+        text = self.rng.choice(given)
+        if re.search(r"\d", text) and self.composer.chance(CODED):
+            text = like(text, self.rng)
+        return text.lower() if self.composer.lower else text
 
     def _text(self, schema: Schema, role: Role, label: str) -> str:
         pattern = schema.get("pattern")

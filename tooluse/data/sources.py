@@ -6,13 +6,13 @@ Whatever they come from, they go through one ``Sieve``.
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
 from tooluse.data.dataset import read_rows
-from tooluse.data.examples import like
+from tooluse.data.examples import like, said_values
 from tooluse.data.row import Row
 from tooluse.data.sieve import Sieve
 from tooluse.data.splits import Split
@@ -72,9 +72,11 @@ def make_rows(toolset: Toolset, wishes: Wishes) -> tuple[list[Row], Sieve]:
             )
     if given:
         most = min(round(wishes.n * EXAMPLES_SHARE), wishes.n - len(rows))
-        rows += sieve.sift(like(given, toolset, most, wishes.seed, wishes.split))
+        made = like(given, toolset, most, wishes.seed, wishes.split)
+        rows += (row for row in made if sieve.passes(row, near=True))
     missing = wishes.n - len(rows)
-    rows += _from_phrases(toolset, wishes, missing, sieve)
+    said = said_values(given, toolset, wishes.split)
+    rows += _from_phrases(toolset, wishes, missing, sieve, said)
     if len(rows) > missing:
         Random(wishes.seed).shuffle(rows)
     if len(rows) < wishes.n:
@@ -87,8 +89,17 @@ def _rows_of(files: tuple[Path, ...]) -> Iterator[Row]:
         yield from read_rows(file)
 
 
-def _from_phrases(toolset: Toolset, wishes: Wishes, n: int, sieve: Sieve) -> list[Row]:
-    """``n`` rows that pass; for those that fall, others are made, a few times over."""
+def _from_phrases(
+    toolset: Toolset,
+    wishes: Wishes,
+    n: int,
+    sieve: Sieve,
+    said: Mapping[str, tuple[str, ...]],
+) -> list[Row]:
+    """``n`` rows that pass; for those that fall, others are made, a few times over.
+
+    ``said``: what the user's examples say in arguments.
+    """
     rows: list[Row] = []
     with late_bar("rows", n) as report:
         for i in range(ROUNDS):
@@ -100,6 +111,7 @@ def _from_phrases(toolset: Toolset, wishes: Wishes, n: int, sieve: Sieve) -> lis
                 wishes.split,
                 wishes.no_tool,
                 report=lambda count, done=done: report(done + count),  # type: ignore[misc]
+                given=said,
             )
             rows += (row for row in made if sieve.passes(row, near=True))
             if len(rows) == n:

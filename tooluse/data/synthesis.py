@@ -8,7 +8,7 @@ the same rows, on any machine.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from random import Random
 
@@ -38,9 +38,10 @@ def synthesize(
     split: Split = "train",
     no_tool: float = 0.0,
     report: Callable[[int], None] = lambda done: None,
+    given: Mapping[str, tuple[str, ...]] | None = None,
 ) -> list[Row]:
     """``n`` rows for these tools, as many for each tool; see ``examples``."""
-    return [example.row for example in examples(toolset, n, seed, split, no_tool, report)]
+    return [example.row for example in examples(toolset, n, seed, split, no_tool, report, given)]
 
 
 def examples(
@@ -50,10 +51,12 @@ def examples(
     split: Split = "train",
     no_tool: float = 0.0,
     report: Callable[[int], None] = lambda done: None,
+    given: Mapping[str, tuple[str, ...]] | None = None,
 ) -> list[Example]:
     """``n`` rows in random order, with what they were made from.
 
-    ``no_tool`` is the share of prompts that no tool fits, whose completion is ``NO_CALL``.
+    ``no_tool`` is the share of prompts that no tool fits, whose completion is ``NO_CALL``;
+    ``given`` what is known to be said in arguments (``tooluse.data.examples.said_values``).
     InputError if the tools' schemas do not have that many different calls. ``report`` is told how
     many there are so far.
     """
@@ -65,6 +68,7 @@ def examples(
         raise InputError("the share of prompts that no tool fits is between 0 and 1")
     rng = Random(f"tooluse {split} {seed}")
     composer = Composer(rng, split, toolset)
+    composer.given = given or {}
     tools = list(toolset.values())
     rng.shuffle(tools)
     seen: set[str] = set()

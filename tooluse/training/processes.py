@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import atexit
 import os
+import time
 from collections.abc import Callable, Sequence
 from typing import TypeVar, cast
 
@@ -22,9 +23,15 @@ T = TypeVar("T")
 
 def _leave() -> None:
     """Leave the group before the interpreter goes: its threads would abort a run that has ended
-    well ("terminate called without an active exception")."""
+    well ("terminate called without an active exception").
+
+    Such a thread wants the interpreter to free the tensors of the last message. Once the group is
+    gone there are none, but for groups that sharded weights have used: something keeps those, so
+    their threads get time to become idle.
+    """
     if dist.is_initialized():
         dist.destroy_process_group()
+        time.sleep(0.2)
 
 
 class Processes:
