@@ -96,8 +96,10 @@ def like(
         patterns = apart[split]
     elif split != "train":
         patterns = [p for p in patterns if p.tool]
-    found = [p.row for p in patterns][:n] if many or split == "train" else []
     composer = Composer(Random(f"examples {split} {seed}"), split)
+    if len(patterns) > n:
+        patterns = composer.rng.sample(patterns, n)
+    found = [p.row for p in patterns] if many or split == "train" else []
     composer.given = said_values(rows, toolset, split)
     seen = {row.prompt for row in rows}
     for i in range(n - len(found) if patterns else 0):
