@@ -64,10 +64,10 @@ tooluse serve --tools {tools} --model model                  # OpenAI's API on p
 Six minutes of training are a first look. Without `--minutes` it takes the time that these rows
 need (up to 80 minutes, often twelve); calls get better, above all on slow processors.
 
-Nothing makes as much of a difference as a few prompts of your own. Write five for each tool, as you or
-your users type them, and some that no tool fits, into `mine.jsonl`, each a line
-`{{"prompt": …, "completion": …}}` as in `train.jsonl`, and make the rows anew: `--examples mine.jsonl`
-behind the first `tooluse data` makes half of them like yours.
+Nothing makes as much of a difference as a few prompts of your own. Write five for each tool, as
+you or your users type them, and some that no tool fits, into `mine.jsonl`, each a line
+`{{"prompt": …, "completion": …}}` as in `train.jsonl`, and make the rows anew:
+`--examples mine.jsonl` behind the first `tooluse data` makes half of them like yours.
 """
 
 
