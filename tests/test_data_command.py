@@ -12,12 +12,13 @@ from typer.testing import CliRunner
 
 from tooluse import progress
 from tooluse.cli import app
-from tooluse.data.dataset import read_rows
+from tooluse.data.dataset import read_rows, write_rows
+from tooluse.data.row import Row
 from tooluse.data.sieve import near_key
 from tooluse.data.sources import Wishes, make_rows
 from tooluse.data.synthesis import synthesize
 from tooluse.errors import InputError
-from tooluse.tools import SEED_TOOLS, Toolset
+from tooluse.tools import NO_CALL, SEED_TOOLS, Toolset
 
 TOOLS = Toolset.of(SEED_TOOLS)
 OPENAPI = {
@@ -84,6 +85,18 @@ def test_rows_are_the_phrase_tables_own_and_the_counts_are_told(
     told = run("data", "--tools", tools, "--out", out, "-n", 50, "--seed", 4)
     assert read_rows(out) == synthesize(TOOLS, 50, 4, no_tool=0.2)
     assert "50 rows passed; fell: parses 0, stands alone 0, schema 0, grounded 0, " in told
+
+
+def test_with_examples_as_many_prompts_are_declined(tmp_path: Path, tools: Path) -> None:
+    mine = tmp_path / "mine.jsonl"
+    write_rows(mine, [*synthesize(TOOLS, 6), Row("what is love", NO_CALL)])
+    out = tmp_path / "rows.jsonl"
+    run("data", "--tools", tools, "--out", out, "-n", 100, "--examples", mine)
+    rows = read_rows(out)
+    assert {row.prompt for row in read_rows(mine)} <= {row.prompt for row in rows}
+    own = [row for row in rows if "what is love" in row.prompt.lower()]
+    assert len(own) > 1 and len(rows) == 100
+    assert 20 <= sum(row.completion == NO_CALL for row in rows) <= 23  # some in the place of others
 
 
 def test_rows_against_other_files_share_nothing_with_them(tmp_path: Path, tools: Path) -> None:

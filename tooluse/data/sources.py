@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
 
@@ -19,10 +19,11 @@ from tooluse.data.splits import Split
 from tooluse.data.synthesis import synthesize
 from tooluse.data.teacher import Teacher, teach
 from tooluse.progress import late_bar
-from tooluse.tools import Toolset
+from tooluse.tools import NO_CALL, Toolset
 
 ROWS, ROWS_PER_TOOL = 500, 150  # what a set of tools needs, at least: see LOG.md
 EXAMPLES_SHARE = 0.5  # of the rows that are made like the examples, if there are any
+MOST_DECLINED = 0.9  # of the phrase tables' rows, where the others are all requests
 ROUNDS = 5  # of phrase tables in the place of rows that fell
 OTHER_SEED = 1_000_003  # from one round to the next
 log = logging.getLogger("tooluse")
@@ -75,8 +76,10 @@ def make_rows(toolset: Toolset, wishes: Wishes) -> tuple[list[Row], Sieve]:
         made = like(given, toolset, most, wishes.seed, wishes.split)
         rows += (row for row in made if sieve.passes(row, near=True))
     missing = wishes.n - len(rows)
+    declined = round(wishes.n * wishes.no_tool) - sum(row.completion == NO_CALL for row in rows)
+    no_tool = min(max(declined / max(missing, 1), 0.0), MOST_DECLINED)
     said = said_values(given, toolset, wishes.split)
-    rows += _from_phrases(toolset, wishes, missing, sieve, said)
+    rows += _from_phrases(toolset, replace(wishes, no_tool=no_tool), missing, sieve, said)
     if len(rows) > missing:
         Random(wishes.seed).shuffle(rows)
     if len(rows) < wishes.n:
