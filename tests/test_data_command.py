@@ -96,6 +96,8 @@ def test_with_examples_as_many_prompts_are_declined(tmp_path: Path, tools: Path)
     assert {row.prompt for row in read_rows(mine)} <= {row.prompt for row in rows}
     own = [row for row in rows if "what is love" in row.prompt.lower()]
     assert len(own) > 1 and len(rows) == 100
+    with pytest.raises(InputError, match="between 0 and 1"):
+        run("data", "--tools", tools, "--out", out, "--no-tool", 1.5, "--examples", mine)
     assert 20 <= sum(row.completion == NO_CALL for row in rows) <= 23  # some in the place of others
 
 

@@ -2,6 +2,7 @@
 
 import json
 import re
+from datetime import date
 
 from tool_sets import TOOL_SETS
 
@@ -122,3 +123,18 @@ def test_what_examples_say_in_an_argument_is_said_in_other_rows() -> None:
     own = [r for r in made if r.calls()[0].args["component"] in said["component"]]
     assert 0.2 < len(own) / len(made) < 0.5
     assert not [r for r in synthesize(feed, 200) if r.calls()[0].args["component"] in feeds]
+
+
+def test_numbers_change_in_codes_and_not_in_times() -> None:
+    text, day = {"type": "string"}, {"type": "string", "format": "date"}
+    visits = Toolset([Tool("plan_visit", "Plan a visit.", {
+        "type": "object", "required": ["when", "code", "day"],
+        "properties": {"when": text, "code": text, "day": day}})])  # fmt: skip
+    said = {"when": ("14 May 11:30",), "code": ("K-417",), "day": ("2026-05-01",)}
+    args = [r.calls()[0].args for r in synthesize(visits, 150, given=said)]
+    whens = [str(a["when"]).lower() for a in args if str(a["when"]).lower().endswith("11:30")]
+    assert len(whens) > 20 and set(whens) == {"14 may 11:30"}
+    codes = [str(a["code"]) for a in args if re.fullmatch(r"(?i)[a-z]-\d{3}", str(a["code"]))]
+    assert len(set(codes)) > 20 and len(codes) > len(args) / 5
+    assert len({a["day"] for a in args}) > 100
+    assert all(date.fromisoformat(str(a["day"])) for a in args)

@@ -197,7 +197,7 @@ class SchemaValues:
         schema = self.siblings.completed(name, schema)
         role = role_of(name, schema, label.rpartition(" ")[0] or self.subject)
         role = self.siblings.fitting(name, role)
-        text = self._given(name) or self._text(schema, role, label)
+        text = self._given(name, schema, role) or self._text(schema, role, label)
         kind = (
             "code"
             if "pattern" in schema and role is TEXT
@@ -250,13 +250,14 @@ class SchemaValues:
         phrases = ("{label} {v}",) if label in DOING else role.said or WITH_LIST
         return items, [Said(label, text, phrases)] if texts else []
 
-    def _given(self, name: str) -> str:
+    def _given(self, name: str, schema: Schema, role: Role) -> str:
         """Now and then what a user's example says in this argument, numbers in it changed."""
         given = self.composer.given.get(name)
-        if not given or not self.composer.chance(OWN):
+        if not given or "pattern" in schema or "format" in schema or not self.composer.chance(OWN):
             return ""
         text = self.rng.choice(given)
-        if re.search(r"\d", text) and self.composer.chance(CODED):
+        changed = role.kind not in TIMES and self.composer.chance(CODED)  # no "14 May" → "57 May"
+        if changed and re.search(r"\d", text):
             text = like(text, self.rng)
         return text.lower() if self.composer.lower else text
 

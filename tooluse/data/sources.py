@@ -18,6 +18,7 @@ from tooluse.data.sieve import Sieve
 from tooluse.data.splits import Split
 from tooluse.data.synthesis import synthesize
 from tooluse.data.teacher import Teacher, teach
+from tooluse.errors import InputError
 from tooluse.progress import late_bar
 from tooluse.tools import NO_CALL, Toolset
 
@@ -42,6 +43,10 @@ class Wishes:
     teacher: Teacher | None = None
     journal: Path = Path("teacher.jsonl")
     against: tuple[Path, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.no_tool < 1:
+            raise InputError("the share of prompts that no tool fits is between 0 and 1")
 
 
 def enough_rows(tools: int) -> int:
