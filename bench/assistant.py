@@ -15,7 +15,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from snips import learn, measure
+from snips import train_and_measure
 
 from tooluse.data.dataset import Row, write_rows
 from tooluse.errors import TooluseError
@@ -35,25 +35,19 @@ def main() -> None:
     args = parser.parse_args()
     domains = sorted(args.data.glob("*.tools.json"))
     tools = Toolset(tool for file in domains for tool in Toolset.load(file).values())
-    texts = [file.with_name(file.name.replace("tools.json", "rows.txt")) for file in domains]
     prompts: dict[str, Row] = {}  # where authors of two domains wrote the same, the first one's
-    for file in texts:
-        for row in marked_rows(file.read_text(encoding="utf-8"), tools):
+    for file in domains:
+        text = file.with_name(file.name.replace("tools.json", "rows.txt"))
+        for row in marked_rows(text.read_text(encoding="utf-8"), tools):
             prompts.setdefault(row.prompt.lower(), row)
     rows = [*prompts.values()]
     random.Random(0).shuffle(rows)
     test, rows = rows[:TEST], rows[TEST : TEST + TRAIN]
-    (args.out / "tools.json").parent.mkdir(parents=True, exist_ok=True)
-    (args.out / "tools.json").write_text(json.dumps(tools.to_json(), indent=1))
     write_rows(args.out / "train.jsonl", rows)
     write_rows(args.out / "test.jsonl", test)
+    (args.out / "tools.json").write_text(json.dumps(tools.to_json(), indent=1))
 
-    rows, validation = hold_out(rows)
-    seconds = learn(rows, validation, args.out / "model", args.minutes)
-    figures = measure(args.out / "model", tools, test)
-    report = {"rows": len(rows), "minutes": round(seconds / 60, 1), **figures}
-    (args.out / "report.json").write_text(json.dumps(report, indent=1) + "\n")
-    print(json.dumps(report))
+    train_and_measure(tools, *hold_out(rows), test, args.out, args.minutes)
 
 
 def marked_rows(text: str, tools: Toolset) -> Iterator[Row]:

@@ -50,11 +50,23 @@ def main() -> None:
     rows, validation = hold_out(rows, most=VALIDATION)
     write_rows(args.out / "development.jsonl", development)
 
-    seconds = learn(rows, validation, args.out / "model", args.minutes)
     test = read_rows(args.test, tools) if args.test else development
-    figures = measure(args.out / "model", tools, test[: args.limit])
+    train_and_measure(tools, rows, validation, test[: args.limit], args.out, args.minutes)
+
+
+def train_and_measure(
+    tools: Toolset,
+    rows: list[Row],
+    validation: list[Row],
+    test: list[Row],
+    out: Path,
+    minutes: float,
+) -> None:
+    """The model and the figures, in ``out``; the last line of the output is the figures."""
+    seconds = learn(rows, validation, out / "model", minutes)
+    figures = measure(out / "model", tools, test)
     report = {"rows": len(rows), "minutes": round(seconds / 60, 1), **figures}
-    (args.out / "report.json").write_text(json.dumps(report, indent=1) + "\n")
+    (out / "report.json").write_text(json.dumps(report, indent=1) + "\n")
     print(json.dumps(report))
 
 

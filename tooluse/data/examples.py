@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from random import Random
 
 from tooluse.data.compose import Composer
@@ -42,7 +42,7 @@ class Pattern:
     row: Row
     pieces: tuple[str, ...]  # text, name, text, name, …, text
     tool: Tool | None = None
-    rest: Mapping[str, JSON] | None = None  # arguments that the prompt does not say literally
+    rest: Mapping[str, JSON] = field(default_factory=dict)  # what the prompt does not say literally
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -71,11 +71,14 @@ def said_values(rows: Sequence[Row], toolset: Toolset, split: Split) -> dict[str
     """The texts of this split that the examples' prompts say in each argument, by its name."""
     found: dict[str, dict[str, None]] = {}
     for pattern in (pattern_of(row, toolset) for row in rows):
-        args = pattern.row.calls()[0].args if pattern.tool else {}
+        if pattern.tool is None:
+            continue
+        args, properties = pattern.row.calls()[0].args, pattern.tool.properties
         for name in pattern.names:
-            fixed = pattern.tool is None or "enum" in pattern.tool.properties[name]
             value = args[name]
-            if not fixed and isinstance(value, str) and split_of(value) == split:
+            if not isinstance(value, str) or "enum" in properties[name]:
+                continue
+            if split_of(value) == split:
                 found.setdefault(name, {})[value] = None
     return {name: tuple(values) for name, values in found.items()}
 
@@ -126,7 +129,7 @@ def _varied(pattern: Pattern, composer: Composer) -> Row | None:
     composer.lower = style is not None and style.case == "lower"  # … in values, too
     maker = SchemaValues(composer, pattern.tool.parameters, pattern.tool.name)
     lower = "".join(pattern.pieces[::2]).islower()
-    pieces, args = [Piece(pattern.pieces[0])], dict(pattern.rest or {})
+    pieces, args = [Piece(pattern.pieces[0])], dict(pattern.rest)
     for name, after in zip(pattern.names, pattern.pieces[2::2], strict=True):
         value, said = maker.value(name)
         if value == said and lower:

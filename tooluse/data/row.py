@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import NoReturn
 
@@ -83,28 +85,30 @@ def _parse_call(text: str, toolset: Toolset | None) -> ToolCall:
 
 def load_json(text: str) -> JSON:
     """JSON, stricter than ``json.loads``: no duplicate keys, no NaN, no bottomless nesting."""
-    try:
+    with _one_line():
         data: JSON = json.loads(text, object_pairs_hook=_unique, parse_constant=_no_constant)
-    except json.JSONDecodeError as error:
-        raise InputError(f"not JSON at character {error.pos + 1}: {error.msg}") from None
-    except RecursionError:
-        raise InputError("nested too deeply") from None
-    except ValueError as error:
-        raise error if isinstance(error, InputError) else InputError(str(error)) from None
     return data
 
 
 def next_json(text: str, start: int) -> tuple[JSON, int]:
     """The JSON value that begins at ``start``, read as ``load_json`` does, and where it ends."""
-    try:
+    with _one_line(placed=False):
         found: tuple[JSON, int] = _DECODER.raw_decode(text, start)
+    return found
+
+
+@contextmanager
+def _one_line(placed: bool = True) -> Iterator[None]:
+    """What is wrong with JSON as InputError; ``placed``: with the character where it is."""
+    try:
+        yield
     except json.JSONDecodeError as error:
-        raise InputError(f"not JSON: {error.msg}") from None
+        where = f" at character {error.pos + 1}" if placed else ""
+        raise InputError(f"not JSON{where}: {error.msg}") from None
     except RecursionError:
         raise InputError("nested too deeply") from None
     except ValueError as error:
         raise error if isinstance(error, InputError) else InputError(str(error)) from None
-    return found
 
 
 def _unique(pairs: list[tuple[str, JSON]]) -> dict[str, JSON]:

@@ -16,9 +16,8 @@ from tooluse.data.examples import like, said_values
 from tooluse.data.row import Row
 from tooluse.data.sieve import Sieve
 from tooluse.data.splits import Split
-from tooluse.data.synthesis import synthesize
+from tooluse.data.synthesis import check_share, synthesize
 from tooluse.data.teacher import Teacher, teach
-from tooluse.errors import InputError
 from tooluse.progress import late_bar
 from tooluse.tools import NO_CALL, Toolset
 
@@ -45,8 +44,7 @@ class Wishes:
     against: tuple[Path, ...] = ()
 
     def __post_init__(self) -> None:
-        if not 0 <= self.no_tool < 1:
-            raise InputError("the share of prompts that no tool fits is between 0 and 1")
+        check_share(self.no_tool)
 
 
 def enough_rows(tools: int) -> int:

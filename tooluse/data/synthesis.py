@@ -64,8 +64,7 @@ def examples(
         raise InputError(f"unknown split {split!r}; known: {', '.join(SPLITS)}")
     if n < 0:
         raise InputError("the number of rows can't be negative")
-    if not 0 <= no_tool < 1:
-        raise InputError("the share of prompts that no tool fits is between 0 and 1")
+    check_share(no_tool)
     rng = Random(f"tooluse {split} {seed}")
     composer = Composer(rng, split, toolset)
     composer.given = given or {}
@@ -84,6 +83,12 @@ def examples(
             report(len(found))
     rng.shuffle(found)
     return found
+
+
+def check_share(no_tool: float) -> None:
+    """InputError if this can't be the share of prompts that no tool fits."""
+    if not 0 <= no_tool < 1:
+        raise InputError("the share of prompts that no tool fits is between 0 and 1")
 
 
 def _example(toolset: Toolset, tool: Tool, composer: Composer, seen: set[str]) -> Example:
