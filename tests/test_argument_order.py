@@ -11,6 +11,7 @@ from tooluse.argument_order import (
     KEYWORD,
     free_order,
     free_tools,
+    in_declared_order,
     in_prompt_order,
     mentions,
     read_free,
@@ -18,7 +19,7 @@ from tooluse.argument_order import (
 from tooluse.caller import ToolCaller
 from tooluse.data.dataset import Row
 from tooluse.generate import Decoder
-from tooluse.tools import ToolCall, Toolset
+from tooluse.tools import JSON, ToolCall, Toolset
 
 BOOK = {
     "type": "function",
@@ -50,6 +51,25 @@ def test_arguments_follow_the_prompt() -> None:
     for r in BOOKINGS:
         assert TOOLS.parse(in_prompt_order(r, ["book"]).completion) == TOOLS.parse(r.completion)
         assert in_prompt_order(r, []) is r
+
+
+def test_the_schemas_order_at_any_depth() -> None:
+    stop: JSON = {"properties": {"at": {}, "city": {}}}
+    properties: JSON = {"stops": {"items": stop}, "name": {}, "tag": True}
+    trip = Toolset.from_json([{"name": "trip", "parameters": {"properties": properties}}])
+    said: JSON = {
+        "x": 1,
+        "tag": {"b": 1, "a": 2},
+        "name": "n",
+        "stops": [{"city": "Rome", "at": 5}],
+    }
+    wild = Row("go", "\n".join([ToolCall("trip", said).json()] * 2))
+    call = json.loads(in_declared_order(wild, trip).completion.splitlines()[1])
+    assert list(call["args"]) == ["stops", "name", "tag", "x"] and call["args"] == said
+    assert list(call["args"]["stops"][0]) == ["at", "city"]
+    assert list(call["args"]["tag"]) == ["b", "a"]
+    for unchanged in (Row("tell me a joke", "No tool fits."), BOOKINGS[1]):
+        assert in_declared_order(unchanged, TOOLS) is unchanged
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,8 @@ import pytest
 from fakes import ROWS, gpt2_folder
 
 from tooluse.commands.usage import likely
-from tooluse.tools import SEED_TOOLS
+from tooluse.data.dataset import Row
+from tooluse.tools import SEED_TOOLS, ToolCall
 
 
 def tooluse(*args: object, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -44,12 +45,20 @@ def test_from_tools_to_calls_on_a_model_of_gpt2s_architecture(place: Path) -> No
     assert len((place / "train.jsonl").read_text().splitlines()) == 12
     assert "try -n 500" in made.stdout, "a dozen rows teach little"
 
-    trained = tooluse(
-        "train", "--tools", tools, "--data", place / "rows.jsonl", "--out", model,
-        "--model", place / "gpt2", "--epochs", 2,
-    )  # fmt: skip
+    args = ["train", "--tools", tools, "--out", model, "--model", place / "gpt2", "--epochs", 2]
+    trained = tooluse(*args, "--data", place / "rows.jsonl")
     assert trained.returncode == 0, trained.stderr
     assert (model / "config.json").exists()
+
+    rows = []
+    for row in ROWS:
+        (call,) = row.calls()
+        backwards = ToolCall(call.tool, dict(reversed(call.args.items())))
+        rows.append(Row(row.prompt, backwards.json()))
+    assert rows != ROWS
+    (place / "backwards.jsonl").write_text("".join(row.json() + "\n" for row in rows))
+    same = tooluse(*args, "--data", place / "backwards.jsonl", "--resume")
+    assert same.returncode == 0, f"arguments are learned as declared: {same.stderr}"
 
     figures = place / "figures.json"
     for decoding in ("constrained", "free"):
@@ -67,9 +76,11 @@ def test_from_tools_to_calls_on_a_model_of_gpt2s_architecture(place: Path) -> No
         if decoding == "constrained":
             assert found["valid"] == 1
 
-    called = tooluse("call", "--model", model, "--tools", tools, "weather in Lima")
-    assert called.returncode == 0, called.stderr
-    assert set(json.loads(called.stdout)) == {"tool", "args"}
+    for choice, names in (("required", set(SEED_TOOLS)), ("search_web", {"search_web"})):
+        args = ["call", "--model", model, "--tools", tools, "weather in Lima"]
+        called = tooluse(*args, "--tool-choice", choice)
+        assert called.returncode == 0, called.stderr
+        assert json.loads(called.stdout)["tool"] in names
 
 
 @pytest.mark.parametrize(
@@ -88,7 +99,11 @@ def test_from_tools_to_calls_on_a_model_of_gpt2s_architecture(place: Path) -> No
             "(see tooluse train --help)",
         ),
         (["data", "report", "x", "--htm", "1"], 2, "mean --html? (see tooluse data report --help)"),
-        (["call", "--xyz"], 2, "there are --model, --tools, --decoding, --trace (see"),
+        (
+            ["call", "--xyz"],
+            2,
+            "there are --model, --tools, --decoding, --tool-choice, --trace (see",
+        ),
         (["data", "--tools", "{p}/tools.json", "--out", "{p}/o", "-n", "0"], 2, "equal to 1"),
         (
             ["eval", "--tools", "{p}/tools.json", "--model", "{p}/gpt2", "--data", "{p}/bad.jsonl"],

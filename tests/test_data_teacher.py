@@ -14,6 +14,7 @@ import pytest
 from tooluse.data import teacher as module
 from tooluse.data.row import Row
 from tooluse.data.sieve import Sieve
+from tooluse.data.sources import Wishes, make_rows
 from tooluse.data.splits import SPLITS, split_of
 from tooluse.data.taught import main_text, rows_of
 from tooluse.data.teacher import Teacher, teach
@@ -253,6 +254,48 @@ def test_splits_keep_apart_though_the_teacher_says_the_same(tmp_path: Path) -> N
         assert rows and all(split_of(r.calls()[0].args["city"]) == split for r in rows)
     styles = {re.search(r"Style: (.*?)\.", task)[1] for task in tasks}  # type: ignore[index]
     assert len(styles) > 2
+
+
+def test_the_teacher_sees_what_users_typed(tmp_path: Path) -> None:
+    call = ToolCall("get_weather", {"city": "Ulm"}).json()
+    typed = [Row("Ulm, brolly?", call), Row("sing for me", NO_CALL)]
+    job, other = tmp_path / "j", [Row("wet in Ulm?", call)]
+    with school(lambda i: (200, good(i))) as there:
+
+        def ask(budget: int, examples: list[Row]) -> list[str]:
+            before = len(there.asked)
+            teach(Teacher(there.url, "m", budget), TOOLS, 1000, job, sieve=Sieve(TOOLS),
+                  no_tool=0.5, examples=examples)  # fmt: skip
+            return [str(body["messages"]) for body in there.asked[before:]]
+
+        tasks = ask(40, typed)
+        assert len(tasks) == 40 and not ask(40, typed)
+        assert len(ask(1, other)) == 1  # other examples are another job
+    for task in tasks:
+        of_tool = "A tool for" in task
+        assert ("Ulm, brolly?" in task) == of_tool and ("sing for me" in task) != of_tool
+    assert 5 < sum("Style: theirs" in task for task in tasks) < 35
+
+
+def test_examples_come_first_and_the_teacher_repeats_none(tmp_path: Path) -> None:
+    """Half of the rows are like the examples; the teacher's come next, as many as there are."""
+    mine = tmp_path / "mine.jsonl"
+    towns = [f"Town {number}" for number in TRAIN[-2:]]
+    typed = [Row(f"rain in {town}?", ToolCall("get_weather", {"city": town}).json())
+             for town in towns]  # fmt: skip
+    mine.write_text("".join(example.json() + "\n" for example in typed))
+
+    def answer(i: int) -> tuple[int, str]:
+        return 200, "\n".join(json.dumps(row(town)) for town in towns) + "\n" + good(i)
+
+    with school(answer) as there:
+        teacher = Teacher(there.url, "m", budget=5)
+        wishes = Wishes(40, examples=mine, teacher=teacher, journal=tmp_path / "j")
+        rows, sieve = make_rows(TOOLS, wishes)
+    taught = {text for i in range(1, 6) for text in re.findall(r'"prompt": "(.*?)"', good(i))}
+    assert len(rows) == 40 == len({r.prompt for r in rows})
+    assert len(taught) == 10 and taught | {r.prompt for r in typed} < {r.prompt for r in rows}
+    assert sieve.fallen["duplicate"].count >= 2
 
 
 @pytest.mark.parametrize(

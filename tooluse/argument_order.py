@@ -49,6 +49,29 @@ def free_tools(rows: Iterable[Row]) -> list[str]:
     )
 
 
+def in_declared_order(row: Row, tools: Toolset) -> Row:
+    """The row with the arguments of its calls, and what is in them, in the schemas' order.
+
+    That is the only order that the decoder allows for tools that are not free, however a file has
+    it. What ``properties`` does not name comes last, in the order in which it stood.
+    """
+    calls = row.calls()
+    written = [ToolCall(c.tool, _declared(c.args, tools[c.tool].parameters)) for c in calls]
+    text = "\n".join(call.json() for call in written)
+    return type(row)(row.prompt, text) if calls and text != row.completion else row
+
+
+def _declared(value: JSON, schema: JSON) -> JSON:
+    schema = schema if isinstance(schema, dict) else {}
+    if isinstance(value, list):
+        return [_declared(item, schema.get("items")) for item in value]
+    if not isinstance(value, dict):
+        return value
+    properties = schema.get("properties", {})
+    names = [*(name for name in properties if name in value), *value]  # … each once, see dict
+    return {name: _declared(value[name], properties.get(name)) for name in names}
+
+
 def in_prompt_order(row: Row, tools: Sequence[str]) -> Row:
     """The row with the arguments of these tools in the order in which the prompt mentions them.
 

@@ -17,6 +17,7 @@ from tooluse.tools import NO_CALL
 
 if TYPE_CHECKING:
     from tooluse.caller import Decoding, ToolCaller
+    from tooluse.replies import ToolChoice
     from tooluse.request import Generation
     from tooluse.tools import Toolset
 
@@ -58,11 +59,16 @@ class Trace(TypedDict):
     runs: list[Run]
 
 
-def trace_prompt(caller: ToolCaller, prompt: str) -> Trace:
+def trace_prompt(caller: ToolCaller, prompt: str, tool_choice: ToolChoice = "required") -> Trace:
     """A prompt answered twice: under the grammar, and freely."""
     decodings: tuple[Decoding, ...] = ("constrained", "free")
     runs = [
-        as_run(caller, caller.tools, name, caller.generate(prompt, name, trace=True))
+        as_run(
+            caller,
+            caller.tools,
+            name,
+            caller.generate(prompt, name, tool_choice=tool_choice, trace=True),
+        )
         for name in decodings
     ]
     return as_trace(caller, prompt, runs)

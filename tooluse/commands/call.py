@@ -15,6 +15,9 @@ def call(
     model: ModelName,
     tools: ToolsFile,
     decoding: Annotated[Decoding, typer.Option(help="how to decode")] = Decoding.constrained,
+    tool_choice: Annotated[
+        str, typer.Option(help="required, auto (it may say that no tool fits), or a tool's name")
+    ] = "required",
     trace: Annotated[
         Path | None, typer.Option(help="an HTML file that shows how the call was written")
     ] = None,
@@ -24,10 +27,10 @@ def call(
 
     caller = ToolCaller.load(model, tools)
     if trace is None:
-        print(caller.complete(prompt, decoding.value))
+        print(caller.complete(prompt, decoding.value, tool_choice=tool_choice))
         return
     from tooluse.trace import trace_page, trace_prompt
 
-    found = trace_prompt(caller, prompt)
+    found = trace_prompt(caller, prompt, tool_choice)
     write_text(trace, trace_page(found))
     print(next(run["text"] for run in found["runs"] if run["decoding"] == decoding.value))

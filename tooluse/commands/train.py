@@ -98,7 +98,11 @@ def train(
         ),
     ] = None,
     argument_order: Annotated[
-        Order, typer.Option(help="optional arguments as the prompt has them, or as declared")
+        Order,
+        typer.Option(
+            help="of tools whose arguments are optional and copied: as the prompt has "
+            "them, or as the schema declares them"
+        ),
     ] = Order.prompt,
     select: Annotated[Select, typer.Option(help="choose the best weights by")] = Select.exact,
     patience: Annotated[
@@ -134,6 +138,7 @@ def train(
     given = {name: value for name, value in locals().items() if value is not None}
     from functools import partial
 
+    from tooluse.argument_order import in_declared_order
     from tooluse.chat import ChatFormat
     from tooluse.data.dataset import read_rows
     from tooluse.models import (
@@ -162,7 +167,7 @@ def train(
     with waiting("reading the tools"):
         toolset = Toolset.load(tools)
     with waiting("reading the rows"):
-        every = read_rows(data, toolset)
+        every = [in_declared_order(row, toolset) for row in read_rows(data, toolset)]
     with waiting("loading the tokenizer"):
         tokenizer, context = load_tokenizer(model), context_length(load_config(model))
     with waiting("setting rows apart"):
@@ -172,7 +177,7 @@ def train(
         check_rows(chat, every, config.max_tokens, data, context=context)
     if validation:
         with waiting("checking the validation rows"):
-            held_out = read_rows(validation, toolset)
+            held_out = [in_declared_order(row, toolset) for row in read_rows(validation, toolset)]
             check_rows(chat, held_out, config.max_tokens, validation, context=context)
             check_apart(rows, validation)
     with waiting("loading the model"):

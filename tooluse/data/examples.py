@@ -88,21 +88,13 @@ def like(
 ) -> list[Row]:
     """At most ``n`` rows: the split's examples, then each with other values, in turn.
 
-    New values belong to the split; so do the examples, since a prompt's words are a template, if
-    each split has some of every tool. Of fewer, training gets all, and the other splits those with
-    slots, of which they take the words alone.
+    New values belong to the split; so do the examples: see ``patterns_for``.
     """
-    patterns = [pattern_of(row, toolset) for row in rows]
-    apart = {s: [p for p in patterns if split_of(" ".join(p.pieces[::2])) == s] for s in SPLITS}
-    many = len({frozenset(_tool(p) for p in own) for own in apart.values()}) == 1
-    if many:
-        patterns = apart[split]
-    elif split != "train":
-        patterns = [p for p in patterns if p.tool]
+    patterns, found = patterns_for(rows, toolset, split)
     composer = Composer(Random(f"examples {split} {seed}"), split)
     if len(patterns) > n:
         patterns = composer.rng.sample(patterns, n)
-    found = [p.row for p in patterns] if many or split == "train" else []
+        found = [p.row for p in patterns if p.row in found]
     composer.given = said_values(rows, toolset, split)
     seen = {row.prompt for row in rows}
     for i in range(n - len(found) if patterns else 0):
@@ -113,6 +105,25 @@ def like(
                 found.append(row)
                 break
     return found
+
+
+def patterns_for(
+    rows: Sequence[Row], toolset: Toolset, split: Split
+) -> tuple[list[Pattern], list[Row]]:
+    """The examples that a split takes the words of, and which of them it takes as they are.
+
+    A prompt's words are a template, so they belong to one split, if each has some of every tool.
+    Of fewer, training gets all, and the other splits those with slots, of which they take the words
+    alone.
+    """
+    patterns = [pattern_of(row, toolset) for row in rows]
+    apart = {s: [p for p in patterns if split_of(" ".join(p.pieces[::2])) == s] for s in SPLITS}
+    many = len({frozenset(_tool(p) for p in own) for own in apart.values()}) == 1
+    if many:
+        patterns = apart[split]
+    elif split != "train":
+        patterns = [p for p in patterns if p.tool]
+    return patterns, [p.row for p in patterns] if many or split == "train" else []
 
 
 def _tool(pattern: Pattern) -> str:

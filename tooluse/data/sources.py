@@ -1,4 +1,4 @@
-"""Where the rows of ``tooluse data`` come from: a teacher, the user's examples, phrase tables.
+"""Where the rows of ``tooluse data`` come from: the user's examples, a teacher, phrase tables.
 
 Whatever they come from, they go through one ``Sieve``.
 """
@@ -8,11 +8,12 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 from random import Random
 
 from tooluse.data.dataset import read_rows
-from tooluse.data.examples import like, said_values
+from tooluse.data.examples import like, patterns_for, said_values
 from tooluse.data.row import Row
 from tooluse.data.sieve import Sieve
 from tooluse.data.splits import Split
@@ -55,29 +56,32 @@ def enough_rows(tools: int) -> int:
 def make_rows(toolset: Toolset, wishes: Wishes) -> tuple[list[Row], Sieve]:
     """The rows in random order, and what fell on the way.
 
-    A teacher's rows come first, up to all of them; then those like the examples, up to half; the
-    phrase tables make the rest.
+    Those like the examples come first, up to half; then a teacher's, up to all that are missing;
+    the phrase tables make the rest.
     """
     given = read_rows(wishes.examples, toolset) if wishes.examples else []
-    sieve = Sieve(toolset, _rows_of(wishes.against))
+    patterns, originals = patterns_for(given, toolset, wishes.split)
+    others = set(given) - set(originals)
+    sieve = Sieve(toolset, chain(_rows_of(wishes.against), others))
     rows: list[Row] = []
+    if given:
+        most = round(wishes.n * EXAMPLES_SHARE)
+        made = like(given, toolset, most, wishes.seed, wishes.split)
+        rows += (row for row in made if sieve.passes(row, near=True))
     if wishes.teacher:
-        with late_bar("rows from the teacher", wishes.n) as report:
+        with late_bar("rows from the teacher", wishes.n - len(rows)) as report:
             rows += teach(
                 wishes.teacher,
                 toolset,
-                wishes.n,
+                wishes.n - len(rows),
                 wishes.journal,
                 sieve=sieve,
                 no_tool=wishes.no_tool,
                 seed=wishes.seed,
                 split=wishes.split,
+                examples=[pattern.row for pattern in patterns],
                 report=lambda asked, found: report(found),
             )
-    if given:
-        most = min(round(wishes.n * EXAMPLES_SHARE), wishes.n - len(rows))
-        made = like(given, toolset, most, wishes.seed, wishes.split)
-        rows += (row for row in made if sieve.passes(row, near=True))
     missing = wishes.n - len(rows)
     declined = round(wishes.n * wishes.no_tool) - sum(row.completion == NO_CALL for row in rows)
     no_tool = min(max(declined / max(missing, 1), 0.0), MOST_DECLINED)

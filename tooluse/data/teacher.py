@@ -1,7 +1,9 @@
 """Prompts written by a larger model: any OpenAI-compatible endpoint, checked line by line.
 
-The teacher is shown a tool (or told that no tool must fit) and asked for requests with their calls.
-What it answers is taken for junk until shown otherwise: every row goes through a ``Sieve``.
+The teacher is shown a tool (or told that no tool must fit), and what users typed for it if there
+are examples, and asked for requests with their calls. What it answers is taken for junk until shown
+otherwise: every row goes through a ``Sieve``.
+
 Requests run side by side. A journal beside the output notes who is asked about which tools, each
 request before it is sent and each answer as soon as it is there, so a killed run loses at most what
 was under way, and a budget of requests is a promise over all runs. A request that nobody took does
@@ -15,7 +17,7 @@ import hashlib
 import json
 import logging
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -38,6 +40,8 @@ TRIES = 3  # at one request, with pauses of 1, 2, … times PAUSE seconds
 PAUSE = 0.5
 GIVES_UP = 2 * CONCURRENT  # requests in a row without an answer
 KEY = "OPENAI_API_KEY"  # the environment variable that is sent along, if it is set
+SHOWN = 5  # of the user's examples in one request
+AS_SHOWN = 0.5  # how often the style wanted is theirs
 STYLES = (
     "short and casual, as typed on a phone", "polite full sentences", "questions",
     "a sentence of context first, then the request", "all lower case, with small typos",
@@ -66,15 +70,17 @@ def teach(
     no_tool: float = 0.0,
     seed: int = 0,
     split: Split = "train",
+    examples: Sequence[Row] = (),
     report: Callable[[int, int], None] = lambda asked, rows: None,
 ) -> list[Row]:
     """At most ``n`` rows of the split that pass the sieve, as many as the budget gives.
 
+    ``examples`` are prompts of the user's that the teacher is shown, a few at a time.
     ``report`` is told the requests so far and the rows so far. Answers that are late, wrong or junk
     are counted in the sieve. TooluseError if the teacher can't be reached, refuses the key, or
     gives no row at all. A budget that is spent too early is logged.
     """
-    session = _Session(teacher, toolset, n, journal, sieve, no_tool, seed, split, report)
+    session = _Session(teacher, toolset, n, journal, sieve, no_tool, seed, split, examples, report)
     session.resume()
     report(session.spent, len(session.rows))
     if session.wants_more():
@@ -106,6 +112,7 @@ class _Session:
     no_tool: float
     seed: int
     split: Split
+    examples: Sequence[Row]
     report: Callable[[int, int], None]
     rows: list[Row] = field(default_factory=list)
     todo: list[int] = field(default_factory=list)  # numbers of requests, the next one last
@@ -121,9 +128,14 @@ class _Session:
     @property
     def job(self) -> dict[str, JSON]:
         """What the answers in a journal belong to."""
-        text = json.dumps(self.toolset.to_json(), sort_keys=True)
-        tools = hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
-        return {"tools": tools, "model": self.teacher.model, "url": self.teacher.url.rstrip("/")}
+        job: dict[str, JSON] = {
+            "tools": _digest(json.dumps(self.toolset.to_json(), sort_keys=True)),
+            "model": self.teacher.model,
+            "url": self.teacher.url.rstrip("/"),
+        }
+        if self.examples:
+            job["examples"] = _digest("\n".join(row.json() for row in self.examples))
+        return job
 
     def resume(self) -> None:
         """Take the answers of earlier runs for the same tools by the same teacher."""
@@ -179,7 +191,8 @@ class _Session:
 
         number = self.todo.pop()
         _note(notes, {"request": number})
-        messages = _messages(self.toolset, number - 1, self.no_tool, self.seed, self.split)
+        rng = Random(f"teacher {self.split} {self.seed} {number - 1}")
+        messages = _messages(self.toolset, number - 1, self.no_tool, rng, self.examples)
         try:
             answer = await _answer(client, self.teacher, messages, self.answered)
         except (httpx.HTTPError, httpx.InvalidURL, ValueError, LookupError, TypeError) as error:
@@ -265,28 +278,47 @@ async def _answer(
 
 
 def _messages(
-    toolset: Toolset, i: int, no_tool: float, seed: int, split: Split
+    toolset: Toolset, i: int, no_tool: float, rng: Random, examples: Sequence[Row]
 ) -> list[dict[str, str]]:
     """The ``i``-th request: tools in turn, a style by chance, now and then for no tool at all."""
-    rng = Random(f"teacher {split} {seed} {i}")
     style = rng.choice(STYLES)
     tools = list(toolset.values())
-    if rng.random() < no_tool:
+    tool = None if rng.random() < no_tool else tools[i % len(tools)]
+    wanted = [tool.name] if tool else []
+    shown = [row for row in examples if [call.tool for call in row.calls()] == wanted]
+    like = ""
+    if shown:
+        lines = [_as_answer(row) for row in rng.sample(shown, min(SHOWN, len(shown)))]
+        like = "People who use it typed:\n" + "\n".join(lines) + "\n"
+        style = "theirs, with other words and values" if rng.random() < AS_SHOWN else style
+    if tool is None:
         names = "; ".join(f"{t.name}: {t.description}" for t in tools)
         task = (
-            f"An assistant has only these tools: {names}.\nWrite {ASKED} messages to it that none "
-            f"of the tools can serve: other requests, questions, chat. Style: {style}.\n"
+            f"An assistant has only these tools: {names}.\n{like}Write {ASKED} messages to it that "
+            f"none of the tools can serve: other requests, questions, chat. Style: {style}.\n"
             'Answer with JSON Lines only, each {"prompt": "…", "tool": null}.'
         )
     else:
-        tool = tools[i % len(tools)]
         task = (
-            f"A tool for an assistant:\n{_shown(tool)}\nWrite {ASKED} different messages that "
-            f"people would type to have it called. Style: {style}. Leave optional arguments out "
-            "at times. Copy strings from the message to the character.\nAnswer with JSON Lines "
+            f"A tool for an assistant:\n{_shown(tool)}\n{like}Write {ASKED} different messages "
+            f"that people would type to have it called. Style: {style}. Leave optional arguments "
+            "out at times. Copy strings from the message to the character.\nAnswer with JSON Lines "
             f'only, each {{"prompt": "…", "tool": "{tool.name}", "args": {{…}}}}.'
         )
     return [{"role": "user", "content": task}]
+
+
+def _as_answer(row: Row) -> str:
+    """A row of one call, or of none, as the teacher is to write it."""
+    call = next(iter(row.calls()), None)
+    answer: dict[str, JSON] = {"prompt": row.prompt, "tool": call.tool if call else None}
+    if call:
+        answer["args"] = call.args
+    return json.dumps(answer, ensure_ascii=False)
+
+
+def _digest(text: str) -> str:
+    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 
 
 def _shown(tool: Tool) -> str:
