@@ -138,3 +138,43 @@ def test_numbers_change_in_codes_and_not_in_times() -> None:
     assert len(set(codes)) > 20 and len(codes) > len(args) / 5
     assert len({a["day"] for a in args}) > 100
     assert all(date.fromisoformat(str(a["day"])) for a in args)
+
+
+ITEMS: JSON = {"items": {"type": "array", "items": {"type": "string"}}, "shop": {"type": "string"}}
+SHOP: JSON = {"name": "add_to_list", "parameters": {
+    "properties": ITEMS, "additionalProperties": {"type": "string"}}}  # fmt: skip
+
+
+def test_what_is_copied_keeps_its_letters_however_a_row_is_typed() -> None:
+    """Several calls, texts in lists, arguments said twice or within another, undeclared ones."""
+    shop = Toolset.from_json([SHOP, {"name": "hail", "parameters": {"properties": {"who": {}}}}])
+    both = "\n".join(ToolCall("hail", {"who": who}).json() for who in ("Ann O'Hara", "McBride"))
+    rows = [
+        Row("wave at Ann O'Hara and then to McBride", both),
+        row("Put Oat Milk and Nectarines on it", "add_to_list", items=["Oat Milk", "Nectarines"]),
+        row("Tell Benedikt, yes Benedikt, hello", "hail", who="Benedikt"),
+        row("get Washing Powder at Lidl near Neumarkt", "add_to_list",
+            items=["Washing Powder"], shop="Lidl", place="Neumarkt"),
+        row("from Aldi Nord buy Butternut", "add_to_list", shop="Aldi Nord", chain="Aldi",
+            items=["Butternut"]),
+    ]  # fmt: skip
+    made = like(rows, shop, 400, seed=1)
+    assert len({r.prompt.lower() for r in made}) > 60
+    shops = set()
+    for found in made:
+        for call in found.calls():
+            items = call.args.get("items", [])
+            assert isinstance(items, list)
+            for text in [*items, *(v for v in call.args.values() if isinstance(v, str))]:
+                assert str(text) in found.prompt, found
+            if "place" in call.args:
+                shops.add(call.args["shop"])
+            if "chain" in call.args:
+                assert call.args["shop"] == "Aldi Nord", "another shop is not of that chain"
+    assert len(shops) > 5
+
+
+def test_an_example_of_nothing_but_a_mark() -> None:
+    marks = [Row("?", NO_CALL), Row(".", NO_CALL), Row("??", NO_CALL)]
+    made = like(marks, TOOLS, 60)
+    assert len(made) > 20 and all(r.prompt.strip() and r.completion == NO_CALL for r in made)

@@ -13,7 +13,9 @@ from transformers import LlamaForCausalLM
 
 from tooluse.chat import ChatFormat
 from tooluse.data.dataset import Row, write_rows
+from tooluse.data.respell import bound_arguments
 from tooluse.errors import InputError, ModelError
+from tooluse.tools import JSON, ToolCall, Toolset
 from tooluse.train import TrainConfig
 from tooluse.training.attention import LONGEST, short_attention
 from tooluse.training.batches import (
@@ -285,6 +287,34 @@ def test_held_out_rows_ask_for_other_values() -> None:
     assert set(hold_out(rows[::-1])[1]) == set(apart)
     assert hold_out(rows[:20]) == (rows[:20], [])
     assert len(hold_out(many(20_000))[1]) == 200
+
+
+def test_rows_with_the_same_option_are_held_out_by_what_they_are_about() -> None:
+    """The option is the longest text; else all these rows would be one topic and stay together."""
+    rows = [
+        Row(f"Town{i} fahrenheit", ToolCall("w", {"in": f"Town{i}", "unit": "fahrenheit"}).json())
+        for i in range(150)
+    ]
+    apart = hold_out(rows + many(150))[1]
+    assert 3 <= sum(row in rows for row in apart) <= 12 and len(apart) == 15
+
+
+def test_what_a_schema_binds_is_not_respelled() -> None:
+    said: dict[str, JSON] = {"code": "AbcdEfgh", "at": "2025-03-14T10:00:00Z", "tone": "Piano",
+                             "name": "Barnabas", "short": "Wolfram"}  # fmt: skip
+    properties: JSON = {
+        "code": {"type": "string", "pattern": "^[A-Za-z]+$"}, "at": {"format": "date-time"},
+        "tone": {"enum": ["Piano"]}, "name": {"type": "string", "description": "Who."},
+        "short": {"type": "string", "maxLength": 7},
+    }  # fmt: skip
+    tools = Toolset.from_json([{"name": "t", "parameters": {"properties": properties}}])
+    assert bound_arguments(tools) == {("t", "code"), ("t", "at"), ("t", "tone")}
+    row = Row(" ".join(map(str, said.values())), ToolCall("t", said).json())
+    batches = Batches(CHAT, [row], 1, 0, respell=1.0, bound=bound_arguments(tools))
+    texts = {TOKENIZER.decode(b[0].input_ids) for b in islice(batches.from_step(1), 20)}
+    assert len(texts) > 10 and sum("Barnabas" in t or "Wolfram" in t for t in texts) < 5
+    for bound in ("code", "at", "tone"):
+        assert all(t.count(str(said[bound])) == 2 for t in texts)
 
 
 def test_the_rate_rises_and_ends_at_nothing() -> None:

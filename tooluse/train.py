@@ -28,6 +28,7 @@ import torch
 from tooluse import argument_order, grounding
 from tooluse.argument_order import free_tools, in_prompt_order
 from tooluse.chat import READ_TWICE, ChatFormat, Encoded
+from tooluse.data.respell import bound_arguments
 from tooluse.errors import InputError, ModelError
 from tooluse.models import context_length
 from tooluse.training import run_folder
@@ -56,6 +57,7 @@ if TYPE_CHECKING:
     from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
     from tooluse.data.dataset import Row
+    from tooluse.tools import Toolset
     from tooluse.training.sharding import Shards
 
 __all__ = ["TrainConfig", "train"]
@@ -72,6 +74,7 @@ def train(
     out: str | Path,
     config: TrainConfig | None = None,
     *,
+    tools: Toolset | None = None,
     resume: bool = False,
     replace: bool = True,
     report: Callable[[Progress], None] = lambda progress: None,
@@ -79,6 +82,7 @@ def train(
 ) -> list[Progress]:
     """Fine-tune ``model`` in place, save the best weights in ``out`` and return the metrics.
 
+    ``tools``: those of the rows, whose schemas say which arguments are not to be respelled.
     ``resume`` goes on from the last checkpoint in ``out`` where there is one, gives the weights
     that the unbroken run would have given, and does nothing if ``out`` holds this very run.
     ``replace``: whether a run that begins may, at its end, take the place of another one's model.
@@ -94,7 +98,7 @@ def train(
     with phase("checking the rows"):
         check_rows(chat, rows, config.max_tokens, context=context_length(model.config))
     with phase("preparing the rows"):
-        run = _Run(model, chat, rows, validation, Path(out), config)
+        run = _Run(model, chat, rows, validation, Path(out), config, tools)
     if resume and (done := run.finished()) is not None:
         return done
     with phase("finding out which arguments are copied"):
@@ -115,6 +119,7 @@ class _Run:
         validation: Sequence[Row],
         folder: Path,
         config: TrainConfig,
+        tools: Toolset | None,
     ) -> None:
         self.model, self.folder, self.config = model, folder, config
         self.tokenizer = chat.tokenizer
@@ -122,9 +127,9 @@ class _Run:
         self.under_way = folder / "checkpoint"  # all of the run until it is over
         self.checkpoint = checkpoint_folder(self.under_way, self.processes)
         self.rows = rows
-        self.fingerprint = self.processes.tell(
-            lambda: fingerprint(asdict(config), rows, validation, model)
-        )
+        bound = sorted(bound_arguments(tools)) if tools and config.respell else []
+        run = [asdict(config), bound] if bound else asdict(config)
+        self.fingerprint = self.processes.tell(lambda: fingerprint(run, rows, validation, model))
         self.free = free_tools(rows) if config.argument_order == "prompt" else []
         written = [in_prompt_order(row, self.free) for row in rows]
         assert config.epochs, "see for_rows"
@@ -132,7 +137,7 @@ class _Run:
         context = context_length(model.config)
         most = min(config.max_tokens, context or config.max_tokens)
         self.batches = Batches(
-            chat, written, config.batch_size, config.seed, config.respell, config.swap, most
+            chat, written, config.batch_size, config.seed, config.respell, config.swap, most, bound
         )
         self.schedule = Schedule(
             self.under_way / SCHEDULE,
@@ -358,14 +363,9 @@ class _Run:
     def _save(self, *, best: bool) -> None:
         if self.processes.first or self.processes.sharded:
             save_checkpoint(
-                self.checkpoint,
-                self.part,
-                self.optimizer,
-                self.state,
-                self.fingerprint,
-                best=best,
-                wait=self.processes.wait if self.processes.sharded else lambda: None,
-            )
+                self.checkpoint, self.part, self.optimizer, self.state, self.fingerprint,
+                best=best, wait=self.processes.wait if self.processes.sharded else lambda: None,
+            )  # fmt: skip
         self.processes.wait()
 
     def finish(self) -> None:

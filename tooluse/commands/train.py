@@ -184,7 +184,7 @@ def train(
         weights = load_model(model) if first or not processes.sharded else empty_model(model)
     with training_bar(quiet=not first) as bar:
         report = _also(bar, figures) if figures else bar
-        fine_tune(weights, tokenizer, rows, held_out, out, config,
+        fine_tune(weights, tokenizer, rows, held_out, out, config, tools=toolset,
                   resume=resume, replace=not resume, report=report, phase=waiting)  # fmt: skip
     if first:
         print(f"{out}: ready; its loss curve: {out / 'loss.png'}")

@@ -184,7 +184,7 @@ class Composer:
         """A request as typed, with a sentence before it and one after it in a share of prompts."""
         mark = "?" if frame.endswith("?") else "."
         last = pieces[-1]
-        if not last.fixed and last.text[-1:] in (".", "?"):
+        if not last.fixed and last.text[-1:] in (".", "?") and len(frame) > 1:
             pieces = [*pieces[:-1], replace(last, text=last.text[:-1])]
         parts = [Part([p for p in pieces if p.text], mark)]
         templates = [frame]

@@ -3,9 +3,9 @@
 In each example the arguments that stand in the prompt become slots, and new values of the same kind
 take their place: a city for a city, a number in the schema's range for a number, another option of
 a list for an option. What the prompt does not say literally is left as it is, so that the row stays
-right; an example without a slot, as of a tool without arguments or of none, keeps its words. Some
-are typed in another way, or stand beside another sentence. A few examples a tool are enough to
-steer the style.
+right; an example without a slot, as of a tool without arguments, of none or of several calls, keeps
+its words. Some are typed in another way, but for what is copied, or stand beside another sentence.
+A few examples a tool are enough to steer the style.
 
 What examples say in an argument, be it a feed or a cow, is told to the phrase tables, too: see
 ``said_values``.
@@ -53,7 +53,7 @@ class Pattern:
 def pattern_of(row: Row, toolset: Toolset) -> Pattern:
     """The slots of an example; none if it is not one call with something to swap."""
     calls = row.calls()
-    places = _places(calls[0], row.prompt) if len(calls) == 1 else []
+    places = _places(calls[0], row.prompt, toolset) if len(calls) == 1 else []
     if not places:
         return Pattern(row, (row.prompt,))
     pieces: list[str] = []
@@ -133,27 +133,57 @@ def _tool(pattern: Pattern) -> str:
 def _varied(pattern: Pattern, composer: Composer) -> Row | None:
     """The example with new values, or typed in another way; None if they do not fit the schema."""
     if pattern.tool is None:
-        words = [Piece(pattern.row.prompt)]
+        copied = _copied([call.args for call in pattern.row.calls()], pattern.row.prompt)
+        words = _around(copied, pattern.row.prompt)
         prompt = _retyped(words, composer, composer.pick_style(), BESIDE_WORDS)
-        return Row(prompt, pattern.row.completion)
+        return Row(prompt, pattern.row.completion) if _says(prompt, copied) else None
     style = composer.pick_style() if composer.chance(RETYPED) else None
     composer.lower = style is not None and style.case == "lower"  # … in values, too
     maker = SchemaValues(composer, pattern.tool.parameters, pattern.tool.name)
     lower = "".join(pattern.pieces[::2]).islower()
-    pieces, args = [Piece(pattern.pieces[0])], dict(pattern.rest)
+    copied = _copied(pattern.rest, pattern.row.prompt)
+    pieces, args = _around(copied, pattern.pieces[0]), dict(pattern.rest)
     for name, after in zip(pattern.names, pattern.pieces[2::2], strict=True):
         value, said = maker.value(name)
         if value == said and lower:
             value = said = said.lower()
         args[name] = value
-        pieces += [Piece(said, name, fixed=True), Piece(after)]
-    ordered = {name: args[name] for name in pattern.tool.properties if name in args}
+        pieces += [Piece(said, name, fixed=True), *_around(copied, after)]
+        copied.append(said)
+    ordered = {name: args[name] for name in (*pattern.tool.properties, *args) if name in args}
     if pattern.tool.problem(ordered):
         return None
     prompt = "".join(p.text for p in pieces)
     if style:
         prompt = _retyped([p for p in pieces if p.text], composer, style, BESIDE)
-    return Row(prompt, ToolCall(pattern.tool.name, ordered).json())
+    return (
+        Row(prompt, ToolCall(pattern.tool.name, ordered).json()) if _says(prompt, copied) else None
+    )
+
+
+def _copied(value: JSON, prompt: str) -> list[str]:
+    """The texts in a value, however deep, that stand in the prompt."""
+    if isinstance(value, str):
+        return [value] if re.search(_words(value), prompt) else []
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return [text for item in inner for text in _copied(item, prompt)]
+
+
+def _around(copied: Sequence[str], text: str) -> list[Piece]:
+    """A text as pieces, of which those that are copied keep their letters."""
+    if not copied:
+        return [Piece(text)]
+    parts = re.split(_words(*sorted(copied, key=len, reverse=True)), text)
+    return [Piece(part, fixed=i % 2 == 1) for i, part in enumerate(parts)]
+
+
+def _says(prompt: str, copied: Sequence[str]) -> bool:
+    return all(text in prompt for text in copied)
+
+
+def _words(*texts: str) -> str:
+    """What finds these texts where they begin and end as words do."""
+    return rf"(?<!\w)({'|'.join(map(re.escape, texts))})(?!\w)"
 
 
 def _retyped(pieces: list[Piece], composer: Composer, style: Style, beside: float) -> str:
@@ -162,14 +192,15 @@ def _retyped(pieces: list[Piece], composer: Composer, style: Style, beside: floa
     return composer.in_context(frame, pieces, style, beside).prompt
 
 
-def _places(call: ToolCall, prompt: str) -> list[tuple[int, int, str]]:
-    """Where the prompt says each argument, as (start, end, name); each place is taken once."""
+def _places(call: ToolCall, prompt: str, toolset: Toolset) -> list[tuple[int, int, str]]:
+    """Where the prompt says each declared argument, as (start, end, name); each place is taken
+    once."""
     places: list[tuple[int, int, str]] = []
-    texts = {n: str(v) for n, v in call.args.items() if _is_sayable(v)}
+    declared = toolset[call.tool].properties
+    texts = {n: str(v) for n, v in call.args.items() if n in declared and _is_sayable(v)}
     for name in sorted(texts, key=lambda n: -len(texts[n])):
         for said in dict.fromkeys((texts[name], texts[name].replace("_", " "))):
-            pattern = rf"(?<!\w){re.escape(said)}(?!\w)"
-            found = [m.span() for m in re.finditer(pattern, prompt, re.IGNORECASE)]
+            found = [m.span() for m in re.finditer(_words(said), prompt, re.IGNORECASE)]
             if len(found) == 1 and not any(
                 s < found[0][1] and found[0][0] < e for s, e, _ in places
             ):

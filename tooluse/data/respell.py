@@ -17,10 +17,12 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from tooluse.data.dataset import Row
-    from tooluse.tools import JSON
+    from tooluse.tools import JSON, Toolset
 
 _WORD = re.compile(r"[^\W_]{4,}")  # shorter words are mostly grammar: the, of, re, com
 OPEN = 0.5  # distinct values, as a share of all, that make an argument an open one
+# What of a schema a text of other letters and the same length still fits.
+_ANY_LETTERS = {"type", "minLength", "maxLength", "title", "description", "x-grounded"}
 _KINDS = ("aeiou", "bcdfghjklmnpqrstvwxyz", "AEIOU", "BCDFGHJKLMNPQRSTVWXYZ", "0123456789")
 
 
@@ -38,6 +40,16 @@ def open_arguments(rows: Iterable[Row]) -> set[tuple[str, str]]:
     """The arguments, as (tool, name), whose values are mostly their own: no options of a list."""
     values = argument_values(rows)
     return {key for key, found in values.items() if len({*map(str, found)}) >= OPEN * len(found)}
+
+
+def bound_arguments(tools: Toolset) -> set[tuple[str, str]]:
+    """The arguments, as (tool, name), whose schema a text of other letters might not fit."""
+    return {
+        (tool.name, name)
+        for tool in tools.values()
+        for name, schema in tool.properties.items()
+        if not schema.keys() <= _ANY_LETTERS
+    }
 
 
 def respell_row(

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import random
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,14 +39,16 @@ class Batches:
         respell: float = 0.0,
         swap: float = 0.0,
         most: int | None = None,
+        bound: Collection[tuple[str, str]] = (),
     ) -> None:
         """What changes after the first epoch: ``respell`` is the share of argument words spelled
-        anew, ``swap`` that of arguments that take another row's value. ``most``: a row that would
-        have more tokens then stays as it is."""
+        anew, but for arguments that are ``bound``, ``swap`` that of arguments that take another
+        row's value. ``most``: a row that would have more tokens then stays as it is."""
         self.chat, self.rows, self.size, self.seed = chat, rows, size, seed
         self.respell, self.swap, self.most = respell, swap, most
-        self.opened = open_arguments(rows) if respell or swap else set()
-        self.values = values_of(rows, self.opened) if swap else {}
+        opened = open_arguments(rows) if respell or swap else set()
+        self.values = values_of(rows, opened) if swap else {}
+        self.spelled = opened.difference(bound)
         whole, rest = divmod(len(rows), size * WINDOW)
         self.per_epoch = whole * WINDOW + -(-rest // size)
 
@@ -72,7 +74,7 @@ class Batches:
         if epoch and (self.respell or self.swap):
             rng = random.Random(f"{self.seed} {epoch} {number}")
             changed = swap_row(row, rng, self.swap, self.values)
-            changed = respell_row(changed, rng, self.respell, self.opened)
+            changed = respell_row(changed, rng, self.respell, self.spelled)
             encoded = self.chat.encode(changed.prompt, changed.completion)
             if self.most is None or len(encoded.input_ids) <= self.most:
                 return encoded
