@@ -6,6 +6,7 @@ import json
 import os
 import re
 import shlex
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -95,6 +96,42 @@ def test_init_from_a_file_and_from_an_mcp_server(tmp_path: Path) -> None:
     assert made.returncode == 0, made.stderr
     assert "add" in Toolset.load(tmp_path / "b" / "mcp.json")
     assert "--tools mcp.json" in (tmp_path / "b" / "README.md").read_text()
+
+
+def named_in(project: Path) -> str:
+    """The tools as the README's first command names them."""
+    return re.findall(r"^tooluse tools (\S+)", (project / "README.md").read_text(), re.M)[0]
+
+
+def test_init_from_some_functions_of_a_file_and_from_a_server_beside_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("mine.py").write_text(TOOLS + "\ndef other() -> None: ...\n")
+    assert tooluse("init", "a", "--tools", "mine.py:greet").returncode == 0
+    assert named_in(Path("a")) == "mine.py:greet"
+    shutil.copy(Path(__file__).with_name("mcp_server.py"), "server.py")
+    python = shlex.quote(sys.executable)
+    made = tooluse("init", "b", "--tools", f"mcp:{python} server.py")
+    assert made.returncode == 0, made.stderr
+    for project, names in (("a", ["greet"]), ("b", ["add"])):
+        monkeypatch.chdir(tmp_path / project)
+        assert set(names) <= set(Toolset.load(named_in(Path())))
+    assert json.loads(Path("mcp.json").read_text())["mcpServers"][Path(sys.executable).name] == {
+        "command": sys.executable, "args": [str(tmp_path / "server.py")]
+    }  # fmt: skip
+
+
+def test_init_leaves_a_file_that_needs_its_neighbours_where_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("helpers_of_mine.py").write_text("CITY = 'Rome'\n")
+    Path("mine.py").write_text("from helpers_of_mine import CITY\n" + TOOLS)
+    for project, names in (("a", ""), ("b", ":greet")):
+        assert tooluse("init", project, "--tools", f"mine.py{names}").returncode == 0
+        assert [path.name for path in Path(project).iterdir()] == ["README.md"]
+        assert named_in(Path(project)) == f"{tmp_path / 'mine.py'}{names}"
 
 
 @pytest.mark.parametrize(("answer", "yes"), [("n", []), ("y", []), ("", ["--yes"])])

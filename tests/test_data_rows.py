@@ -142,6 +142,23 @@ def test_a_byte_order_mark_and_windows_line_ends_are_read(tmp_path: Path) -> Non
     assert len(read_rows(path, TOOLS)) == 2
 
 
+@pytest.mark.parametrize("opening", [b"[\r\n", b"["])
+def test_a_byte_order_mark_before_an_array_is_read(tmp_path: Path, opening: bytes) -> None:
+    path = tmp_path / "rows.json"
+    pretty = json.dumps(GOOD, indent=2).replace("\n", "\r\n").encode()
+    for entry in (pretty, line()):
+        path.write_bytes(b"\xef\xbb\xbf" + opening + entry + b"]\r\n")
+        assert read_rows(path, TOOLS) == [Row(**GOOD)]
+
+
+def test_a_pipe_is_refused_with_advice(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    threading.Thread(target=lambda: pipe.write_bytes(line()), daemon=True).start()
+    with pytest.raises(InputError, match="pipe: can't read a pipe, only a file"):
+        read_rows(pipe)
+
+
 def test_scanning_reads_no_further_than_asked(tmp_path: Path) -> None:
     path = tmp_path / "rows.jsonl"
     path.write_bytes((line() + b"\n") * 3 + b"broken")

@@ -131,6 +131,7 @@ def test_a_teacher_that_is_late(tmp_path: Path) -> None:
         with pytest.raises(TooluseError, match="gave no answer: ReadTimeout"):
             teach(late, TOOLS, 5, tmp_path / "j", sieve=Sieve(TOOLS))
         asked = len(there.asked)
+        assert asked <= 2, "sent once each: the budget is of what the server works on"
         with pytest.raises(TooluseError, match=r"no row came of 2 requests.*--teacher-requests"):
             teach(late, TOOLS, 5, tmp_path / "j", sieve=Sieve(TOOLS))
         assert len(there.asked) == asked, "it may have worked on them: the budget is spent"
@@ -161,6 +162,31 @@ def test_a_teacher_that_dies_is_left_alone(tmp_path: Path) -> None:
         assert len(there.asked) <= 3 + 3 * (module.GIVES_UP + module.CONCURRENT)
         notes = [json.loads(n) for n in (tmp_path / "j").read_text().splitlines() if n]
         assert len([n for n in notes if "answer" in n]) == 3
+
+
+@pytest.mark.parametrize("status", [429, 503])
+def test_what_a_busy_teacher_refused_is_asked_later(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, status: int
+) -> None:
+    monkeypatch.setattr(module, "CONCURRENT", 1)
+
+    def every_second(i: int) -> tuple[int, str]:  # is refused, as often as it is tried
+        return (200, good(i)) if i % (module.TRIES + 1) == 0 else (status, "!busy")
+
+    with school(every_second) as there:
+        teacher = Teacher(there.url, "m", budget=6)
+        rows = teach(teacher, TOOLS, 100, tmp_path / "j", sieve=Sieve(TOOLS))
+    assert len(rows) == 12 and len(there.asked) == 6 * (module.TRIES + 1)
+    notes = [json.loads(n) for n in (tmp_path / "j").read_text().splitlines() if n]
+    assert sorted(n["request"] for n in notes if "answer" in n) == [1, 2, 3, 4, 5, 6]
+
+
+def test_a_teacher_that_refuses_all_ends_the_run(tmp_path: Path) -> None:
+    with school(lambda i: (429, "!busy")) as there:
+        with pytest.raises(TooluseError, match=r"gave no answer: HTTPStatusError .*429"):
+            teach(Teacher(there.url, "m", budget=2), TOOLS, 9, tmp_path / "j", sieve=Sieve(TOOLS))
+        most = module.TRIES * (module.GIVES_UP + module.CONCURRENT)
+        assert module.TRIES * module.GIVES_UP <= len(there.asked) <= most
 
 
 def test_the_budget_is_for_the_answers_of_one_teacher_about_the_same_tools(

@@ -117,9 +117,24 @@ def test_a_prompt_that_no_call_is_possible_for_is_a_failure_and_no_error() -> No
     ]
     impossible, possible = evaluate(caller, rows, batch_size=2)
     assert (impossible.text, impossible.failure) == ("", ev.NO_JSON)
+    assert impossible.confidence == 0.0
     assert possible.call is not None
     with pytest.raises(InputError, match="no tool 'fly'"):
         evaluate(caller, rows, tool_choice="fly")
+
+
+@pytest.mark.parametrize("decoding", ["free", "constrained"])
+def test_a_prompt_too_long_for_the_context_is_a_failure_and_named(
+    decoding: Decoding, caplog: pytest.LogCaptureFixture
+) -> None:
+    tokenizer = byte_level_tokenizer()
+    caller = ToolCaller(Decoder(random_gpt2(len(tokenizer)), tokenizer), TOOLS)
+    rows = [ROWS[0], Row("longer " * 200, ROWS[0].completion), ROWS[1]]
+    first, long, last = evaluate(caller, rows, decoding, batch_size=2)
+    assert (long.text, long.failure, long.confidence) == ("", ev.NO_JSON, 0.0)
+    assert "prompt 'longer longer " in caplog.text and "tokens; the model's con" in caplog.text
+    for row, found in ((rows[0], first), (rows[2], last)):
+        assert found.text == evaluate(caller, [row], decoding)[0].text != ""
 
 
 def test_rows_of_several_calls_are_exact_if_all_are() -> None:

@@ -107,6 +107,24 @@ def test_intervals_against_textbook_formulas() -> None:
     assert (high - low) / 2 == pytest.approx(1.96 * values.std() / math.sqrt(1000), rel=0.08)
 
 
+@pytest.mark.parametrize(("k", "n"), [(59, 60), (1, 60), (30, 60), (1, 1), (1, 2), (499, 500)])
+def test_the_interval_of_a_share_leaves_a_fortieth_on_either_side(k: int, n: int) -> None:
+    def tail(p: float, counts: range) -> float:
+        return sum(math.comb(n, i) * p**i * (1 - p) ** (n - i) for i in counts)
+
+    low, high = share_interval(np.array([1.0] * k + [0.0] * (n - k)))
+    assert tail(low, range(k, n + 1)) == pytest.approx(0.025)
+    assert high == 1.0 if k == n else tail(high, range(k + 1)) == pytest.approx(0.025)
+
+
+def test_the_interval_of_a_share_of_many_rows() -> None:
+    hits = np.zeros(100_000)
+    hits[:90_000] = 1
+    half = 1.96 * math.sqrt(0.9 * 0.1 / 100_000)
+    assert share_interval(hits) == (pytest.approx(0.9 - half, abs=3e-5),
+                                    pytest.approx(0.9 + half, abs=3e-5))  # fmt: skip
+
+
 def test_tests_of_difference_against_known_values() -> None:
     assert mcnemar(1, 9) == pytest.approx(2 * (1 + 10) / 2**10)
     assert mcnemar(0, 0) == mcnemar(5, 5) == 1.0

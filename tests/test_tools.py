@@ -188,6 +188,34 @@ def test_a_tool_without_arguments() -> None:
         tools.parse('{"tool": "ping", "args": {"x": 1}}')
 
 
+@pytest.mark.parametrize(
+    ("reference", "reason"),
+    [
+        ("#/components/schemas/A", "refers to '/components/schemas/A', which leads nowhere"),
+        ("#nowhere", "refers to 'nowhere', which leads nowhere"),
+        ("https://example.com/a.json", "'https://example.com/a.json', which leads nowhere"),
+        ("#/properties/a", "refers to itself without an end"),
+    ],
+)
+def test_a_reference_that_leads_nowhere_is_a_problem_and_nothing_is_fetched(
+    monkeypatch: pytest.MonkeyPatch, reference: str, reason: str
+) -> None:
+    def fetch(*args: object, **more: object) -> None:
+        raise AssertionError("fetched")
+
+    monkeypatch.setattr("urllib.request.urlopen", fetch)
+    tool = Tool("t", parameters={"properties": {"a": {"$ref": reference}, "b": {}}})
+    assert reason in str(tool.problem({"a": 1}))
+    assert tool.problem({"b": 1}) is None
+
+
+def test_a_reference_to_a_drafts_own_schema_is_followed() -> None:
+    schema: JSON = {"$ref": "https://json-schema.org/draft/2020-12/schema"}
+    tool = Tool("t", parameters={"properties": {"schema": schema}})
+    assert tool.problem({"schema": {"type": "string"}}) is None
+    assert "args/schema/type" in str(tool.problem({"schema": {"type": "strin"}}))
+
+
 def test_a_schema_that_is_none_is_reported_when_it_is_used() -> None:
     tools = Toolset([Tool("t", parameters={"properties": {"x": {"type": "strin"}}})])
     with pytest.raises(InputError, match="not a JSON Schema at /properties/x/type"):

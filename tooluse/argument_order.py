@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -56,20 +56,24 @@ def in_declared_order(row: Row, tools: Toolset) -> Row:
     it. What ``properties`` does not name comes last, in the order in which it stood.
     """
     calls = row.calls()
-    written = [ToolCall(c.tool, _declared(c.args, tools[c.tool].parameters)) for c in calls]
+    written = [ToolCall(c.tool, _in_order(c.args, tools[c.tool].parameters)) for c in calls]
     text = "\n".join(call.json() for call in written)
     return type(row)(row.prompt, text) if calls and text != row.completion else row
 
 
 def _declared(value: JSON, schema: JSON) -> JSON:
+    """A value with all objects in it as their schemas declare them."""
     schema = schema if isinstance(schema, dict) else {}
     if isinstance(value, list):
         return [_declared(item, schema.get("items")) for item in value]
-    if not isinstance(value, dict):
-        return value
-    properties = schema.get("properties", {})
-    names = [*(name for name in properties if name in value), *value]  # … each once, see dict
-    return {name: _declared(value[name], properties.get(name)) for name in names}
+    return _in_order(value, schema) if isinstance(value, dict) else value
+
+
+def _in_order(args: dict[str, JSON], schema: Mapping[str, JSON]) -> dict[str, JSON]:
+    known = schema.get("properties")
+    properties = known if isinstance(known, dict) else {}
+    names = [*(name for name in properties if name in args), *args]  # each once in what follows
+    return {name: _declared(args[name], properties.get(name)) for name in names}
 
 
 def in_prompt_order(row: Row, tools: Sequence[str]) -> Row:

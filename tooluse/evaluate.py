@@ -8,6 +8,8 @@ row expects several calls, *exact* is all of them; everything else is about the 
 from __future__ import annotations
 
 import json
+import logging
+import math
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
     from tooluse.data.dataset import Row
     from tooluse.replies import ToolChoice
     from tooluse.request import Generation
+
+log = logging.getLogger("tooluse")
 
 NO_JSON = "no JSON at all"
 COMMENTARY = "commentary around it"
@@ -96,8 +100,9 @@ def evaluate(
     """Let the model answer every row's prompt and judge the answers.
 
     Rows that no tool fits are for ``tool_choice="auto"``, rows of several calls for as many
-    ``max_calls``. The text is empty where no call is possible, because no part of the prompt can be
-    an argument.
+    ``max_calls``. The text is empty, and its confidence 0, where no call is possible: because no
+    part of the prompt can be an argument, or because the prompt leaves no room for a call in the
+    model's context, which is logged.
     With a ``batch_size``, prompts are answered so many at a time, and a call's seconds are those
     of its chunk of batches, divided evenly. ``sampling`` is for constrained decoding; free decoding
     is greedy.
@@ -106,7 +111,11 @@ def evaluate(
     from tooluse.request import Generation, Request
 
     chosen_tools(caller.tools, tool_choice)  # an unknown tool is no row's fault
-    silence = Generation("", [], forward_passes=0, seconds=0.0, finished=False)
+    silence = Generation("", [], 0, 0.0, finished=False, logprobs=[-math.inf])
+
+    def unanswered(request: Request, error: InputError) -> Generation:
+        log.warning("prompt %.60r can't be answered: %s", request.prompt, error)
+        return silence
 
     def request(row: Row) -> Request | None:
         try:
@@ -129,7 +138,8 @@ def evaluate(
         begun = time.perf_counter()
         requests = [request(row) for row in chunk]
         possible = [r for r in requests if r is not None]
-        found = iter(caller.decoder.generate_many(possible, batch_size=batch_size))
+        answers = caller.decoder.generate_many(possible, batch_size=batch_size, instead=unanswered)
+        found = iter(answers)
         seconds = (time.perf_counter() - begun) / len(chunk)
         for row, asked in zip(chunk, requests, strict=True):
             generation = next(found) if asked else silence

@@ -122,26 +122,36 @@ class Decoder:
         batch_size: int = 16,
         shortcuts: Shortcuts | None = None,
         report: Callable[[int], None] = lambda index: None,
+        instead: Callable[[Request, InputError], Generation] | None = None,
     ) -> list[Generation]:
         """Answer all requests, so many at a time; ``report`` is given the index of each one done.
 
-        Raises what `generate` would for the first request that can't be answered.
+        ``instead`` gives what stands for the answer to a request that can't be answered, say for
+        want of room; without it, what `generate` would raise for the first such request is raised.
         """
         batch = Batch(self, shortcuts)
         found: dict[int, Generation] = {}
-        waiting = iter(requests)
+        indices: dict[int, int] = {}  # of the requests, by ticket
+        waiting = iter(enumerate(requests))
 
         def fill() -> None:
-            while len(batch) < batch_size and (request := next(waiting, None)) is not None:
-                batch.add(request)
+            while len(batch) < batch_size and (following := next(waiting, None)):
+                index, request = following
+                try:
+                    indices[batch.add(request)] = index
+                except InputError as error:
+                    if instead is None:
+                        raise
+                    found[index] = instead(request, error)
 
         fill()
         for event in _run(batch):
             if event.generation:
-                found[event.ticket] = event.generation
-                report(event.ticket)
+                index = indices[event.ticket]
+                found[index] = event.generation
+                report(index)
                 fill()
-        return [found[ticket] for ticket in range(len(requests))]
+        return [found[index] for index in range(len(requests))]
 
     def stream(self, request: Request, shortcuts: Shortcuts | None = None) -> Iterator[str]:
         """The text of the answer, piece by piece, as it is written; never half a character."""

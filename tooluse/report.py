@@ -165,7 +165,7 @@ def arg_f1(sums: Table) -> Table:
 
 
 def intervals(rows: Sequence[RowResult]) -> dict[str, Interval]:
-    """95 % intervals of the contract's figures, by bootstrap over rows."""
+    """95 % intervals of the contract's figures: exact for shares, else by bootstrap over rows."""
     numbers = table(rows)
     column = {name: numbers[:, i] for i, name in enumerate(COLUMNS)}
     found = {name: share_interval(column[name]) for name in RATES}

@@ -121,6 +121,7 @@ class Tool:
     def _validator(self) -> Validator:
         from jsonschema.exceptions import SchemaError
         from jsonschema.validators import validator_for
+        from jsonschema_specifications import REGISTRY  # the drafts' own schemas, no others
 
         cls = validator_for(self.parameters)
         try:
@@ -130,11 +131,22 @@ class Tool:
             raise InputError(
                 f"tool {self.name!r}: not a JSON Schema at /{where}: {error.message}"
             ) from None
-        return cls(self.parameters)
+        return cls(self.parameters, registry=REGISTRY)
 
     def problem(self, args: JSON) -> str | None:
-        """What is wrong with these arguments, in one line; None if nothing is."""
-        error = next(iter(self._validator.iter_errors(args)), None)
+        """What is wrong with these arguments, in one line; None if nothing is.
+
+        A reference that leads nowhere is found where an argument needs it.
+        """
+        from referencing.exceptions import Unresolvable
+
+        try:
+            error = next(iter(self._validator.iter_errors(args)), None)
+        except Unresolvable as nowhere:
+            reference = getattr(nowhere, "anchor", nowhere.ref)
+            return f"args: the tool's schema refers to {reference!r}, which leads nowhere"
+        except RecursionError:
+            return "args: nested too deeply, or the tool's schema refers to itself without an end"
         if error is None:
             return None
         where = "/".join(str(p) for p in error.absolute_path)

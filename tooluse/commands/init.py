@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import shlex
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -104,10 +106,30 @@ def _keep(tools: str | None, folder: Path) -> str:
         return "tools.py"
     if tools.startswith("mcp:") and "://" not in tools:
         command, *args = shlex.split(tools.removeprefix("mcp:"))
-        servers = {"mcpServers": {Path(command).name: {"command": command, "args": args}}}
+        if Path(command).name != command:  # else it is looked for in PATH
+            command = _absolute(command)
+        server = {"command": command, "args": [_absolute(a) for a in args]}
+        servers = {"mcpServers": {Path(command).name: server}}
         (folder / "mcp.json").write_text(json.dumps(servers, indent=1) + "\n", encoding="utf-8")
         return "mcp.json"
-    if Path(tools).is_file():
-        shutil.copy(tools, folder / Path(tools).name)
-        return Path(tools).name
-    return tools
+    file, colon, names = (tools, "", "") if Path(tools).is_file() else tools.rpartition(":")
+    if not Path(file).is_file():
+        return tools
+    copy = folder / Path(file).name
+    shutil.copy(file, copy)
+    if copy.suffix == ".py" and not _loads(copy.name + colon + names, folder):
+        copy.unlink()  # what it imports is not there
+        return _absolute(file) + colon + names
+    return copy.name + colon + names
+
+
+def _absolute(argument: str) -> str:
+    """An argument that names a file, as it is named from another folder; others as they are."""
+    path = Path(argument)
+    return str(path.absolute()) if path.is_file() else argument
+
+
+def _loads(tools: str, folder: Path) -> bool:
+    """Whether the tools load in the folder, without what was imported from beside the original."""
+    command = [sys.executable, "-B", "-m", "tooluse", "tools", tools]
+    return subprocess.run(command, cwd=folder, capture_output=True).returncode == 0

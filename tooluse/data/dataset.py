@@ -25,6 +25,7 @@ __all__ = ["Row", "check_row", "import_rows", "read_rows", "scan_rows", "write_r
 
 log = logging.getLogger("tooluse")
 
+BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 ROW_KEYS = ("prompt", "completion")
 SHOWN_PROBLEMS = 5
 
@@ -114,12 +115,14 @@ def _entries(path: Path) -> Iterator[tuple[int, JSON | InputError]]:
     """The entries of a file, numbered from 1: lines, or the items of one JSON value."""
     try:
         with path.open("rb") as file:
+            if not file.seekable():
+                raise InputError(f"{path}: can't read a pipe, only a file: save it as one first")
             if _is_one_value(file):
                 yield from _items(path)
                 return
             for number, line in enumerate(file, start=1):
                 if number == 1:
-                    line = line.removeprefix(b"\xef\xbb\xbf")
+                    line = line.removeprefix(BYTE_ORDER_MARK)
                 if line.strip():
                     try:
                         yield number, decode_json(line.rstrip(b"\r\n"))
@@ -131,15 +134,15 @@ def _entries(path: Path) -> Iterator[tuple[int, JSON | InputError]]:
 
 def _is_one_value(file: BinaryIO) -> bool:
     """Whether a file is not JSON Lines: its first line opens what a later line closes."""
-    head = file.readline().strip()
+    head = file.readline().removeprefix(BYTE_ORDER_MARK).strip()
     more = file.readline().strip()
     file.seek(0)
-    return head in (b"[", b"{") or (head.startswith(b"[{") and not more)
+    return head in (b"[", b"{", b"[{") or (head.startswith(b"[{") and not more)
 
 
 def _items(path: Path) -> Iterator[tuple[int, JSON | InputError]]:
     try:
-        data = decode_json(path.read_bytes().removeprefix(b"\xef\xbb\xbf"))
+        data = decode_json(path.read_bytes().removeprefix(BYTE_ORDER_MARK))
     except InputError as error:
         raise InputError(f"{path}: {error}") from None
     yield from enumerate(data if isinstance(data, list) else [data], start=1)

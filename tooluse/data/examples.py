@@ -141,7 +141,7 @@ def _varied(pattern: Pattern, composer: Composer) -> Row | None:
     composer.lower = style is not None and style.case == "lower"  # … in values, too
     maker = SchemaValues(composer, pattern.tool.parameters, pattern.tool.name)
     lower = "".join(pattern.pieces[::2]).islower()
-    copied = _copied(pattern.rest, pattern.row.prompt)
+    copied = _copied(dict(pattern.rest), pattern.row.prompt)
     pieces, args = _around(copied, pattern.pieces[0]), dict(pattern.rest)
     for name, after in zip(pattern.names, pattern.pieces[2::2], strict=True):
         value, said = maker.value(name)

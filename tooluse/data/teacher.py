@@ -7,7 +7,7 @@ otherwise: every row goes through a ``Sieve``.
 Requests run side by side. A journal beside the output notes who is asked about which tools, each
 request before it is sent and each answer as soon as it is there, so a killed run loses at most what
 was under way, and a budget of requests is a promise over all runs. A request that nobody took does
-not count.
+not count; if the server was only busy, it is sent again later.
 """
 
 from __future__ import annotations
@@ -39,6 +39,7 @@ CONCURRENT = 8
 TRIES = 3  # at one request, with pauses of 1, 2, … times PAUSE seconds
 PAUSE = 0.5
 GIVES_UP = 2 * CONCURRENT  # requests in a row without an answer
+BUSY = (429, 503)  # statuses of a server that may answer later
 KEY = "OPENAI_API_KEY"  # the environment variable that is sent along, if it is set
 SHOWN = 5  # of the user's examples in one request
 AS_SHOWN = 0.5  # how often the style wanted is theirs
@@ -201,6 +202,8 @@ class _Session:
             self.sieve.reject(f"request {number}", "parses", f"no answer: {reason}")
             if _is_free(error):
                 _note(notes, {"request": number, "failed": reason})
+            if _is_passing(error):
+                self.todo.insert(0, number)
             if _is_final(error, self.answered) or len(self.failures) >= GIVES_UP:
                 self.stopped = reason
         else:
@@ -219,6 +222,15 @@ def _is_free(error: Exception) -> bool:
         (httpx.ConnectError, httpx.ConnectTimeout, httpx.HTTPStatusError, httpx.UnsupportedProtocol,
          httpx.InvalidURL),
     )  # fmt: skip
+
+
+def _is_passing(error: Exception) -> bool:
+    """Whether the same request, which was free, may be answered later."""
+    import httpx
+
+    if isinstance(error, httpx.HTTPStatusError):
+        return error.response.status_code in BUSY
+    return isinstance(error, (httpx.ConnectError, httpx.ConnectTimeout))
 
 
 def _is_final(error: Exception, answered: bool) -> bool:
@@ -252,8 +264,9 @@ def _note(log: TextIO, entry: dict[str, JSON]) -> None:
 async def _answer(
     client: httpx.AsyncClient, teacher: Teacher, messages: list[dict[str, str]], answered: bool
 ) -> str:
-    """The teacher's text; asks again after an error of the server's or a time-out.
+    """The teacher's text; asks again after an error of the server's or of the line's.
 
+    After a time-out of the answer it does not: the server may have worked on it, so it counts.
     ``answered`` says that the teacher is there: else a connection that is refused is no accident.
     """
     import httpx
@@ -271,7 +284,8 @@ async def _answer(
             refused = isinstance(error, httpx.HTTPStatusError) and (
                 error.response.status_code < 500 and error.response.status_code != 429
             )
-            if refused or _is_final(error, answered) or attempt == TRIES:
+            late = isinstance(error, httpx.ReadTimeout)
+            if refused or late or _is_final(error, answered) or attempt == TRIES:
                 raise
             await asyncio.sleep(PAUSE * attempt)
     raise AssertionError("unreachable")
