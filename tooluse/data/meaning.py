@@ -63,7 +63,7 @@ def role_of(name: str, schema: Schema, context: str = "") -> Role:
 
     ``TEXT`` if neither tells. "from_currency" is said as its first word says: "from USD".
     """
-    words = spoken(name).lower().split()
+    words = spoken(called(name)).lower().split()
     said = re.findall(r"[a-z-]+", BY_USERS.sub("", description_of(schema).lower()))
     told = _told_role(words, description_of(schema))
     if told:
@@ -212,10 +212,17 @@ def _known(words: list[str]) -> set[str]:
 
 
 def spoken(name: str) -> str:
-    """An identifier as words: "startDate", "start_date" → "start date"."""
+    """An identifier as words: "startDate", "start_date" → "start date"; signs alone stay."""
     words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", name)
     words = re.sub(r"[_\-./]+", " ", words).strip()
+    if not words:
+        return name.strip()
     return words.lower() if re.search(r"[_\-A-Z]", name) else words
+
+
+def called(name: str) -> str:
+    """An argument's name; what has an empty one is called a value."""
+    return name if name.strip() else "value"
 
 
 def examples_in(description: str) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cache
 from random import Random
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,8 @@ from tooluse.errors import InputError
 
 if TYPE_CHECKING:
     from tooluse.grammar.regex_tree import Node
+
+TRIES = 300  # at a text of the right length
 
 
 def like(example: str, rng: Random) -> str:
@@ -40,17 +43,37 @@ def _other(text: str, rng: Random) -> str:
     return "".join(n.upper() if old.isupper() else n for n, old in zip(letters, text, strict=True))
 
 
-def from_pattern(pattern: str, rng: Random) -> str:
-    """A text that the pattern probably matches; InputError if it can't be read."""
-    from tooluse.grammar.regex_syntax import PatternError, parse
+def from_pattern(pattern: str, rng: Random, shortest: int = 0, longest: int | None = None) -> str:
+    """A text that the pattern probably matches, of a length in these bounds if one is found.
 
-    try:
-        return _from_tree(parse(pattern), rng)
-    except PatternError as error:
-        raise InputError(f"pattern {pattern!r}: {error}") from None
+    InputError if the pattern can't be read.
+    """
+    from tooluse.grammar.regex_syntax import PatternError
+
+    more, text = 0, ""
+    for _ in range(TRIES):
+        try:
+            text = _from_tree(_tree(pattern), rng, more)
+        except PatternError as error:
+            raise InputError(f"pattern {pattern!r}: {error}") from None
+        if len(text) < shortest:
+            more += 1 + (shortest - len(text)) // 8
+        elif longest is not None and len(text) > longest:
+            more -= 1
+        else:
+            break
+    return text
 
 
-def _from_tree(node: Node, rng: Random) -> str:
+@cache
+def _tree(pattern: str) -> Node:
+    from tooluse.grammar.regex_syntax import parse
+
+    return parse(pattern)
+
+
+def _from_tree(node: Node, rng: Random, more: int) -> str:
+    """A text of a node; ``more`` (or fewer) repetitions than the few that are usual."""
     from tooluse.grammar.regex_tree import Alt, Chars, Repeat, Seq
 
     if isinstance(node, Chars):
@@ -61,11 +84,14 @@ def _from_tree(node: Node, rng: Random) -> str:
         low, high = rng.choice(list(node.ranges))
         return chr(rng.randint(low, min(high, low + 20)))
     if isinstance(node, Seq):
-        return "".join(_from_tree(item, rng) for item in node.items)
+        return "".join(_from_tree(item, rng, more) for item in node.items)
     if isinstance(node, Alt):
-        return _from_tree(rng.choice(node.items), rng)
+        return _from_tree(rng.choice(node.items), rng, more)
     if isinstance(node, Repeat):
-        high = node.hi if node.hi is not None else node.lo + 4
-        count = rng.randint(node.lo, min(high, node.lo + 6))
-        return "".join(_from_tree(node.body, rng) for _ in range(count))
+        usual = 4 if node.hi is None else 6
+        low, high = node.lo + max(more, 0), node.lo + max(usual + more, 0)
+        if node.hi is not None:
+            low, high = min(low, node.hi), min(high, node.hi)
+        count = rng.randint(low, high)
+        return "".join(_from_tree(node.body, rng, more) for _ in range(count))
     return ""  # anchors and look-arounds take no text; the check afterwards decides

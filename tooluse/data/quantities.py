@@ -7,6 +7,7 @@ to write it; so does what is counted ("packs", "max_uses"). Small whole numbers 
 from __future__ import annotations
 
 import json
+import math
 import re
 from random import Random
 
@@ -96,8 +97,10 @@ def unit_of(label: str, description: str = "") -> Unit | None:
 
 def sample(schema: Schema, whole: bool, label: str, unit: Unit | None, rng: Random) -> float:
     """A number in the schema's range; where that is open, one that is ordinary for what it is."""
-    low = _bound(schema, "minimum", "exclusiveMinimum")
-    high = _bound(schema, "maximum", "exclusiveMaximum")
+    low, high, places = _bounds(schema, whole)
+    if whole and low is not None and high is not None and math.ceil(low) > high:
+        whole = False  # an amount of something of which there is never one
+        low, high, places = _bounds(schema, whole)
     usual = (unit.low, unit.high, unit.digits) if unit else _ordinary(label, whole)
     digits = usual[2]
     if low is None:
@@ -120,6 +123,8 @@ def sample(schema: Schema, whole: bool, label: str, unit: Unit | None, rng: Rand
         number += 0.5 if not digits and rng.random() < HALVES else 0
         if digits == 2 and rng.random() < 0.5:  # as prices are
             number = int(number) + rng.choice((0.99, 0.5, 0.9, 0.95, 0.49))
+        if places and not low <= number <= high:  # rounded out of a small range
+            number = round(low + (high - low) * share, places)
         number = min(max(number, low), high)
     return int(number) if whole or number == int(number) else number
 
@@ -128,7 +133,6 @@ def said_number(number: float, label: str, schema: Schema, unit: Unit | None, rn
     """A number with its unit, its counted things or its name."""
     text = in_words(number, rng)
     words = label.split()
-    names = tuple(n for n in unit.names if text.isascii() or n[:1] in (" ", "")) if unit else ()
     core, alone = "{v}", ""
     within = len(words) > 1 and words[0] in UNITS  # "percent off": nothing without the unit
     spans = unit.spans.get(int(number), ()) if unit and number == int(number) else ()
@@ -137,7 +141,9 @@ def said_number(number: float, label: str, schema: Schema, unit: Unit | None, rn
         text, name = _split(alone)
         core = "{v}" + name
     elif unit and (within or rng.random() >= UNITLESS):
-        name = rng.choice(names)
+        name = rng.choice(unit.names)
+        if text[-1].isalpha() and name[:1] not in (" ", ""):  # not "sevenkg"
+            name = next((n for n in unit.names if n[:1] == " "), "")
         core = "{v}" + (singular_unit(name) if number == 1 else name)
     phrases: tuple[str, ...]
     if _is_key(label):
@@ -290,11 +296,26 @@ def _skewed(most: int, rng: Random) -> int:
     return found - (found + 1) % step if found > step else found
 
 
-def _bound(schema: Schema, closed: str, open_: str) -> float | None:
-    value = schema.get(closed)
-    if isinstance(value, (int, float)):
-        return float(value)
-    value = schema.get(open_)
-    if isinstance(value, (int, float)) and not isinstance(value, bool):
-        return float(value) + (1 if "Min" in open_ else -1)
-    return None
+def _bounds(schema: Schema, whole: bool) -> tuple[float | None, float | None, int]:
+    """The smallest and the largest number, open bounds moved inside: by 1, or by less in a small
+    range of numbers that need not be whole; then with how many decimal places, else 0."""
+    low, high = _number(schema, "minimum"), _number(schema, "maximum")
+    above, below = _number(schema, "exclusiveMinimum"), _number(schema, "exclusiveMaximum")
+    first = max((n for n in (low, above) if n is not None), default=None)
+    last = min((n for n in (high, below) if n is not None), default=None)
+    places = 0
+    if not whole and first is not None and last is not None and first < last:
+        places = max(0, 2 - math.floor(math.log10(last - first)))
+    if above is not None and above == first:
+        first = math.floor(above) + 1 if whole else round(above + 10**-places, places)
+    if below is not None and below == last:
+        last = math.ceil(below) - 1 if whole else round(below - 10**-places, places)
+    return first, last, places if above is not None or below is not None else 0
+
+
+def _number(schema: Schema, keyword: str) -> float | None:
+    """A keyword's number; in draft 4, ``exclusiveMinimum`` is true or false."""
+    value = schema.get(keyword)
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        return None
+    return float(value)

@@ -10,14 +10,18 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
+from itertools import count
 from random import Random
 from typing import TYPE_CHECKING
 
+from tooluse.data.formats import FORMATS, format_text
 from tooluse.data.meaning import (
     TEXT,
+    called,
     description_of,
     entity,
     examples_in,
@@ -34,9 +38,11 @@ from tooluse.data.quantities import said_number, sample, unit_of
 from tooluse.data.said import ALONE, Said, flag, joined, said_option, said_text
 from tooluse.data.siblings import Siblings
 from tooluse.data.splits import fold, split_of
+from tooluse.data.subschemas import DEEPEST, resolved
 from tooluse.data.templates import Piece, Slot, expand
 from tooluse.data.together import AMOUNTS, VALUES, together
 from tooluse.data.ways import option_ways, ways
+from tooluse.errors import InputError
 from tooluse.tools import JSON, Schema
 
 if TYPE_CHECKING:
@@ -47,11 +53,6 @@ FREE_TEXT = {
     "todo", "reason_text", "payment", "wish", "comment_text",
     "opinion_text", "workout_text", "absence_text", "expense_text", "refusal_text", "trouble_text",
     "note_text", "timer_said", "resolution_text", "topic_said",
-}  # fmt: skip
-FORMATS = {
-    "date": "iso_date", "time": "iso_time", "date-time": "iso_datetime", "email": "to",
-    "idn-email": "to", "uri": "url", "url": "url", "iri": "url", "uuid": "uuid", "ipv4": "ipv4",
-    "hostname": "host",
 }  # fmt: skip
 SOUGHT_TEXTS = {"query", "code_query"}  # whatever they are called: a "text" that is searched for
 OPTIONAL = 0.5  # how often an optional argument is there
@@ -69,7 +70,9 @@ TIMES = {"moment", "moment_point", "day_said", "past_moment", "birthday", "span_
 KEYS = {"id", "number", "no", "nr", "identifier"}
 WHOLE = 0.85  # how often a mere quantity is whole
 TRIES = 8  # at another option than a sibling's
-DEEPEST = 6  # levels of nesting, for schemas that refer to themselves
+ENDLESS = 4 * DEEPEST  # levels that no schema needs which can end
+SIZED = 40  # tries at a text of the right length
+TRIED = 100  # texts of a form, until one is of the split
 
 
 class SchemaValues:
@@ -95,12 +98,15 @@ class SchemaValues:
         """A value for one argument, and the text that says it ("" if it goes without saying)."""
         properties = self.root.get("properties")
         schema = properties.get(name) if isinstance(properties, dict) else None
-        value, said = self._value(self._resolve(schema), name, spoken(name), 1)
+        name = called(name)
+        value, said = self._value(self._resolve(schema, 1), name, spoken(name), 1)
         if isinstance(value, (int, float)) and not isinstance(value, bool):
             return value, json.dumps(value)  # in digits, as it stood in the example
         return value, " ".join(s.text for s in said)
 
     def _object(self, schema: Schema, label: str, depth: int) -> tuple[dict[str, JSON], list[Said]]:
+        if depth > ENDLESS:
+            raise InputError(f"argument {label!r}: its schema refers to itself without end")
         properties = schema.get("properties")
         required = schema.get("required")
         names = required if isinstance(required, list) else []
@@ -108,51 +114,27 @@ class SchemaValues:
         for name, inner in (properties if isinstance(properties, dict) else {}).items():
             if name not in names and (depth >= DEEPEST or self.rng.random() >= OPTIONAL):
                 continue
-            found = self._resolve(inner)
+            found = self._resolve(inner, depth + 1)
             if name in names or "const" not in found:
                 chosen[name] = found
         made = {}
         self._unit, self._family = None, ""
         for name in sorted(chosen, key=lambda n: "enum" not in chosen[n]):  # options name units
-            words = f"{label} {spoken(name)}".strip()
-            made[name] = self._value(chosen[name], name, words, depth + 1)
-            other = made.get(_lower_end(name))
+            as_said, start = called(name), _lower_end(name)
+            words = f"{label} {spoken(as_said)}".strip()
+            made[name] = self._value(chosen[name], as_said, words, depth + 1)
+            other = made.get(start) if start else None
             for _ in range(TRIES if other else 0):
                 if other and _follows(other[0], made[name][0]):
                     break
-                made[name] = self._value(chosen[name], name, words, depth + 1)
+                made[name] = self._value(chosen[name], as_said, words, depth + 1)
         args = {name: made[name][0] for name in chosen}
         said = [one for name in chosen for one in made[name][1]]
         return args, said if depth else together(said, self.rng)
 
-    def _resolve(self, schema: JSON, depth: int = 0) -> Schema:
-        """The schema with ``$ref``, ``allOf`` and one branch of a choice merged into it."""
-        if not isinstance(schema, dict) or depth > DEEPEST:
-            return {}
-        found = {k: v for k, v in schema.items() if k not in ("$ref", "allOf", "anyOf", "oneOf")}
-        parts: list[JSON] = []
-        reference = schema.get("$ref")
-        if isinstance(reference, str) and reference.startswith("#"):
-            parts.append(self._follow(reference))
-        every = schema.get("allOf")
-        parts += every if isinstance(every, list) else []
-        for key in ("anyOf", "oneOf"):
-            branches = schema.get(key)
-            if isinstance(branches, list):
-                real = [
-                    b for b in branches if not (isinstance(b, dict) and b.get("type") == "null")
-                ]
-                parts += [self.rng.choice(real)] if real else []
-        for part in parts:
-            found = {**self._resolve(part, depth + 1), **found}
-        return found
-
-    def _follow(self, reference: str) -> JSON:
-        node: JSON = self.root
-        for step in reference.lstrip("#/").split("/"):
-            step = step.replace("~1", "/").replace("~0", "~")
-            node = node.get(step) if isinstance(node, dict) else None
-        return node
+    def _resolve(self, schema: JSON, depth: int) -> Schema:
+        """The schema of a value at this depth, with what it refers to merged into it."""
+        return resolved(self.root, schema, self.rng, depth > DEEPEST)
 
     def _value(self, schema: Schema, name: str, label: str, depth: int) -> tuple[JSON, list[Said]]:
         """A value for one argument, and how it is said (nothing, if it goes without saying)."""
@@ -160,10 +142,13 @@ class SchemaValues:
             return schema["const"], []
         options = schema.get("enum")
         if isinstance(options, list) and options:
-            return self._option(options, schema, name, label)
+            some: list[JSON] = [option for option in options if option is not None]
+            return self._option(some or options, schema, name, label)
         kind = schema.get("type")
         if isinstance(kind, list):
-            kind = self.rng.choice([k for k in kind if k != "null"] or ["null"])
+            others = [k for k in kind if k != "null"]
+            ends = depth > DEEPEST and len(others) < len(kind)
+            kind = self.rng.choice(["null"] if ends or not others else others)
         if kind is None:
             kind = (
                 "object" if "properties" in schema else "array" if "items" in schema else "string"
@@ -230,13 +215,14 @@ class SchemaValues:
 
     def _array(self, schema: Schema, name: str, label: str, depth: int) -> tuple[JSON, list[Said]]:
         least, most = schema.get("minItems"), schema.get("maxItems")
-        low = least if isinstance(least, int) else 1
-        high = min(most, low + 2) if isinstance(most, int) else low + 2
+        ends = depth > DEEPEST
+        low = least if isinstance(least, int) else 0 if ends else 1
+        high = low if ends else min(most, low + 2) if isinstance(most, int) else low + 2
         one = singular(name)
         items: list[JSON] = []
         texts: list[str] = []
         for _ in range(self.rng.randint(low, max(low, high))):
-            item = self._resolve(schema.get("items"))
+            item = self._resolve(schema.get("items"), depth + 1)
             if "description" not in item:
                 item = {**item, "description": description_of(schema)}
             value, said = self._value(item, one, spoken(one), depth + 1)
@@ -246,7 +232,7 @@ class SchemaValues:
             if said:
                 texts.append(_in_short(said))
         text = joined(texts, self.rng.random())
-        role = role_of(one, self._resolve(schema.get("items")))
+        role = role_of(one, self._resolve(schema.get("items"), depth + 1))
         phrases = ("{label} {v}",) if label in DOING else role.said or WITH_LIST
         return items, [Said(label, text, phrases)] if texts else []
 
@@ -262,26 +248,51 @@ class SchemaValues:
         return text.lower() if self.composer.lower else text
 
     def _text(self, schema: Schema, role: Role, label: str) -> str:
-        pattern = schema.get("pattern")
-        if isinstance(pattern, str):
-            return from_pattern(pattern, self.rng)
-        kind = FORMATS.get(str(schema.get("format")), role.kind)
         least, most = schema.get("minLength"), schema.get("maxLength")
         shortest = least if isinstance(least, int) else 1
         longest = most if isinstance(most, int) else 400
-        text = self._date() if kind == "iso_date" else self._plain(schema, kind, label)
-        for _ in range(40):
+        pattern, form = schema.get("pattern"), str(schema.get("format"))
+        if isinstance(pattern, str):
+            return self._of_split(lambda: from_pattern(pattern, self.rng, shortest, longest))
+        kind = FORMATS.get(form, role.kind)
+        dated, formed = kind == "iso_date", form in FORMATS and form != "url"
+
+        def more() -> str:
+            if formed and not dated:
+                made = partial(format_text, form, self.composer.values)
+                return self.composer.fresh_text(made, repeat=True)
+            return self.composer.fresh("first" if len(text) > longest else kind, repeat=True)
+
+        text = self._date() if dated else more() if formed else self._plain(schema, kind, label)
+        for _ in range(SIZED):
             if shortest <= len(text) <= longest:
                 break
-            text = self.composer.fresh("first" if len(text) > longest else kind, repeat=True)
-        if len(text) > longest:
-            text = text[:longest].strip() or "x" * longest
-        while len(text) < shortest:
-            text += " " + self.composer.values.text("word")
+            text = more()
+        if not formed and not shortest <= len(text) <= longest:
+            found = [text]
+            text = self._of_split(
+                lambda: self._sized(found.pop() if found else more(), shortest, longest)
+            )
         lowered = text.lower()
         if "format" in schema or not self.composer.lower or self.rng.random() >= LOWERED:
             return text
         return lowered if fold(lowered) == fold(text) else text
+
+    def _of_split(self, make: Callable[[], str]) -> str:
+        """A text of this split; any text, if there seems to be none."""
+        for _ in range(TRIED):
+            text = make()
+            if text == text.strip() and split_of(text) == self.composer.split:
+                break
+        return text
+
+    def _sized(self, text: str, shortest: int, longest: int) -> str:
+        """The text cut to the longest length, or with words behind it up to the shortest."""
+        if len(text) > longest:
+            text = text[:longest].strip() or "x" * longest
+        while len(text) < shortest:
+            text += " " + self.composer.values.text("word")
+        return text
 
     def _plain(self, schema: Schema, kind: str, label: str) -> str:
         """A text of a kind: like an example that the description gives, or with the property's
@@ -333,11 +344,12 @@ class SchemaValues:
 
     def _date(self) -> str:
         """A day of these years, after the last one in the same call, as in RFC 3339."""
-        for _ in range(200):
+        for attempt in count():
             if self._last_date is None:
                 day = date(2025, 1, 1) + timedelta(days=self.rng.randrange(900))
-            else:
-                day = self._last_date + timedelta(days=self.rng.randint(1, 25))
+            else:  # of 25 days, none may be of the split
+                gap = self.rng.randint(1, 25 * (1 + attempt // 200))
+                day = self._last_date + timedelta(days=gap)
             if split_of(day.isoformat()) == self.composer.split:
                 break
         self._last_date = day

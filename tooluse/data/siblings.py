@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from tooluse.data.meaning import (
     TEXT,
+    called,
     description_of,
     examples_in,
     role_of,
@@ -83,7 +84,7 @@ class Siblings:
     def __init__(self, root: Schema, about: str) -> None:
         properties = root.get("properties")
         self.schemas: dict[str, Schema] = {
-            name: schema
+            called(name): schema
             for name, schema in (properties if isinstance(properties, dict) else {}).items()
             if isinstance(schema, dict)
         }

@@ -16,8 +16,9 @@ from tooluse.data.compose import Composer
 from tooluse.data.dataset import Row, check_row
 from tooluse.data.decline import Declined
 from tooluse.data.splits import SPLITS, Split, fold
+from tooluse.data.subschemas import spread
 from tooluse.errors import InputError
-from tooluse.tools import JSON, NO_CALL, Schema, Tool, ToolCall, Toolset
+from tooluse.tools import JSON, NO_CALL, Schema, Tool, ToolCall, Toolset, same_json
 
 ATTEMPTS = 200  # at one row, before the tool is reported as exhausted
 
@@ -128,33 +129,42 @@ def problem(row: Row, toolset: Toolset) -> str | None:
     except InputError as error:
         return str(error)
     for call in calls:
-        properties = toolset[call.tool].properties
+        tool = toolset[call.tool]
         for name, value in call.args.items():
-            for text in _copied_texts(value, properties.get(name, {})):
+            for text in _copied_texts(value, [tool.properties.get(name)], tool.parameters):
                 if text not in row.prompt:
                     return f"args/{name}: {text!r} is not in the prompt"
     return None
 
 
-def _copied_texts(value: JSON, schema: Schema) -> list[str]:
+def _copied_texts(value: JSON, schemas: list[JSON], root: Schema) -> list[str]:
     """The strings of an argument that must stand in the prompt: all but those of a fixed list."""
-    if "enum" in schema or "const" in schema:
+    schemas = [*spread(root, schemas)]
+    plain = [schema for schema in schemas if isinstance(schema, dict)]
+    if any(_is_listed(value, schema) for schema in plain):
         return []
     if isinstance(value, str):
         return [value]
     if isinstance(value, list):
-        items = schema.get("items")
-        inner = items if isinstance(items, dict) else {}
-        return [text for item in value for text in _copied_texts(item, inner)]
+        items = [schema.get("items") for schema in plain]
+        return [text for item in value for text in _copied_texts(item, items, root)]
     if isinstance(value, dict):
-        properties = schema.get("properties")
-        named = properties if isinstance(properties, dict) else {}
+        named = [schema.get("properties") for schema in plain]
         found: list[str] = []
         for key, item in value.items():
-            of_key = named.get(key)
-            found += _copied_texts(item, of_key if isinstance(of_key, dict) else {})
+            inner = [properties.get(key) for properties in named if isinstance(properties, dict)]
+            found += _copied_texts(item, inner, root)
         return found
     return []
+
+
+def _is_listed(value: JSON, schema: Schema) -> bool:
+    """Whether a schema fixes this value or has it among its options."""
+    options = schema.get("enum")
+    fixed = [schema["const"]] if "const" in schema else []
+    return any(
+        same_json(value, one) for one in fixed + (options if isinstance(options, list) else [])
+    )
 
 
 def squash(prompt: str) -> str:
