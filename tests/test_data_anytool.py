@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 from spoken_numbers import texts
 from tool_sets import TOOL_SETS
 
+from tooluse.data.formats import FORMATS, format_text
 from tooluse.data.meaning import flag_label, role_of, spoken
 from tooluse.data.patterns import from_pattern
 from tooluse.data.phrases import phrases_by
-from tooluse.data.schema_values import FORMATS
 from tooluse.data.splits import split_of
 from tooluse.data.synthesis import examples, squash, synthesize
 from tooluse.data.values import Values
@@ -211,8 +211,8 @@ def test_flags_lose_their_prefix() -> None:
 
 def test_every_format_has_a_maker() -> None:
     values = Values(Random(0))
-    for kind in FORMATS.values():
-        assert values.text(kind)
+    for name in FORMATS:
+        assert format_text(name, values)
 
 
 @settings(max_examples=60, deadline=None)

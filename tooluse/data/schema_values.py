@@ -106,7 +106,7 @@ class SchemaValues:
 
     def _object(self, schema: Schema, label: str, depth: int) -> tuple[dict[str, JSON], list[Said]]:
         if depth > ENDLESS:
-            raise InputError(f"argument {label!r}: its schema refers to itself without end")
+            raise InputError(f"tool {self.subject!r}: a schema refers to itself without end")
         properties = schema.get("properties")
         required = schema.get("required")
         names = required if isinstance(required, list) else []

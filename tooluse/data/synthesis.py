@@ -139,22 +139,21 @@ def problem(row: Row, toolset: Toolset) -> str | None:
 
 def _copied_texts(value: JSON, schemas: list[JSON], root: Schema) -> list[str]:
     """The strings of an argument that must stand in the prompt: all but those of a fixed list."""
-    schemas = [*spread(root, schemas)]
-    plain = [schema for schema in schemas if isinstance(schema, dict)]
-    if any(_is_listed(value, schema) for schema in plain):
+    found = spread(root, schemas)
+    if any(_is_listed(value, schema) for schema in found):
         return []
     if isinstance(value, str):
         return [value]
     if isinstance(value, list):
-        items = [schema.get("items") for schema in plain]
+        items = [schema.get("items") for schema in found]
         return [text for item in value for text in _copied_texts(item, items, root)]
     if isinstance(value, dict):
-        named = [schema.get("properties") for schema in plain]
-        found: list[str] = []
+        named = [schema.get("properties") for schema in found]
+        texts: list[str] = []
         for key, item in value.items():
             inner = [properties.get(key) for properties in named if isinstance(properties, dict)]
-            found += _copied_texts(item, inner, root)
-        return found
+            texts += _copied_texts(item, inner, root)
+        return texts
     return []
 
 
@@ -162,9 +161,8 @@ def _is_listed(value: JSON, schema: Schema) -> bool:
     """Whether a schema fixes this value or has it among its options."""
     options = schema.get("enum")
     fixed = [schema["const"]] if "const" in schema else []
-    return any(
-        same_json(value, one) for one in fixed + (options if isinstance(options, list) else [])
-    )
+    fixed += options if isinstance(options, list) else []
+    return any(same_json(value, one) for one in fixed)
 
 
 def squash(prompt: str) -> str:
