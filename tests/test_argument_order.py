@@ -19,6 +19,8 @@ from tooluse.argument_order import (
 from tooluse.caller import ToolCaller
 from tooluse.data.dataset import Row
 from tooluse.generate import Decoder
+from tooluse.grammar import expr as e
+from tooluse.replies import reply_text
 from tooluse.tools import JSON, ToolCall, Toolset
 
 BOOK = {
@@ -72,6 +74,52 @@ def test_the_schemas_order_at_any_depth() -> None:
         assert in_declared_order(unchanged, TOOLS) is unchanged
 
 
+POINT: JSON = {"type": "object", "properties": {"x": {"type": "integer"}, "y": {}}}
+DEFS: JSON = {
+    "point": POINT,
+    "flat": {"properties": {"k": {"const": "flat"}, "y": {}, "x": {}}, "required": ["k"]},
+    "deep": {"properties": {"k": {"const": "deep"}, "x": {}, "y": {}}, "required": ["k"]},
+    "tree": {"properties": {"v": {}, "kids": {"items": {"$ref": "#/$defs/tree"}}}},
+}
+POINT_REF: JSON = {"$ref": "#/$defs/point"}
+KINDS: JSON = [{"$ref": "#/$defs/flat"}, {"$ref": "#/$defs/deep"}]
+
+
+@pytest.mark.parametrize(
+    ("schema", "said", "written"),
+    [
+        (POINT_REF, {"y": 1, "x": 2}, '{"x": 2, "y": 1}'),
+        ({"anyOf": [{"type": "null"}, POINT_REF]}, {"y": 1, "x": 2}, '{"x": 2, "y": 1}'),
+        ({"oneOf": KINDS}, {"x": 1, "y": 2, "k": "flat"}, '{"k": "flat", "y": 2, "x": 1}'),
+        ({"oneOf": KINDS}, {"y": 1, "x": 2, "k": "deep"}, '{"k": "deep", "x": 2, "y": 1}'),
+        ({"anyOf": [{"items": KINDS[0]}, {"items": POINT}]}, [{"y": 1, "x": 2}],
+         '[{"x": 2, "y": 1}]'),
+        ({"properties": {"a": {}}, "allOf": [POINT_REF, {"properties": {"b": {}}}]},
+         {"b": 1, "y": 2, "x": 3, "a": 4}, '{"a": 4, "x": 3, "y": 2, "b": 1}'),
+        ({"additionalProperties": POINT_REF, "properties": {"a": {}}},
+         {"b": {"y": 1, "x": 2}, "a": {"y": 1, "x": 2}},
+         '{"a": {"y": 1, "x": 2}, "b": {"x": 2, "y": 1}}'),
+        ({"prefixItems": [POINT], "items": KINDS[0]},
+         [{"y": 1, "x": 2}, {"x": 1, "y": 2, "k": "flat"}],
+         '[{"x": 2, "y": 1}, {"k": "flat", "y": 2, "x": 1}]'),
+        ({"items": [POINT], "additionalItems": POINT}, [{"y": 1, "x": 2}] * 2,
+         '[{"x": 2, "y": 1}, {"x": 2, "y": 1}]'),
+        ({"$ref": "#/$defs/tree"}, {"kids": [{"kids": [], "v": 1}], "v": 2},
+         '{"v": 2, "kids": [{"v": 1, "kids": []}]}'),
+    ],
+)  # fmt: skip
+def test_the_order_is_that_of_the_decoder(schema: JSON, said: JSON, written: str) -> None:
+    parameters: JSON = {"properties": {"p": schema}, "$defs": DEFS}
+    tools = Toolset.from_json([{"name": "go", "parameters": parameters}])
+    wild = Row("go", ToolCall("go", {"p": said}).json())
+    row = in_declared_order(wild, tools)
+    assert row.completion == f'{{"tool": "go", "args": {{"p": {written}}}}}'
+    assert row.calls() == wild.calls()
+    language = reply_text(tools)
+    assert e.matches(language, row.completion.encode())
+    assert not e.matches(language, wild.completion.encode())
+
+
 @pytest.mark.parametrize(
     ("prompt", "args", "expected"),
     [
@@ -80,6 +128,11 @@ def test_the_schemas_order_at_any_depth() -> None:
         ("in ROME tonight", {"time": "tonight", "city": "Rome"}, ["city", "time"]),
         ("New York for 3", {"n": 3, "city": "New York"}, ["city", "n"]),
         ("york, then New York", {"a": "York", "city": "New York"}, ["a", "city"]),
+        ("明天东京的天气", {"city": "东京", "day": "明天"}, ["day", "city"]),
+        ("พรุ่งนี้ที่โตเกียว", {"city": "โตเกียว", "day": "พรุ่งนี้"}, ["day", "city"]),
+        ("2名で東京に22日", {"date": "22日", "people": "2名"}, ["people", "date"]),
+        ("smart party, art later", {"b": "later", "a": "art"}, ["a", "b"]),
+        ("smart", {"a": "art", "b": "mar", "c": "sma"}, []),
         ("nothing", {"b": "x", "a": None, "c": ""}, []),
     ],
 )

@@ -134,6 +134,52 @@ def test_init_leaves_a_file_that_needs_its_neighbours_where_it_is(
         assert named_in(Path(project)) == f"{tmp_path / 'mine.py'}{names}"
 
 
+def test_init_from_a_module_of_this_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("pack").mkdir()
+    for name in ("mine.py", "pack/__init__.py", "pack/inner.py"):
+        Path(name).write_text(TOOLS)
+    Path("near.py").write_text("from mine import greet\n")
+    Path("pack/far.py").write_text("from pack.inner import greet\n")
+    for project, module, named in (
+        ("a", "mine", "mine.py"),
+        ("b", "pack.inner", "inner.py"),
+        ("c", "pack", f"{tmp_path / 'pack' / '__init__.py'}"),
+        ("d", "near", f"{tmp_path / 'near.py'}"),
+        ("e", "shlex", "shlex"),
+    ):
+        function = "quote" if module == "shlex" else "greet"
+        made = tooluse("init", project, "--tools", f"{module}:{function}")
+        assert made.returncode == 0, made.stderr
+        assert named_in(Path(project)) == f"{named}:{function}"
+        with monkeypatch.context() as inside:
+            inside.chdir(project)
+            listed = tooluse("tools", named_in(Path()))
+        assert function in listed.stdout, listed.stderr
+    failed = tooluse("init", "f", "--tools", "pack.far:greet")
+    assert (failed.returncode, failed.stderr.count("\n")) == (2, 1)
+    assert "pack.far:greet: can't be loaded from f, only from here; make a package" in failed.stderr
+    assert not list(Path("f").iterdir())
+
+
+def test_init_from_a_list_of_servers_and_from_a_server_that_takes_a_url(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    shutil.copy(Path(__file__).with_name("mcp_server.py"), "srv.py")
+    entry = {"command": sys.executable, "args": ["srv.py", "--url", "http://x"], "env": {"A": "é"}}
+    Path("servers.json").write_text(json.dumps({"mcpServers": {"s": entry}}))
+    placed = [str(tmp_path / "srv.py"), "--url", "http://x"]
+    command = shlex.join([sys.executable, *entry["args"]])
+    for project, tools in (("a", "servers.json"), ("b", f"mcp:{command}")):
+        made = tooluse("init", project, "--tools", tools)
+        assert made.returncode == 0, made.stderr
+        assert named_in(Path(project)) == "mcp.json"
+        (kept,) = json.loads(Path(project, "mcp.json").read_text("utf-8"))["mcpServers"].values()
+        assert kept == {**(entry if project == "a" else {}), "command": sys.executable,
+                        "args": placed}  # fmt: skip
+
+
 @pytest.mark.parametrize(("answer", "yes"), [("n", []), ("y", []), ("", ["--yes"])])
 def test_run_executes_only_what_is_approved(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answer: str, yes: list[str]

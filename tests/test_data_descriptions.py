@@ -289,3 +289,25 @@ def test_what_is_checked_is_asked() -> None:
 def test_rooms_have_numbers_as_rooms_do() -> None:
     call = tool("call_room", "Call a room", room_number=COUNT)
     assert max(int(str(args["room_number"])) for _, args in prompts(call)) > 100
+
+
+@pytest.mark.parametrize(
+    "name", ["run(", "a[b", "**", "a\\1", "get_a[b", "(lock", "Where(", "f {x}"]
+)
+@pytest.mark.parametrize("does", ["", "Where is an order on a date?", "Run( a thing", "Does it"])
+def test_names_with_signs_are_names(name: str, does: str) -> None:
+    day: JSON = {"type": "string", "format": "date"}
+    one = tool(name, does, **{"date (UTC": day, "a[b": TEXT, "x\\1": TEXT, "**": COUNT})
+    other = tool("cancel_(order", "Request a review of a pull", **{"order(": TEXT})
+    made = examples(Toolset([one, other]), 16, no_tool=0.2)
+    assert {e.call.tool for e in made if e.call} == {one.name, other.name}
+
+
+def test_names_with_signs_in_each_place_where_a_description_is_searched_for_them() -> None:
+    day: JSON = {"type": "string", "format": "date"}
+    assert prompts(tool("where_is", "Where is an order on a date?", **{"date (UTC": day}))
+    assert not names_a_thing(tool("create (x", "Gives it a (x"))
+    assert names_a_thing(tool("a[b c", "A list of a[b"))
+    assert not names_a_thing(tool("gizmo b( d", "Creates a b( d"))
+    assert name_parts(tool("add( to x", "Creates it to x, or add( a list")) == ("add(", "list")
+    assert Siblings({}, "ask_a(b Ask someone to review a list").thing == "list"

@@ -127,6 +127,44 @@ def test_a_chat_row_is_the_reply_right_after_what_was_asked() -> None:
     assert rows(entry) == [Row("x", NO_CALL)]  # type: ignore[arg-type]
 
 
+def test_messages_of_the_assistant_in_a_row_are_one_reply() -> None:
+    oslo = ToolCall("get_weather", {"city": "Oslo"}).json()
+    asked, told = ("user", "weather in Oslo"), ("assistant", "Let me check that.")
+    called, back = ("assistant", "[Oslo]"), ("assistant", "Where is that?")
+    assert rows(conversation(asked, told, called)) == [Row("weather in Oslo", oslo)]
+    assert rows(conversation(asked, back, told, called, ("tool", "sun"), told)) == [
+        Row("weather in Oslo", oslo)
+    ]
+    assert rows(conversation(asked, ("assistant", ""), called)) == [Row("weather in Oslo", oslo)]
+    assert rows(conversation(asked, told, told)) == [Row("weather in Oslo", NO_CALL)]
+    assert rows(conversation(asked, told, back)) == []
+    # what the text says is said before a later turn
+    turns = [("user", "hi"), ("assistant", "Hi."), ("assistant", "Nice day in Oslo.")]
+    assert rows(conversation(*turns, ("user", "is it hot"), called)) == [Row("hi", NO_CALL)]
+
+
+def test_a_call_without_arguments_may_have_an_empty_text() -> None:
+    entry = conversation(("user", "weather"), ("assistant", "[Oslo]"))
+    entry["messages"][1]["tool_calls"][0]["function"]["arguments"] = ""  # type: ignore[index,call-overload]
+    assert rows(entry) == [Row("weather", ToolCall("get_weather", {}).json())]
+
+
+def test_a_parameter_may_be_called_properties() -> None:
+    names: JSON = {
+        "properties": {"type": "List[str]", "description": "Which"},
+        "city": {"type": "str"},
+    }
+    [tool] = from_xlam(xlam("q", [], [{"name": "find", "parameters": names}])).tools
+    assert {n: s["type"] for n, s in tool.properties.items()} == {
+        "properties": "array",
+        "city": "string",
+    }
+    schemas: list[JSON] = [SCHEMA, {"properties": {"city": {"type": "string"}, "any": True}}]
+    for schema in schemas:
+        [tool] = from_xlam(xlam("q", [], [{"name": "find", "parameters": schema}])).tools
+        assert next(iter(tool.properties)) == "city" and "properties" not in tool.properties
+
+
 def test_turns_that_are_no_rows_are_counted_and_are_no_errors(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:

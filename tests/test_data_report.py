@@ -79,3 +79,11 @@ def test_the_command(tmp_path: Path) -> None:
                "--html", str(tmp_path / "r.html")]  # fmt: skip
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     assert "Shared with" in done.stdout and (tmp_path / "r.html").read_text().startswith("<!doc")
+
+
+def test_names_of_tools_are_no_formulas(tmp_path: Path) -> None:
+    calls = [ToolCall(name, {}).json() for name in ("$_$", "p$\\x$", "a$b", "100", "$_$")]
+    rows = [json.dumps({"prompt": "do it", "completion": call}) + "\n" for call in calls]
+    found = page(statistics(write(tmp_path / "a.jsonl", *rows)), [])
+    assert all(f"<!-- {name} -->" in found for name in ("$_$", "p$\\x$", "a$b"))
+    assert found.index("<!-- $_$ -->") < found.index("<!-- calls -->")

@@ -4,6 +4,7 @@ import json
 import os
 import threading
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -151,12 +152,55 @@ def test_a_byte_order_mark_before_an_array_is_read(tmp_path: Path, opening: byte
         assert read_rows(path, TOOLS) == [Row(**GOOD)]
 
 
+ROW, TEXT = Row(**GOOD), line()
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        (b"[" + TEXT + b",\n" + TEXT + b"]\n", 2),  # as `sqlite3 -json` writes it
+        (b"[ " + TEXT + b", " + TEXT + b" ]", 2),
+        (b"\n\r\n  [\n" + TEXT + b"]", 1),
+        (b"\xef\xbb\xbf\n[" + TEXT + b"\n]", 1),
+        (TEXT.replace(b", ", b",\n", 1), 1),
+        (TEXT[:-1] + b"\n}", 1),
+        (b"\n" + TEXT + b"\n\n" + TEXT, 2),
+    ],
+)
+def test_an_array_or_an_object_on_any_lines_is_one_value(
+    tmp_path: Path, text: bytes, count: int
+) -> None:
+    (tmp_path / "rows.json").write_bytes(text)
+    assert read_rows(tmp_path / "rows.json", TOOLS) == [ROW] * count
+
+
+def test_intents_may_open_on_the_first_line(tmp_path: Path) -> None:
+    path = tmp_path / "snips.json"
+    path.write_text('{"GetWeather": [\n{"data": [{"text": "Oslo", "entity": "city"}]}\n]}')
+    assert read_rows(path) == [Row("Oslo", ToolCall("get_weather", {"city": "Oslo"}).json())]
+
+
+@pytest.mark.parametrize("bad", [b for b, _ in BAD if b.startswith(b"{")])
+def test_a_bad_first_row_is_a_row_all_the_same(tmp_path: Path, bad: bytes) -> None:
+    path = tmp_path / "rows.jsonl"
+    path.write_bytes(bad + b"\n" + TEXT + b"\n")
+    [(first, told), second] = scan_rows(path, TOOLS)
+    assert first == 1 and isinstance(told, str) and second == (2, ROW)
+
+
 def test_a_pipe_is_refused_with_advice(tmp_path: Path) -> None:
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
-    threading.Thread(target=lambda: pipe.write_bytes(line()), daemon=True).start()
+
+    def write() -> None:
+        with suppress(BrokenPipeError):  # nobody reads it
+            pipe.write_bytes(line())
+
+    writer = threading.Thread(target=write, daemon=True)
+    writer.start()
     with pytest.raises(InputError, match="pipe: can't read a pipe, only a file"):
         read_rows(pipe)
+    writer.join(timeout=30)
 
 
 def test_scanning_reads_no_further_than_asked(tmp_path: Path) -> None:

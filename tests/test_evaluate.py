@@ -150,3 +150,4 @@ def test_rows_of_several_calls_are_exact_if_all_are() -> None:
     (found,) = evaluate(caller, [Row("Paris, Rome", both)], max_calls=2)
     assert found.call is not None
     assert 1 <= len(TOOLS.parse_reply(found.text)) <= 2
+    assert found.more == (rome,)

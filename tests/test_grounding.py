@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from random import Random
 
@@ -20,10 +21,12 @@ from tooluse.grounding import (
     ADDRESS,
     FILE,
     NUMBER,
+    SHAPE,
     addresses,
     ground,
     grounded_arguments,
     is_grounded,
+    shaped,
 )
 from tooluse.numbers_said import numbers_said
 from tooluse.replies import reply_text
@@ -183,7 +186,20 @@ def test_addresses_are_found_in_the_rows_and_then_nothing_else_is_taken() -> Non
      ("'a@b.c' or 用户@例子.中国。", ["a@b.c", "用户@例子.中国"])],
 )  # fmt: skip
 def test_addresses_are_found_whole(text: str, found: list[str]) -> None:
-    assert addresses(text) == found
+    assert list(addresses(text)) == found
+
+
+@given(st.text("ab@.,'=/ (!。", max_size=40))
+def test_addresses_are_those_that_the_pattern_finds(text: str) -> None:
+    whole = re.findall(ADDRESS.strip("^$"), text)
+    assert {*whole} <= {*addresses(text)} and bool(whole) == bool(addresses(text))
+
+
+def test_long_words_are_no_addresses_and_take_no_time() -> None:
+    for noise in ("-" * 200_000, "a" * 200_000 + "@y.org", "@" * 200_000, "a=" * 100_000 + "@b.c"):
+        assert addresses(f"{noise} to ann@x.org") == ("ann@x.org",)
+    long = f"{'a' * 64}@{'b' * 251}.org"
+    assert addresses(f"{long} or a{long}") == (long,)
 
 
 def test_options_of_a_list_are_never_respelled() -> None:
@@ -212,6 +228,19 @@ def timer_rows(odd: int = 0) -> list[Row]:
     pairs = [*said.items()] * 30
     rows = [Row(f"beep in {text}", ToolCall("timer", {"minutes": n}).json()) for n, text in pairs]
     return rows + [Row("beep soon", ToolCall("timer", {"minutes": 1}).json())] * odd
+
+
+def test_a_whole_number_is_none_of_a_prompts_fractions() -> None:
+    """An optional one is left out where there are only fractions, a required one is free."""
+    properties: dict[str, JSON] = {
+        name: {"type": kind, SHAPE: NUMBER}
+        for name, kind in (("rooms", "integer"), ("rate", "number"), ("nights", "integer"))
+    }
+    tool = Tool("t", parameters={"properties": properties, "required": ["nights"]})
+    narrow = shaped(tool, "at 1.0845 each").properties
+    assert narrow["rate"]["enum"] == [1.0845] and narrow["rooms"]["enum"] == []
+    assert "enum" not in narrow["nights"]
+    assert shaped(tool, "2 at 1.5").properties["nights"]["enum"] == [2]
 
 
 def test_numbers_that_prompts_say_are_found_in_the_rows() -> None:

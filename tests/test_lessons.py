@@ -5,12 +5,17 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from fakes import ROWS, byte_level_tokenizer, random_gpt2
 
+from tooluse.caller import ToolCaller
 from tooluse.data.dataset import read_rows
-from tooluse.lesson import TOOLS
+from tooluse.generate import Decoder
+from tooluse.grounding import FILE
+from tooluse.lesson import TOOLS, Arguments, score
 
 ROOT = Path(__file__).parent.parent
 LESSONS = sorted(p.name for p in ROOT.glob("0*.py"))
@@ -87,6 +92,45 @@ def test_the_lessons_in_order(tmp_path: Path) -> None:
 def _figures(text: str) -> list[str]:
     """The rows of the final table, times included: a second run reuses what is there."""
     return re.findall(r"^│ (?:base|fine).*$", text, flags=re.MULTILINE)
+
+
+def test_a_killed_evaluation_goes_on_where_it_stopped(tmp_path: Path) -> None:
+    tokenizer = byte_level_tokenizer()
+    caller = ToolCaller(Decoder(random_gpt2(len(tokenizer)), tokenizer), TOOLS)
+    args = Arguments(model="m", out=tmp_path)
+    rows = [replace(row, prompt=f"{row.prompt}\u2028\x85") for row in ROWS[:3]]
+    call = rows[0].completion
+    rows.append(replace(rows[0], completion=f"{call}\n{call}"))
+    found = score(args, "x", caller, rows, "constrained")
+    file = tmp_path / "results" / "x.jsonl"
+    whole = file.read_bytes()
+    assert score(args, "x", caller, rows, "constrained") == found
+    assert file.read_bytes() == whole
+    *lines, last = whole.splitlines(keepends=True)
+    file.write_bytes(b"".join(lines) + last[: last.index(b"\xe2\x80\xa8") + 1])
+    again = score(args, "x", caller, rows, "constrained")
+    assert again[:-1] == found[:-1] and again[-1].text == found[-1].text
+    assert file.read_bytes().splitlines()[:-1] == whole.splitlines()[:-1]
+    assert score(args, "x", caller, rows[1:], "constrained")[0].prompt == rows[1].prompt
+
+
+def test_files_beside_a_model_are_read_as_utf_8_everywhere(tmp_path: Path) -> None:
+    for name in ("training.json", FILE):
+        (tmp_path / name).write_text("{}", encoding="utf-8")
+    code = (
+        "import sys; from tooluse.grounding import read_grounded; from tooluse import lesson;"
+        "lesson._key(lesson.Arguments(model=sys.argv[1]), []); read_grounded(sys.argv[1])"
+    )
+    flags = ["-X", "warn_default_encoding"]
+    for module in ("grounding", "lesson"):
+        flags += ["-W", f"error::EncodingWarning:tooluse.{module}"]
+    done = subprocess.run(
+        [sys.executable, *flags, "-c", code, str(tmp_path)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stderr
 
 
 def test_a_damaged_data_set_is_named_with_its_line(tmp_path: Path) -> None:

@@ -153,3 +153,11 @@ def test_confidence_without_arguments() -> None:
     c = ToolCaller(caller().decoder, Toolset([Tool("ping")]))
     (only,) = c.confidence(c.generate("x"))
     assert (only.call, only.tool, only.args) == (1.0, 1.0, {})
+
+
+@pytest.mark.parametrize("cut", range(1, len(MAIL.encode())))
+def test_a_call_that_was_cut_off_has_no_confidence(cut: int) -> None:
+    c = caller()
+    ids = c.decoder.segmenter.segment(f"{WEATHER}\n".encode() + MAIL.encode()[:cut])
+    (weather,) = c.confidence(Generation("", ids, 1, 0.0, False, [-0.5] * len(ids)))
+    assert set(weather.args) == {"city"}

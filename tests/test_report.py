@@ -7,6 +7,7 @@ import math
 import re
 import shlex
 from dataclasses import replace
+from html import escape
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -23,7 +24,7 @@ from tooluse.evaluate import Metrics, Result, judge
 from tooluse.intervals import bootstrap, bootstrap_difference, mcnemar, share_interval, two_shares
 from tooluse.report import Report, report
 from tooluse.report_page import page
-from tooluse.tools import NO_CALL, SEED_TOOLS, ToolCall
+from tooluse.tools import JSON, NO_CALL, SEED_TOOLS, Tool, ToolCall, Toolset
 
 PARIS = ToolCall("get_weather", {"city": "Paris"})
 MAIL = ToolCall("send_email", {"to": "a@b.c", "subject": "tea"})
@@ -70,8 +71,6 @@ def test_a_report_against_a_case_counted_by_hand() -> None:
 
 
 def test_arguments_that_are_missed_or_invented() -> None:
-    from tooluse.tools import Toolset
-
     tools = Toolset.from_json(
         [{"name": "f", "parameters": {"properties": {"a": {"type": "string"}, "b": {}}}}]
     )
@@ -82,6 +81,22 @@ def test_arguments_that_are_missed_or_invented() -> None:
     a, b = found["arguments"]
     assert (a["wanted"], a["missed"], a["invented"]) == (1, 1, 0)
     assert (b["wanted"], b["missed"], b["invented"]) == (0, 0, 1)
+
+
+def test_true_is_not_one() -> None:
+    expected, text = ToolCall("f", {"a": True}), ToolCall("f", {"a": 1}).json()
+    failure, call = judge(text, expected, Toolset([Tool("f", "", {"properties": {"a": {}}})]))
+    found = report([Result("p", expected, text, call, failure, 1.0, 1, 1)])
+    assert failure == "wrong argument"
+    assert [(a["right"], a["wrong"]) for a in found["arguments"]] == [(0, 1)]
+
+
+def test_all_calls_that_were_expected_are_shown() -> None:
+    failure, call = judge(PARIS.json(), PARIS, TOOLS, [MAIL])
+    found = report([Result("p", PARIS, PARIS.json(), call, failure, 1.0, 1, 1, more=(MAIL,))])
+    both = f"{PARIS.json()}\n{MAIL.json()}"
+    assert found["rows"][0]["expected"] == found["failures"][0]["examples"][0]["expected"] == both
+    assert escape(both) in page(found)
 
 
 def test_calibration_is_the_distance_from_the_line() -> None:
@@ -235,3 +250,34 @@ def test_the_command_compares_files(tmp_path: Path) -> None:
         read_report(a)
     with pytest.raises(InputError, match="can't read"):
         read_report(tmp_path / "none.json")
+
+
+ROW = exact(True)["rows"][0]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [{"rows": None}, {"rows": [{}]}, {"rows": [1]}, {"rows": [{**ROW, "hits": "1"}]},
+     {"rows": [{**ROW, "hits": 10**400}]}, {"rows": [{**ROW, "prompt": []}]},
+     {"rows": [{**ROW, "failure": 1}]}, {"rows": [{**ROW, "valid": 1}]}, {"n": 0}, {"n": 1.5},
+     {"valid": "1"}, {"valid": 1.5}, {"valid": True}, {"seconds_per_call": -1}, {"tool": None}],
+)  # fmt: skip
+def test_files_that_only_look_like_results_are_one_line(
+    tmp_path: Path, change: dict[str, JSON]
+) -> None:
+    file = tmp_path / "a.json"
+    file.write_text(json.dumps({**exact(True), **change}))
+    with pytest.raises(InputError, match=r"a\.json: not a result of tooluse eval$"):
+        read_report(file)
+
+
+def test_files_of_results_may_have_a_byte_order_mark_and_no_depth(tmp_path: Path) -> None:
+    file = tmp_path / "a.json"
+    file.write_text("\ufeff" + json.dumps(exact(True)), encoding="utf-8")
+    assert compare(read_report(file), exact(True)).paired
+    file.write_text("[" * 100_000)
+    with pytest.raises(InputError, match=r"a\.json: nested too deeply$"):
+        read_report(file)
+    file.write_bytes(b'{"n": "\xff"}')
+    with pytest.raises(InputError, match=r"a\.json: not UTF-8 at byte 8$"):
+        read_report(file)

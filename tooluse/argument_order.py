@@ -13,16 +13,18 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from tooluse.data.subschemas import CHOICES, DEEPEST, follow
+from tooluse.grammar.span import is_span
 from tooluse.grounding import copied_arguments
 from tooluse.tools import Tool, ToolCall, Toolset
 
 if TYPE_CHECKING:
     from tooluse.data.dataset import Row
-    from tooluse.tools import JSON
+    from tooluse.tools import JSON, Schema
 
 ArgumentOrder = Literal["prompt", "declared"]
 
@@ -56,24 +58,76 @@ def in_declared_order(row: Row, tools: Toolset) -> Row:
     it. What ``properties`` does not name comes last, in the order in which it stood.
     """
     calls = row.calls()
-    written = [ToolCall(c.tool, _in_order(c.args, tools[c.tool].parameters)) for c in calls]
+    roots = [tools[call.tool].parameters for call in calls]
+    written = [
+        ToolCall(call.tool, _in_order(root, call.args, [root]))
+        for call, root in zip(calls, roots, strict=True)
+    ]
     text = "\n".join(call.json() for call in written)
     return type(row)(row.prompt, text) if calls and text != row.completion else row
 
 
-def _declared(value: JSON, schema: JSON) -> JSON:
-    """A value with all objects in it as their schemas declare them."""
-    schema = schema if isinstance(schema, dict) else {}
-    if isinstance(value, list):
-        return [_declared(item, schema.get("items")) for item in value]
-    return _in_order(value, schema) if isinstance(value, dict) else value
+def _declared(root: Schema, value: JSON, schemas: list[JSON]) -> JSON:
+    """A value with all objects in it as these schemas, which all hold for it, declare them."""
+    if isinstance(value, dict):
+        return _in_order(root, value, schemas)
+    if not isinstance(value, list):
+        return value
+    holding = _holding(root, value, schemas)
+    return [_declared(root, x, [_item(one, i) for one in holding]) for i, x in enumerate(value)]
 
 
-def _in_order(args: dict[str, JSON], schema: Mapping[str, JSON]) -> dict[str, JSON]:
-    known = schema.get("properties")
-    properties = known if isinstance(known, dict) else {}
-    names = [*(name for name in properties if name in args), *args]  # each once in what follows
-    return {name: _declared(args[name], properties.get(name)) for name in names}
+def _in_order(root: Schema, args: dict[str, JSON], schemas: list[JSON]) -> dict[str, JSON]:
+    holding = _holding(root, args, schemas)
+    names = [name for one in holding for name in _properties(one) if name in args]
+    return {
+        name: _declared(root, args[name], [_member(one, name) for one in holding])
+        for name in dict.fromkeys([*names, *args])
+    }
+
+
+def _holding(root: Schema, value: JSON, schemas: list[JSON], seen: int = 0) -> list[Schema]:
+    """These schemas and all they lead to, in the order in which the decoder takes properties.
+
+    Of a choice that is the first branch that the value meets. ``seen``: how many led here.
+    """
+    found: list[Schema] = []
+    for schema in schemas if seen <= DEEPEST else []:
+        if isinstance(schema, dict):
+            reference, parts = str(schema.get("$ref")), schema.get("allOf")
+            more = [follow(root, reference)] if re.match("#(/|$)", reference) else []
+            more += parts if isinstance(parts, list) else []
+            more += [_branch(root, value, schema[key]) for key in CHOICES if key in schema]
+            found += [schema, *_holding(root, value, more, seen + 1)]
+    return found
+
+
+def _branch(root: Schema, value: JSON, branches: JSON) -> JSON:
+    from jsonschema.validators import validator_for
+    from jsonschema_specifications import REGISTRY
+
+    validator = validator_for(root)(root, registry=REGISTRY)
+    for branch in branches if isinstance(branches, list) else []:
+        if validator.evolve(schema=branch).is_valid(value):
+            return branch
+    return None
+
+
+def _properties(schema: Schema) -> Schema:
+    properties = schema.get("properties")
+    return properties if isinstance(properties, dict) else {}
+
+
+def _member(schema: Schema, name: str) -> JSON:
+    properties = _properties(schema)
+    return properties[name] if name in properties else schema.get("additionalProperties")
+
+
+def _item(schema: Schema, at: int) -> JSON:
+    first, others = schema.get("prefixItems"), schema.get("items")
+    if isinstance(others, list):  # as older drafts have it
+        first, others = others, schema.get("additionalItems")
+    return first[at] if isinstance(first, list) and at < len(first) else others
 
 
 def in_prompt_order(row: Row, tools: Sequence[str]) -> Row:
@@ -104,9 +158,11 @@ def mentions(args: dict[str, JSON], prompt: str) -> dict[str, int]:
     taken: list[range] = []
     texts = {n: v if isinstance(v, str) else json.dumps(v) for n, v in args.items()}
     for name in sorted(texts, key=lambda n: -len(texts[n])):
-        for match in re.finditer(rf"(?<!\w){re.escape(texts[name])}(?!\w)", prompt, re.IGNORECASE):
-            start, end = match.span()
-            if start < end and not any(start < t.stop and t.start < end for t in taken):
+        for match in re.finditer(f"(?=({re.escape(texts[name])}))", prompt, re.IGNORECASE):
+            start, end = match.span(1)
+            if any(start < t.stop and t.start < end for t in taken):
+                continue
+            if is_span(match[1], prompt[max(0, start - 1) : end + 1]):  # words begin and end here
                 found[name] = start
                 taken.append(range(start, end))
                 break

@@ -7,7 +7,7 @@ figures alone (``--json``), only the rates can be compared, and less sharply.
 
 from __future__ import annotations
 
-import json
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,13 +15,18 @@ from typing import cast
 
 import numpy as np
 
+from tooluse.data.row import load_json
 from tooluse.errors import InputError
 from tooluse.evaluate import Metrics
 from tooluse.intervals import Interval, bootstrap_difference, mcnemar, two_shares
 from tooluse.report import COLUMNS, RATES, Report, RowResult, arg_f1, table
+from tooluse.tools import JSON
 
 NOISE = 0.05  # a p-value below this is a change
 COSTS = {"seconds_per_call": "seconds", "forward_passes_per_call": "passes"}
+# What is compared of a row.
+TEXTS, FLAGS = ("prompt", "expected", "text"), ("valid", "right_tool")
+NUMBERS = ("hits", "pairs", "seconds", "forward_passes", "tokens")
 
 
 @dataclass(frozen=True)
@@ -57,14 +62,44 @@ class Comparison:
 def read_report(path: str | Path) -> Metrics | Report:
     """A file of ``tooluse eval``; InputError says what is wrong with it."""
     try:
-        found = json.loads(Path(path).read_text(encoding="utf-8"))
+        found = load_json(Path(path).read_text(encoding="utf-8-sig"))
     except OSError as error:
         raise InputError(f"{path}: can't read: {error.strerror}") from None
-    except (UnicodeDecodeError, json.JSONDecodeError) as error:
-        raise InputError(f"{path}: not JSON: {error}") from None
-    if not isinstance(found, dict) or not set(Metrics.__annotations__) <= set(found):
+    except UnicodeDecodeError as error:
+        raise InputError(f"{path}: not UTF-8 at byte {error.start + 1}") from None
+    except InputError as error:
+        raise InputError(f"{path}: {error}") from None
+    if not _is_result(found):
         raise InputError(f"{path}: not a result of tooluse eval")
     return cast("Metrics | Report", found)
+
+
+def _is_result(found: JSON) -> bool:
+    """Whether there are all figures, and in each row, if there are rows, what is compared."""
+    if not isinstance(found, dict) or not isinstance(rows := found.get("rows", []), list):
+        return False
+    return (
+        all(_is_number(found.get(name)) for name in Metrics.__annotations__)
+        and all(_is_number(found[name], most=1) for name in (*RATES, "arg_f1"))
+        and isinstance(n := found["n"], int)
+        and n >= 1
+        and all(map(_is_row, rows))
+    )
+
+
+def _is_row(row: JSON) -> bool:
+    return (
+        isinstance(row, dict)
+        and all(isinstance(row.get(name), str) for name in TEXTS)
+        and all(isinstance(row.get(name), bool) for name in FLAGS)
+        and all(_is_number(row.get(name)) for name in NUMBERS)
+        and isinstance(row.get("failure", 0), (str, type(None)))
+    )
+
+
+def _is_number(value: JSON, most: float = sys.float_info.max) -> bool:
+    """Whether it is a number as figures are: not below zero, and small enough for a float."""
+    return type(value) in (int, float) and 0 <= value <= most  # type: ignore[operator]
 
 
 def compare(before: Metrics | Report, after: Metrics | Report) -> Comparison:

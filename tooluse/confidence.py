@@ -30,7 +30,8 @@ class Confidence:
 
 
 def confidences(generation: Generation, vocabulary: Vocabulary) -> list[Confidence]:
-    """One for each call in a reply that was generated under a grammar of calls."""
+    """One for each whole call in a reply that was generated under a grammar of calls: a call that
+    the token budget cut off has none."""
     pieces = [vocabulary.tokens[i] or b"" for i in generation.ids]
     text = b"".join(pieces)
     ends, at = [], 0
@@ -49,7 +50,7 @@ def confidences(generation: Generation, vocabulary: Vocabulary) -> list[Confiden
     found, start = [], 0
     for line in text.split(b"\n"):
         head = HEAD.match(line.decode("utf-8", "replace"))
-        if head:
+        if head and _is_json(line):
             offset = start + len(head[0].encode())
             name = start + len(head[0][: head.start(1)].encode())
             args = {
@@ -60,6 +61,14 @@ def confidences(generation: Generation, vocabulary: Vocabulary) -> list[Confiden
             found.append(Confidence(between(start, start + len(line)), tool, args))
         start += len(line) + 1
     return found
+
+
+def _is_json(line: bytes) -> bool:
+    try:
+        json.loads(line)
+    except (ValueError, RecursionError):
+        return False
+    return True
 
 
 def _members(text: str) -> dict[str, tuple[int, int]]:

@@ -70,6 +70,7 @@ class Result:
     forward_passes: int
     tokens: int
     confidence: float = 1.0  # the probability of the text, under the model and the grammar
+    more: tuple[ToolCall, ...] = ()  # what was expected after the first call
 
     @property
     def valid(self) -> bool:
@@ -168,6 +169,7 @@ def _result(tools: Toolset, row: Row, generation: Generation, seconds: float) ->
         forward_passes=generation.forward_passes,
         tokens=len(generation.ids),
         confidence=generation.confidence,
+        more=tuple(wanted[1:]),
     )
 
 

@@ -15,6 +15,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,7 +30,9 @@ KEYWORD = "x-grounded"
 FILE = "grounded.json"
 SLIPS = 0.01  # the share of rows that may be otherwise
 
-_SIGN, _END = r"[^\s()<>,;:\"`]", r"[^\s()<>,;:\"'`.!?。、]"  # inside an address; at its ends
+_AROUND = "'.!?。、"  # inside an address, but not at its ends
+_SIGN, _END = r"[^\s()<>,;:\"`]", rf"[^\s()<>,;:\"`{_AROUND}]"  # inside an address; at its ends
+LONGEST = 320  # characters of an address: 64, "@" and 255 (RFC 5321, 4.5.3.1)
 ADDRESS = f"^{_END}{_SIGN}*@{_SIGN}*{_END}$"
 NUMBER = "number"  # in the place of a pattern: the number is one that the prompt says
 SHAPE = "x-shape"  # what was learned: it guides the decoder, and makes no call invalid
@@ -95,7 +98,7 @@ def read_grounded(model: str) -> Grounded:
     """What training wrote beside the model; nothing for a model that was not trained here."""
     path = Path(model) / FILE
     found: dict[str, list[str] | dict[str, str]] = (
-        json.loads(path.read_text()) if path.is_file() else {}
+        json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
     )
     return {t: a if isinstance(a, dict) else dict.fromkeys(a, "") for t, a in found.items()}
 
@@ -113,7 +116,8 @@ def shaped(tool: Tool, prompt: str) -> Tool:
             found: list[JSON] = [*addresses(prompt)]
             return {**schema, "enum": found} if found else schema
         if shape == NUMBER:
-            found = [*numbers_said(prompt)]
+            whole = schema.get("type") == "integer"
+            found = [n for n in numbers_said(prompt) if not whole or n == int(n)]
             needed = isinstance(required, list) and name in required
             return {**schema, "enum": found} if found or not needed else schema
         return schema
@@ -123,17 +127,22 @@ def shaped(tool: Tool, prompt: str) -> Tool:
     return Tool(tool.name, tool.description, parameters, tool.function)
 
 
-def addresses(text: str) -> list[str]:
+@lru_cache(1)  # every argument of every tool of a prompt asks for the same text
+def addresses(text: str) -> tuple[str, ...]:
     """The e-mail addresses in a text, whole; "to=ann@x.org" and "ann@x.org's" in two readings."""
     found: dict[str, None] = {}
-    for match in re.findall(ADDRESS.strip("^$"), text):
+    words = re.findall(f"{_SIGN}+", text) if "@" in text else []
+    for word in words:
+        word = word.strip(_AROUND)
+        if "@" not in word[1:-1] or len(word) > LONGEST:
+            continue
         readings = (
-            match,
-            re.split(r"[=/](?=[^@]*@)", match)[-1],
-            re.sub(r"(@[^']*)'.*", r"\1", match),
+            word,
+            re.split(r"[=/](?=[^@]*@)", word)[-1],
+            re.sub(r"(@[^']*)'.*", r"\1", word),
         )
         found.update(dict.fromkeys(one for one in readings if re.search(ADDRESS, one)))
-    return list(found)
+    return tuple(found)
 
 
 def _ground(tool: Tool, grounded: dict[str, str]) -> Tool:

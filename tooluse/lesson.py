@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from rich.console import Console
 from rich.progress import Progress
@@ -132,13 +132,12 @@ def score(
     Results are written row by row; a lesson that was killed, or is run again with the same model
     and rows, takes up what is there.
     """
-    folder = args.out / "results"
-    folder.mkdir(parents=True, exist_ok=True)
-    path = folder / f"{name}.jsonl"
+    from tooluse.training.run_folder import write_text
+
+    path = args.out / "results" / f"{name}.jsonl"
     key = _key(args, rows, decoding, instructions, max_tokens)
     results = _load(path, key)
-    if not results:
-        path.write_text(json.dumps({"key": key}) + "\n", encoding="utf-8")
+    write_text(path, "".join([json.dumps({"key": key}) + "\n", *map(_line, results)]))
     for result in results[:shown]:
         show(result.prompt, result.text, verdict(result))
 
@@ -146,7 +145,7 @@ def score(
         task = bar.add_task(name, total=len(rows), completed=len(results))
 
         def report(result: Result) -> None:
-            file.write(json.dumps(asdict(result), ensure_ascii=False) + "\n")
+            file.write(_line(result))
             file.flush()
             if bar.tasks[0].completed < shown:
                 show(result.prompt, result.text, verdict(result))
@@ -208,28 +207,40 @@ def _key(args: Arguments, rows: Sequence[Row], *settings: object) -> str:
     """Identifies an evaluation: the same model, rows and settings."""
     model = Path(args.model)
     training = model / "training.json"
-    parts = [str(model), training.read_text() if training.exists() else "", repr(settings)]
+    parts = [
+        str(model),
+        training.read_text(encoding="utf-8") if training.exists() else "",
+        repr(settings),
+    ]
     parts += [row.prompt + row.completion for row in rows]
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()
 
 
 def _load(path: Path, key: str | None) -> list[Result]:
-    """The results in a file, if it is of the evaluation ``key`` (None: of any)."""
+    """The results in a file, if it is of the evaluation ``key`` (None: of any).
+
+    What a killed lesson left of a last line is left out.
+    """
     try:
-        head, *lines = path.read_text(encoding="utf-8").splitlines()
+        head, *lines, _ = path.read_bytes().split(b"\n")
         if key is not None and json.loads(head)["key"] != key:
             return []
         return [_result(json.loads(line)) for line in lines]
-    except (OSError, ValueError, KeyError):
+    except (OSError, ValueError, KeyError, TypeError):
         return []
 
 
-def _result(saved: dict[str, object]) -> Result:
+def _line(result: Result) -> str:
+    return json.dumps(asdict(result), ensure_ascii=False) + "\n"
+
+
+def _result(saved: dict[str, Any]) -> Result:
+    def call(held: dict[str, Any]) -> ToolCall:
+        return ToolCall(held["tool"], held["args"])
+
     for name in ("expected", "call"):
-        held = saved[name]
-        if isinstance(held, dict):
-            saved[name] = ToolCall(held["tool"], held["args"])
-    return Result(**saved)  # type: ignore[arg-type]
+        saved[name] = call(saved[name]) if saved[name] else None
+    return Result(**{**saved, "more": tuple(map(call, saved.get("more", ())))})
 
 
 def _plain(text: str) -> str:

@@ -96,7 +96,8 @@ class RunFolder:
         self._write_settings({})
         for name in DECODER:
             if (self.start / name).is_file():
-                run_folder.write_text(self.checkpoint / name, (self.start / name).read_text())
+                note = (self.start / name).read_text(encoding="utf-8")
+                run_folder.write_text(self.checkpoint / name, note)
         save_checkpoint(self.checkpoint, model, optimizer, state, self.run, best=True)
 
     def save(

@@ -15,7 +15,7 @@ import numpy as np
 
 from tooluse.evaluate import Metrics, Result, failures, matching, metrics
 from tooluse.intervals import Interval, Table, bootstrap, share_interval
-from tooluse.tools import NO_CALL
+from tooluse.tools import NO_CALL, same_json
 
 BINS = 10
 EXAMPLES = 5  # shown for each kind of failure
@@ -198,7 +198,9 @@ def _row(result: Result) -> RowResult:
 
 
 def _wire(result: Result) -> str:
-    return result.expected.json() if result.expected else NO_CALL
+    """All that was expected, as a model would write it."""
+    calls = (result.expected, *result.more) if result.expected else ()
+    return "\n".join(call.json() for call in calls) or NO_CALL
 
 
 def _no_tool(results: Sequence[Result]) -> NoTool:
@@ -287,7 +289,7 @@ def _by_argument(results: Sequence[Result]) -> list[ArgumentScore]:
             elif name not in wanted:
                 count["invented"] += 1
             else:
-                count["right" if given[name] == wanted[name] else "wrong"] += 1
+                count["right" if same_json(given[name], wanted[name]) else "wrong"] += 1
     kinds = ("wanted", "right", "wrong", "missed", "invented")
     return [
         ArgumentScore(tool=tool, argument=name, **{k: count[k] for k in kinds})  # type: ignore[typeddict-item]

@@ -50,7 +50,8 @@ def export(
     file = f"{name}-{type.value}.gguf"
     with new_folder(out) as folder:
         write_gguf(folder / file, source, tokenizer, type, name)
-        (folder / "Modelfile").write_text(modelfile(file, f"{name}: calls tools", chat))
+        text = modelfile(file, f"{name}: calls tools", chat)
+        (folder / "Modelfile").write_text(text, encoding="utf-8")
         found = compare_gguf(folder / file, source, tokenizer)
     if as_json:
         figures = {"largest_difference": found.largest, "agreement": found.agreement}

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import shlex
 import shutil
 import subprocess
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+from tooluse.errors import InputError
+
+if TYPE_CHECKING:
+    from tooluse.tools import JSON
 
 EXAMPLE = '''"""The tools of this project: the functions of this file. Put your own here."""
 
@@ -82,7 +88,7 @@ def init(
 ) -> None:
     """Make a small project: the tools, and a README with the next commands."""
     from tooluse.data.sources import enough_rows
-    from tooluse.errors import InputError, TooluseError
+    from tooluse.errors import TooluseError
     from tooluse.tools import Toolset
 
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
@@ -104,23 +110,62 @@ def _keep(tools: str | None, folder: Path) -> str:
     if tools is None:
         (folder / "tools.py").write_text(EXAMPLE, encoding="utf-8")
         return "tools.py"
-    if tools.startswith("mcp:") and "://" not in tools:
-        command, *args = shlex.split(tools.removeprefix("mcp:"))
-        if Path(command).name != command:  # else it is looked for in PATH
-            command = _absolute(command)
-        server = {"command": command, "args": [_absolute(a) for a in args]}
-        servers = {"mcpServers": {Path(command).name: server}}
-        (folder / "mcp.json").write_text(json.dumps(servers, indent=1) + "\n", encoding="utf-8")
-        return "mcp.json"
-    file, colon, names = (tools, "", "") if Path(tools).is_file() else tools.rpartition(":")
-    if not Path(file).is_file():
+    server = tools.removeprefix("mcp:")
+    if server.startswith(("http://", "https://")):
         return tools
-    copy = folder / Path(file).name
-    shutil.copy(file, copy)
-    if copy.suffix == ".py" and not _loads(copy.name + colon + names, folder):
+    if server != tools:
+        command, *args = shlex.split(server)
+        return _keep_servers({Path(command).name: {"command": command, "args": [*args]}}, folder)
+    file, colon, names = (tools, "", "") if Path(tools).is_file() else tools.rpartition(":")
+    if Path(file).suffix == ".py" or not Path(file).is_file():
+        return _keep_code(tools, file, colon + names, folder)
+    from tooluse.sources.documents import parse, read
+
+    data = parse(file, read(file))
+    if isinstance(data, dict) and isinstance(servers := data.get("mcpServers"), dict):
+        return _keep_servers(servers, folder)
+    shutil.copy(file, folder)
+    return Path(file).name
+
+
+def _keep_code(tools: str, source: str, names: str, folder: Path) -> str:
+    """The functions ``names`` of a Python file or of a module, as they load in the folder."""
+    if not Path(source).is_file():
+        if _loads(tools, folder):
+            return tools
+        found = importlib.util.find_spec(source)
+        source = (found and found.origin) or source
+    file = Path(source).absolute()
+    if file.is_file() and file.name != "__init__.py":
+        copy = folder / file.name
+        shutil.copy(file, copy)
+        if _loads(copy.name + names, folder):
+            return copy.name + names
         copy.unlink()  # what it imports is not there
-        return _absolute(file) + colon + names
-    return copy.name + colon + names
+    if file.is_file() and _loads(f"{file}{names}", folder):
+        return f"{file}{names}"
+    raise InputError(
+        f"{tools}: can't be loaded from {folder}, only from here; make a package of it and install "
+        "that (pip install -e .)"
+    )
+
+
+def _keep_servers(servers: dict[str, JSON], folder: Path) -> str:
+    """A list of MCP servers, with the files that their commands name as seen from anywhere."""
+    kept = {name: _placed(entry) for name, entry in servers.items()}
+    text = json.dumps({"mcpServers": kept}, indent=1, ensure_ascii=False) + "\n"
+    (folder / "mcp.json").write_text(text, encoding="utf-8")
+    return "mcp.json"
+
+
+def _placed(entry: JSON) -> JSON:
+    if not isinstance(entry, dict) or not isinstance(command := entry.get("command"), str):
+        return entry
+    if Path(command).name != command:  # else it is looked for in PATH
+        command = _absolute(command)
+    args = entry.get("args")
+    args = [_absolute(str(arg)) for arg in args] if isinstance(args, list) else []
+    return {**entry, "command": command, "args": [*args]}
 
 
 def _absolute(argument: str) -> str:

@@ -200,7 +200,8 @@ def name_parts(tool: Tool) -> tuple[str, str]:
     if thing.startswith("between "):  # "transfer_between_accounts"
         thing = "money" if thing.startswith("between account") else thing.partition(" ")[2]
     if not thing:
-        found = re.search(rf"\b{first}e?s? (?:an?|the|one) ([a-z-]+)", tool.description.lower())
+        told = rf"\b{re.escape(first)}e?s? (?:an?|the|one) ([a-z-]+)"
+        found = re.search(told, tool.description.lower())
         thing = found[1] if found else ""
     return first, thing
 

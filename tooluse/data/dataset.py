@@ -8,6 +8,7 @@ temporary name, so neither a large file nor a killed run is a problem. Making ro
 
 from __future__ import annotations
 
+import json
 import logging
 import os
 import tempfile
@@ -133,11 +134,20 @@ def _entries(path: Path) -> Iterator[tuple[int, JSON | InputError]]:
 
 
 def _is_one_value(file: BinaryIO) -> bool:
-    """Whether a file is not JSON Lines: its first line opens what a later line closes."""
-    head = file.readline().removeprefix(BYTE_ORDER_MARK).strip()
-    more = file.readline().strip()
+    """Whether a file is not JSON Lines: it begins with an array, which no row is, or with an object
+    that goes on in the next line."""
+    lines = (line.removeprefix(BYTE_ORDER_MARK).strip() for line in file)
+    text = next(filter(None, lines), b"").decode(errors="replace")
     file.seek(0)
-    return head in (b"[", b"{", b"[{") or (head.startswith(b"[{") and not more)
+    if not text.startswith("{"):
+        return text.startswith("[")
+    try:
+        json.loads(text)
+    except json.JSONDecodeError as error:
+        return error.pos >= len(text)  # else the row itself is wrong
+    except (ValueError, RecursionError):
+        pass  # too large or too deep: its line is told when it is read
+    return False
 
 
 def _items(path: Path) -> Iterator[tuple[int, JSON | InputError]]:

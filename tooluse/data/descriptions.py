@@ -83,7 +83,8 @@ def names_a_thing(tool: Tool) -> bool:
     words = spoken(tool.name).lower().split() or [tool.name]
     first, last = words[0], words[-1]
     does, text = opening(tool), tool.description.lower()
-    if does in (first, last) or re.search(rf"^\w+ \w+ {first}s\b", text):  # "A player attacks …"
+    named = re.escape(first)
+    if does in (first, last) or re.search(rf"^\w+ \w+ {named}s\b", text):  # "A player attacks …"
         return False
     if first in VERBS:
         noun = first in NOUNS_TOO and singular(last) in ATTRIBUTES
@@ -94,9 +95,9 @@ def names_a_thing(tool: Tool) -> bool:
         return True
     if last in VERBS and last not in NOUNS_TOO:  # "ticket_close"
         return False
-    if first in tool.properties or re.search(rf"(?<!\bto )\b{first}\b", text):
+    if first in tool.properties or re.search(rf"(?<!\bto )\b{named}\b", text):
         return True
-    known = all(re.search(rf"\b{singular(word)}", text) for word in words[1:])
+    known = all(re.search(rf"\b{re.escape(singular(word))}", text) for word in words[1:])
     return not (does and does not in GETTING and known)  # "provision_server: Creates a server"
 
 

@@ -68,8 +68,9 @@ def layout_of(entry: JSON) -> Layout:
 def from_chat(entry: dict[str, JSON], toolset: Toolset | None = None) -> list[Imported | LeftOut]:
     """OpenAI's chat layout: what the user says and the reply right after it, a call if it calls.
 
-    A reply of text alone is a prompt that no tool fits, unless it asks back: then a tool may fit as
-    soon as the user has answered. What the assistant says after a tool's result is left out, and so
+    Messages that the assistant sends in a row, a text and then a call, are one reply. A reply of
+    text alone is a prompt that no tool fits, unless it asks back: then a tool may fit as soon as
+    the user has answered. What the assistant says after a tool's result is left out, and so
     is a system text. The model that is trained here reads one prompt, so of later turns only those
     count that call a tool and stand alone: nothing was called or asked back before, and what they
     copy they say themselves.
@@ -84,7 +85,7 @@ def from_chat(entry: dict[str, JSON], toolset: Toolset | None = None) -> list[Im
     before = ""  # the texts of earlier turns
     alone = True  # whether the next turn may be read without those before it
     first, replied = True, False
-    for message in (m for m in messages if isinstance(m, dict)):
+    for message in _together([m for m in messages if isinstance(m, dict)]):
         role = message.get("role")
         if role == "user":
             asked.append(_content(message.get("content")))
@@ -165,6 +166,19 @@ def from_entry(
     return from_chat(entry, toolset) if layout == "chat" else [from_xlam(entry, toolset)]
 
 
+def _together(messages: list[dict[str, JSON]]) -> list[dict[str, JSON]]:
+    """The messages, a text of the assistant's being one with what it says or calls right after."""
+    found: list[dict[str, JSON]] = []
+    for message in messages:
+        last = found[-1] if found else {}
+        if message.get("role") == last.get("role") == "assistant" and not _bodies(last):
+            texts = filter(None, (_reply_text(last), _reply_text(message)))
+            found[-1] = {**message, "content": "\n".join(texts)}
+        else:
+            found.append(message)
+    return found
+
+
 def _bodies(message: dict[str, JSON]) -> list[dict[str, JSON]]:
     """The calls of an assistant's message, each with its name and arguments."""
     calls = message.get("tool_calls")
@@ -218,7 +232,8 @@ def _call(body: JSON, known: dict[str, Tool]) -> ToolCall:
     if not isinstance(body, dict) or not isinstance(body.get("name"), str):
         raise InputError("a call must have a 'name' (a string)")
     name = str(body["name"])
-    args = _decoded(body.get("arguments", {}), "arguments")
+    given = body.get("arguments", {})
+    args = {} if given == "" else _decoded(given, "arguments")
     if not isinstance(args, dict):
         raise InputError(f"{name}: 'arguments' must be an object")
     order = list(known[name].properties) if name in known else []
@@ -238,7 +253,7 @@ def _xlam_tool(entry: JSON) -> Tool:
     parameters = entry.get("parameters") if isinstance(entry, dict) else None
     if not isinstance(entry, dict) or not isinstance(parameters, dict):
         return Tool.from_json(entry)
-    if isinstance(parameters.get("properties"), dict):
+    if _is_schema(parameters):
         return Tool.from_json(entry)
     properties: dict[str, JSON] = {}
     required: list[JSON] = []
@@ -251,6 +266,15 @@ def _xlam_tool(entry: JSON) -> Tool:
             required.append(name)
     schema: JSON = {"type": "object", "properties": properties, "required": required}
     return Tool.from_json({**entry, "parameters": schema})
+
+
+def _is_schema(parameters: dict[str, JSON]) -> bool:
+    """Whether these are JSON Schema: "properties" may also be the name of a parameter."""
+    inner = parameters.get("properties")
+    return isinstance(inner, dict) and (
+        parameters.get("type") == "object"
+        or all(isinstance(x, (dict, bool)) for x in inner.values())
+    )
 
 
 def _python_type(words: str) -> Schema:

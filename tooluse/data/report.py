@@ -126,7 +126,9 @@ def _bars(title: str, counts: Counter[str]) -> str:
     """Horizontal bars, the largest on top."""
     figure, axes = _axes(title)
     names = [name for name, _ in counts.most_common(20)]
-    axes.barh(names[::-1], [counts[name] for name in names[::-1]])
+    axes.barh(range(len(names)), [counts[name] for name in names])
+    axes.set_yticks(range(len(names)), names, parse_math=False)  # "$" begins no formula
+    axes.invert_yaxis()
     return _svg(figure)
 
 

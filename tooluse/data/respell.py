@@ -8,12 +8,15 @@ their kind, in the prompt and in the call alike. ``Email ann@mail.com about rent
 
 from __future__ import annotations
 
+import json
 import re
 import unicodedata
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Iterator
 from functools import lru_cache
 from random import Random
 from typing import TYPE_CHECKING
+
+from tooluse.grammar.span import is_span
 
 if TYPE_CHECKING:
     from tooluse.data.dataset import Row
@@ -57,12 +60,11 @@ def respell_row(
 ) -> Row:
     """The row with about ``share`` of the longer words in its string arguments respelled.
 
-    Only arguments that stand in the prompt exactly once are touched, so that the row stays right;
-    and only those of ``opened`` (None: all), since an option of a list has one spelling.
+    Only arguments that stand in the prompt exactly once are touched, and only those of ``opened``
+    (None: all), since an option of a list has one spelling. A row in which another argument, a
+    number or an item of a list would no longer stand as it did is left as it is.
     """
     calls = row.calls()
-    if not calls:
-        return row  # no tool fits
     prompt = row.prompt
     for call in calls:
         for name, value in call.args.items():
@@ -76,15 +78,29 @@ def respell_row(
             changed = prompt.replace(value, other)
             if other and changed.count(other) == 1:
                 prompt, call.args[name] = changed, other
-    for old, new in zip(row.calls(), calls, strict=True):
-        for name, value in new.args.items():
-            if _stands_in(row.prompt, old.args[name]) and not _stands_in(prompt, value):
-                return row  # one argument was part of another
+    if prompt == row.prompt:
+        return row
+    before, after = (texts([call.args for call in which]) for which in (row.calls(), calls))
+    for old, new in zip(before, after, strict=True):
+        if _stands_in(prompt, new) < _stands_in(row.prompt, old):
+            return row  # one argument was part of another
     return type(row)(prompt, "\n".join(call.json() for call in calls))
 
 
-def _stands_in(prompt: str, value: object) -> bool:
-    return not isinstance(value, str) or value in prompt
+def _stands_in(prompt: str, text: str) -> int:
+    """2: as words of the prompt, 1: only within its words, 0: not at all."""
+    return (text in prompt) + is_span(text, prompt)
+
+
+def texts(value: JSON) -> Iterator[str]:
+    """The strings and numbers in a value, as a prompt would say them."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, (list, dict)):
+        for item in value.values() if isinstance(value, dict) else value:
+            yield from texts(item)
+    elif isinstance(value, (int, float)) and not isinstance(value, bool):
+        yield json.dumps(value)
 
 
 def _respell(word: str, rng: Random) -> str:

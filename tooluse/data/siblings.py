@@ -98,7 +98,8 @@ class Siblings:
         self.thing = " ".join(thing) if verb in VERBS and len(thing) < 3 else ""
         does = about.partition(" ")[2].lower()
         objects = re.findall(r"\ban? ([a-z]+(?: [a-z]+)?)(?=[.,;]|$)", does)
-        if self.thing and objects and not re.search(rf"\b(an?|the) {self.thing}\b", does):
+        named = re.escape(self.thing)
+        if self.thing and objects and not re.search(rf"\b(an?|the) {named}\b", does):
             self.thing = str(objects[-1])  # "request_review: Ask someone to review a pull request"
 
     def counted(self, label: str, description: str) -> str:

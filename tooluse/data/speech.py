@@ -210,9 +210,8 @@ class Speaker:
             phrase = one.bare[1] if one.sort == "id" else "{v}"
             phrase = quoted(self.composer, one) if one.free else phrase
             if one.sort == "when":
-                found = re.search(
-                    rf"\b(on|at|in|for) (an?|the) {entity(one.label)}\b|\bon a day\b", text
-                )
+                thing = re.escape(entity(one.label))
+                found = re.search(rf"\b(on|at|in|for) (an?|the) {thing}\b|\bon a day\b", text)
                 phrase = self.stand.placed("{at}", one)
             if found:
                 places.append((*found.span(), said_pieces(phrase, one)))

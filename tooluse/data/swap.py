@@ -12,7 +12,8 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from random import Random
 from typing import TYPE_CHECKING
 
-from tooluse.data.respell import argument_values
+from tooluse.data.respell import argument_values, texts
+from tooluse.grammar.span import is_span
 
 if TYPE_CHECKING:
     from tooluse.data.dataset import Row
@@ -32,8 +33,9 @@ def values_of(rows: Iterable[Row], opened: Container[tuple[str, str]]) -> Values
 def swap_row(row: Row, rng: Random, share: float, values: Values) -> Row:
     """The row with about ``share`` of its arguments swapped for one of ``values``.
 
-    Only where the old value stands in the prompt once and the new one will, and no other argument
-    is touched: so the row stays right.
+    Only where the old value stands in the prompt once, as whole words, and the new one will, and
+    where the texts and numbers of all other arguments stand there as often as before: so the row
+    stays right.
     """
     calls = row.calls()
     prompt = row.prompt
@@ -43,10 +45,12 @@ def swap_row(row: Row, rng: Random, share: float, values: Values) -> Row:
             if not options or not isinstance(old, str) or rng.random() >= share:
                 continue
             new = rng.choice(options)
-            if prompt.count(old) != 1 or new in prompt:
+            if prompt.count(old) != 1 or new in prompt or not is_span(old, prompt):
                 continue
             swapped = prompt.replace(old, new)
-            others = [v for c in calls for v in c.args.values() if isinstance(v, str) and v != old]
-            if all(swapped.count(text) == prompt.count(text) for text in others):
+            if not is_span(new, swapped):
+                continue
+            others = [v for c in calls for n, v in c.args.items() if c is not call or n != name]
+            if all(swapped.count(text) == prompt.count(text) for text in texts(others)):
                 prompt, call.args[name] = swapped, new
     return type(row)(prompt, "\n".join(call.json() for call in calls)) if calls else row
