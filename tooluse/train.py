@@ -119,7 +119,7 @@ class _Run:
         validation: Sequence[Row],
         folder: Path,
         config: TrainConfig,
-        tools: Toolset | None,
+        tools: Toolset | None = None,
     ) -> None:
         self.model, self.folder, self.config = model, folder, config
         self.tokenizer = chat.tokenizer
