@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import sys
 import time
@@ -15,8 +16,10 @@ import pytest
 import torch
 import typer.main
 from fakes import ROWS, TOOLS, gpt2_folder
+from typer.testing import CliRunner
 
 from tooluse.cli import app, main
+from tooluse.commands.options import patient_threads
 from tooluse.data.dataset import Row, write_rows
 from tooluse.errors import InputError
 from tooluse.models import load_model, load_tokenizer
@@ -359,3 +362,13 @@ def test_a_disk_that_fills_up_loses_nothing(
         == 0
     )
     assert not kept.exists()
+
+
+def test_threads_wait_without_spinning_unless_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OMP_WAIT_POLICY", "")
+    monkeypatch.delenv("OMP_WAIT_POLICY")  # what the command sets goes with the test
+    failed = CliRunner().invoke(app, ["train", "--tools", "none", "--data", "x", "--out", "y"])
+    assert failed.exit_code and os.environ["OMP_WAIT_POLICY"] == "passive"
+    monkeypatch.setenv("OMP_WAIT_POLICY", "active")
+    patient_threads()
+    assert os.environ["OMP_WAIT_POLICY"] == "active"

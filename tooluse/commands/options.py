@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import Enum
@@ -71,3 +72,12 @@ def write_text(path: Path, text: str) -> None:
         raise InputError(f"{path}: can't write: {error.strerror}") from None
     except UnicodeEncodeError:
         raise InputError(f"{path}: can't write: half a surrogate pair in the text") from None
+
+
+def patient_threads() -> None:
+    """Let OpenMP's threads wait without spinning, unless the environment says otherwise.
+
+    To be called before torch is imported. Where another program has one of the cores, threads that
+    spin make a step of training ten times slower; where none has, waiting costs little: see LOG.md.
+    """
+    os.environ.setdefault("OMP_WAIT_POLICY", "passive")

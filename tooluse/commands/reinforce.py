@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from tooluse.commands.options import ModelName, ToolsFile
+from tooluse.commands.options import ModelName, ToolsFile, patient_threads
 
 
 def reinforce(
@@ -72,6 +72,7 @@ def reinforce(
     work. What a reward is: see docs/reinforcement.md.
     """
     given = {name: value for name, value in locals().items() if value is not None}
+    patient_threads()
     from tooluse.data.dataset import read_rows
     from tooluse.errors import InputError
     from tooluse.models import load_model, load_tokenizer

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tooluse.commands.options import ModelName, ToolsFile, extra
+from tooluse.commands.options import ModelName, ToolsFile, extra, patient_threads
 from tooluse.models import EMBEDDED
 
 if TYPE_CHECKING:
@@ -136,6 +136,7 @@ def train(
     `accelerate launch` several processes share the work.
     """
     given = {name: value for name, value in locals().items() if value is not None}
+    patient_threads()
     from functools import partial
 
     from tooluse.argument_order import in_declared_order
