@@ -17,7 +17,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from tooluse.data.subschemas import CHOICES, DEEPEST, follow
+from tooluse.data.subschemas import CHOICES, DEEPEST, joined
 from tooluse.grammar.span import is_span
 from tooluse.grounding import copied_arguments
 from tooluse.tools import Tool, ToolCall, Toolset
@@ -94,9 +94,7 @@ def _holding(root: Schema, value: JSON, schemas: list[JSON], seen: int = 0) -> l
     found: list[Schema] = []
     for schema in schemas if seen <= DEEPEST else []:
         if isinstance(schema, dict):
-            reference, parts = str(schema.get("$ref")), schema.get("allOf")
-            more = [follow(root, reference)] if re.match("#(/|$)", reference) else []
-            more += parts if isinstance(parts, list) else []
+            more = joined(root, schema)
             more += [_branch(root, value, schema[key]) for key in CHOICES if key in schema]
             found += [schema, *_holding(root, value, more, seen + 1)]
     return found

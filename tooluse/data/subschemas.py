@@ -7,6 +7,7 @@ into the root schema.
 
 from __future__ import annotations
 
+import re
 from random import Random
 from urllib.parse import unquote
 
@@ -20,6 +21,8 @@ PLAIN = ("string", "number", "integer", "boolean", "null")
 
 def follow(root: Schema, reference: str) -> JSON:
     """What a reference leads to: "#/$defs/address", or "#", the root; None if there is nothing."""
+    if not re.match("#(/|$)", reference):
+        return None
     node: JSON = root
     for step in reference.split("/")[1:]:
         step = unquote(step).replace("~1", "/").replace("~0", "~")
@@ -38,7 +41,7 @@ def resolved(root: Schema, schema: JSON, rng: Random, last: bool, depth: int = 0
     if not isinstance(schema, dict) or depth > DEEPEST:
         return {}
     found = {k: v for k, v in schema.items() if k not in COMBINED}
-    parts = [(part, False) for part in _joined(root, schema)]
+    parts = [(part, False) for part in joined(root, schema)]
     for key in CHOICES:
         parts += _taken(root, schema.get(key), rng, last)
     for part, is_choice in parts:
@@ -68,18 +71,17 @@ def spread(root: Schema, schemas: list[JSON]) -> list[Schema]:
         schema = left.pop()
         if isinstance(schema, dict) and not any(schema is one for one in found):
             found.append(schema)
-            left += _joined(root, schema)
+            left += joined(root, schema)
             for key in CHOICES:
                 branches = schema.get(key)
                 left += branches if isinstance(branches, list) else []
     return found
 
 
-def _joined(root: Schema, schema: Schema) -> list[JSON]:
+def joined(root: Schema, schema: Schema) -> list[JSON]:
     """What holds beside the schema itself: where its reference leads, and ``allOf``."""
     reference, every = schema.get("$ref"), schema.get("allOf")
-    local = isinstance(reference, str) and reference.startswith("#")
-    found = [follow(root, str(reference))] if local else []
+    found = [follow(root, reference)] if isinstance(reference, str) else []
     return found + every if isinstance(every, list) else found
 
 
@@ -122,7 +124,7 @@ def _constant(root: Schema, schema: JSON) -> JSON:
     """The one value that a branch allows, None if there are others."""
     if not isinstance(schema, dict):
         return None
-    near = [schema, *_joined(root, schema)]
+    near = [schema, *joined(root, schema)]
     return next((one["const"] for one in near if isinstance(one, dict) and "const" in one), None)
 
 
