@@ -134,6 +134,7 @@ def test_the_nearer_schema_counts_where_two_disagree() -> None:
 def test_references_are_json_pointers() -> None:
     root: Schema = {"$defs": {"a/b~c": {"anyOf": [{"const": 1}, {"const": 2}]}}}
     assert follow(root, "#") is root
+    assert follow(root, "#anchor") is None and follow(root, "other.json#/$defs") is None
     assert follow(root, "#/$defs/a~1b~0c/anyOf/1") == {"const": 2}
     assert follow(root, "#/%24defs/none/anyOf") is None
     assert follow(root, "#/$defs/a~1b~0c/anyOf/7") is None

@@ -149,11 +149,11 @@ def _varied(pattern: Pattern, composer: Composer) -> Row | None:
             value = said = said.lower()
         args[name] = value
         pieces += [Piece(said, name, fixed=True), *_around(copied, after)]
-        copied.append(said)
     ordered = {name: args[name] for name in (*pattern.tool.properties, *args) if name in args}
     if pattern.tool.problem(ordered):
         return None
     prompt = "".join(p.text for p in pieces)
+    copied += [p.text for p in pieces if p.slot]
     if style:
         prompt = _retyped([p for p in pieces if p.text], composer, style, BESIDE)
     return (
@@ -164,7 +164,7 @@ def _varied(pattern: Pattern, composer: Composer) -> Row | None:
 def _copied(value: JSON, prompt: str) -> list[str]:
     """The texts in a value, however deep, that stand in the prompt."""
     if isinstance(value, str):
-        return [value] if re.search(_words(value), prompt) else []
+        return [value] if value and re.search(_words(value), prompt) else []
     inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
     return [text for item in inner for text in _copied(item, prompt)]
 
