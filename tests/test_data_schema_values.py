@@ -17,13 +17,13 @@ from tooluse.data.patterns import from_pattern
 from tooluse.data.phrases.measures import UNITS
 from tooluse.data.quantities import said_number, sample
 from tooluse.data.splits import SPLITS, Split, split_of
-from tooluse.data.subschemas import follow, merged, spread
 from tooluse.data.synthesis import synthesize
 from tooluse.data.values import Values
 from tooluse.errors import InputError
 from tooluse.grammar import expr as e
 from tooluse.grammar import formats
 from tooluse.grammar.compile import schema_text
+from tooluse.subschemas import follow, merged, spread
 from tooluse.tools import JSON, Schema, Toolset
 
 CIRCLE: Schema = {
@@ -117,6 +117,26 @@ def test_parts_of_an_object_add_up() -> None:
     }
     for _, args in made({"box": {"allOf": [name, size]}}):
         assert set(args["box"]) == {"name", "size"} and len(args["box"]["name"]) < 10
+
+
+def test_a_combination_may_declare_the_arguments_themselves() -> None:
+    named: JSON = {"properties": {"city": {"type": "string"}}, "required": ["city"]}
+    parts: list[JSON] = [named, {"properties": {"nights": {"type": "integer"}}}]
+    found = made({"guests": {"type": "integer"}}, required=[], allOf=parts)
+    assert {"city"} in [set(args) for _, args in found]
+    assert {"guests", "city", "nights"} in [set(args) for _, args in found]
+    referred = made({}, required=[], **{"$ref": "#/$defs/place", "$defs": {"place": named}})
+    assert {tuple(args) for _, args in referred} == {("city",)}
+    chosen = made({}, required=[], oneOf=[CIRCLE, SQUARE])
+    assert {args["kind"] for _, args in chosen} == {"circle", "square"}
+
+
+def test_one_of_two_arguments_is_needed() -> None:
+    names = {"city": {"type": "string"}, "postcode": {"type": "string"}}
+    either: JSON = [{"required": ["city"]}, {"required": ["postcode"]}]
+    found = made(names, required=[], anyOf=either)
+    sets = {tuple(args) for _, args in found}
+    assert sets == {("city",), ("postcode",), ("city", "postcode")}
 
 
 def test_the_nearer_schema_counts_where_two_disagree() -> None:

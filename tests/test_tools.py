@@ -7,7 +7,7 @@ from typing import Literal
 import pytest
 
 from tooluse.errors import InputError
-from tooluse.tools import JSON, NO_CALL, SEED_TOOLS, Tool, ToolCall, Toolset
+from tooluse.tools import JSON, NO_CALL, SEED_TOOLS, Schema, Tool, ToolCall, Toolset
 
 OPENAI = [
     {
@@ -179,6 +179,19 @@ def test_a_reply_holds_one_call_a_line_or_says_that_no_tool_fits() -> None:
 def test_a_reply_is_nothing_else(text: str) -> None:
     with pytest.raises(InputError):
         Toolset.of(SEED_TOOLS).parse_reply(text)
+
+
+def test_what_a_part_of_the_schema_declares_is_an_argument_and_nothing_else_is() -> None:
+    part: Schema = {"properties": {"city": {"type": "string"}}, "required": ["city"]}
+    for more in ({"allOf": [part]}, {"$ref": "#/$defs/p", "$defs": {"p": part}}):
+        tool = Tool("find", "", {"properties": {"nights": {"type": "integer"}}, **more})
+        assert tool.declared == ("nights", "city")
+        assert tool.problem({"city": "Oslo", "nights": 2}) is None
+        assert "required" in (tool.problem({"nights": 2}) or "")
+        assert "'stars' was unexpected" in (tool.problem({"city": "Oslo", "stars": 4}) or "")
+    either: Schema = {"anyOf": [{"required": ["city"]}, {"required": ["zip"]}]}
+    own: Schema = {"properties": {"city": {"type": "string"}, "zip": {"type": "string"}}}
+    assert Tool("find", "", {**own, **either}).parameters["additionalProperties"] is False
 
 
 def test_a_tool_without_arguments() -> None:

@@ -17,9 +17,9 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from tooluse.data.subschemas import CHOICES, DEEPEST, joined
 from tooluse.grammar.span import is_span
 from tooluse.grounding import copied_arguments
+from tooluse.subschemas import CHOICES, DEEPEST, joined
 from tooluse.tools import Tool, ToolCall, Toolset
 
 if TYPE_CHECKING:

@@ -213,7 +213,7 @@ def diagnose(text: str, tools: Toolset) -> str:
         return UNKNOWN_TOOL
     return (
         FIELD
-        if set(found) != {"tool", "args"} or set(args) - set(tools[tool].properties)
+        if set(found) != {"tool", "args"} or set(args) - set(tools[tool].declared)
         else (STRUCTURE)
     )
 

@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Union
 
 from tooluse.errors import InputError
+from tooluse.subschemas import spread
 
 if TYPE_CHECKING:
     from jsonschema.protocols import Validator
@@ -83,7 +84,8 @@ class Tool:
     by name, as JSON.
 
     A schema that does not say otherwise allows no further arguments: what a tool never
-    declared, it can't be called with.
+    declared, it can't be called with. (Drafts before 2019-09 have no way to say so where
+    ``allOf`` or another combination declares some of them.)
     """
 
     name: str
@@ -100,9 +102,10 @@ class Tool:
             raise InputError(f"tool {self.name!r}: parameters must be of type 'object'")
         if not isinstance(closed["properties"], dict):
             raise InputError(f"tool {self.name!r}: 'properties' must be an object")
-        if "unevaluatedProperties" not in closed:
-            closed.setdefault("additionalProperties", False)
         object.__setattr__(self, "parameters", closed)
+        if not {"additionalProperties", "unevaluatedProperties"} & closed.keys():
+            alone = set(self.declared) == closed["properties"].keys()
+            closed["additionalProperties" if alone else "unevaluatedProperties"] = False
 
     @property
     def properties(self) -> dict[str, Schema]:
@@ -110,6 +113,12 @@ class Tool:
         found = self.parameters["properties"]
         assert isinstance(found, dict)
         return {k: v if isinstance(v, dict) else {} for k, v in found.items()}
+
+    @property
+    def declared(self) -> tuple[str, ...]:
+        """The names of all arguments, also of those that only a part of a combination has."""
+        parts = (part.get("properties") for part in spread(self.parameters, [self.parameters]))
+        return tuple(dict.fromkeys(n for part in parts if isinstance(part, dict) for n in part))
 
     @property
     def required(self) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from typing import Annotated
 
 import typer
 
-from tooluse.commands.options import ModelName, ToolsFile, extra
+from tooluse.commands.options import ModelName, ToolChoice, ToolsFile, extra
 
 
 def batch(
@@ -18,9 +18,7 @@ def batch(
     tools: ToolsFile,
     source: Annotated[Path, typer.Option("--in", help='rows of {"prompt": "…"} (JSON Lines)')],
     out: Annotated[Path, typer.Option(help="where to write the calls (JSON Lines)")],
-    tool_choice: Annotated[
-        str, typer.Option(help="required, auto (a row may get no call), or a tool's name")
-    ] = "required",
+    tool_choice: ToolChoice = "required",
     batch_size: Annotated[int, typer.Option(min=1, help="rows that share a forward pass")] = 16,
     ray: Annotated[
         str, typer.Option(metavar="ADDRESS", help="a Ray cluster's address, or: local")

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from tooluse.commands.options import Decoding, ModelName, ToolsFile, write_text
+from tooluse.commands.options import Decoding, ModelName, ToolChoice, ToolsFile, write_text
 
 
 def call(
@@ -15,9 +15,7 @@ def call(
     model: ModelName,
     tools: ToolsFile,
     decoding: Annotated[Decoding, typer.Option(help="how to decode")] = Decoding.constrained,
-    tool_choice: Annotated[
-        str, typer.Option(help="required, auto (it may say that no tool fits), or a tool's name")
-    ] = "required",
+    tool_choice: ToolChoice = "required",
     trace: Annotated[
         Path | None, typer.Option(help="an HTML file that shows how the call was written")
     ] = None,

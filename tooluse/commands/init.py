@@ -94,14 +94,19 @@ def init(
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise InputError(f"{folder}: is there already and not an empty folder")
     names = list(Toolset.load(tools)) if tools else []
+    is_new = not folder.exists()
     try:
         folder.mkdir(parents=True, exist_ok=True)
         kept = _keep(tools, folder)
         names = names or list(Toolset.load(folder / kept))
         text = README.format(tools=shlex.quote(kept), rows=enough_rows(len(names)))
         (folder / "README.md").write_text(text, encoding="utf-8")
-    except OSError as error:
-        raise TooluseError(f"{folder}: can't write: {error.strerror}") from None
+    except BaseException as error:
+        if is_new:
+            shutil.rmtree(folder, ignore_errors=True)
+        if isinstance(error, OSError):
+            raise TooluseError(f"{folder}: can't write: {error.strerror}") from None
+        raise
     print(f"{folder}: {len(names)} tools ({', '.join(names)}); {folder / 'README.md'} says how on")
 
 

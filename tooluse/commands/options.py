@@ -30,6 +30,12 @@ BestOf = Annotated[
         help="where the model is in doubt, the likeliest of so many calls; 1 is faster",
     ),
 ]
+ToolChoice = Annotated[
+    str,
+    typer.Option(
+        "--tool-choice", help="required, auto (it may say that no tool fits), or a tool's name"
+    ),
+]
 
 
 class Decoding(str, Enum):

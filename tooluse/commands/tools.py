@@ -26,7 +26,7 @@ def tools(
 
     table = Table("tool", "arguments (* required)", "description")
     for tool in toolset.values():
-        names = (f"{name}*" if name in tool.required else name for name in tool.properties)
+        names = (f"{name}*" if name in tool.required else name for name in tool.declared)
         first_line = tool.description.partition("\n")[0]
         table.add_row(tool.name, ", ".join(names), first_line)
     Console().print(table, markup=False)

@@ -19,6 +19,7 @@ from dataclasses import dataclass, field
 from random import Random
 
 from tooluse.data.compose import Composer
+from tooluse.data.respell import texts
 from tooluse.data.row import Row
 from tooluse.data.schema_values import SchemaValues
 from tooluse.data.splits import SPLITS, Split, split_of
@@ -162,11 +163,8 @@ def _varied(pattern: Pattern, composer: Composer) -> Row | None:
 
 
 def _copied(value: JSON, prompt: str) -> list[str]:
-    """The texts in a value, however deep, that stand in the prompt."""
-    if isinstance(value, str):
-        return [value] if value and re.search(_words(value), prompt) else []
-    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
-    return [text for item in inner for text in _copied(item, prompt)]
+    """What the prompt says of a value, however deep in it."""
+    return [text for text in texts(value) if text and re.search(_words(text), prompt)]
 
 
 def _around(copied: Sequence[str], text: str) -> list[Piece]:
@@ -181,9 +179,9 @@ def _says(prompt: str, copied: Sequence[str]) -> bool:
     return all(text in prompt for text in copied)
 
 
-def _words(*texts: str) -> str:
+def _words(*wanted: str) -> str:
     """What finds these texts where they begin and end as words do."""
-    return rf"(?<!\w)({'|'.join(map(re.escape, texts))})(?!\w)"
+    return rf"(?<!\w)({'|'.join(map(re.escape, wanted))})(?!\w)"
 
 
 def _retyped(pieces: list[Piece], composer: Composer, style: Style, beside: float) -> str:
@@ -197,9 +195,9 @@ def _places(call: ToolCall, prompt: str, toolset: Toolset) -> list[tuple[int, in
     once."""
     places: list[tuple[int, int, str]] = []
     declared = toolset[call.tool].properties
-    texts = {n: str(v) for n, v in call.args.items() if n in declared and _is_sayable(v)}
-    for name in sorted(texts, key=lambda n: -len(texts[n])):
-        for said in dict.fromkeys((texts[name], texts[name].replace("_", " "))):
+    values = {n: str(v) for n, v in call.args.items() if n in declared and _is_sayable(v)}
+    for name in sorted(values, key=lambda n: -len(values[n])):
+        for said in dict.fromkeys((values[name], values[name].replace("_", " "))):
             found = [m.span() for m in re.finditer(_words(said), prompt, re.IGNORECASE)]
             if len(found) == 1 and not any(
                 s < found[0][1] and found[0][0] < e for s, e, _ in places

@@ -38,11 +38,11 @@ from tooluse.data.quantities import said_number, sample, unit_of
 from tooluse.data.said import ALONE, Said, flag, joined, said_option, said_text
 from tooluse.data.siblings import Siblings
 from tooluse.data.splits import fold, split_of
-from tooluse.data.subschemas import DEEPEST, resolved
 from tooluse.data.templates import Piece, Slot, expand
 from tooluse.data.together import AMOUNTS, VALUES, together
 from tooluse.data.ways import option_ways, ways
 from tooluse.errors import InputError
+from tooluse.subschemas import DEEPEST, resolved
 from tooluse.tools import JSON, Schema
 
 if TYPE_CHECKING:
@@ -83,20 +83,21 @@ class SchemaValues:
     ) -> None:
         self.composer = composer
         self.subject = subject  # the tool's name: what a mere "name" or "title" is the name of
-        self.siblings = Siblings(root, f"{subject} {about}")
         self.rng: Random = composer.rng
         self.root = root
+        self.whole = self._resolve(root, 0)
+        self.siblings = Siblings(self.whole, f"{subject} {about}")
         self._family = ""  # of units: of mass, of length, …
         self._unit: Unit | None = None  # of the number that an option is about: "weight_kg"
         self._last_date: date | None = None  # a later date argument is a later date
 
     def arguments(self) -> tuple[dict[str, JSON], list[Said]]:
         """Arguments for one call, in declared order, and how to say them."""
-        return self._object(self.root, "", 0)
+        return self._object(self.whole, "", 0)
 
     def value(self, name: str) -> tuple[JSON, str]:
         """A value for one argument, and the text that says it ("" if it goes without saying)."""
-        properties = self.root.get("properties")
+        properties = self.whole.get("properties")
         schema = properties.get(name) if isinstance(properties, dict) else None
         name = called(name)
         value, said = self._value(self._resolve(schema, 1), name, spoken(name), 1)

@@ -16,8 +16,8 @@ from tooluse.data.compose import Composer
 from tooluse.data.dataset import Row, check_row
 from tooluse.data.decline import Declined
 from tooluse.data.splits import SPLITS, Split, fold
-from tooluse.data.subschemas import spread
 from tooluse.errors import InputError
+from tooluse.subschemas import spread
 from tooluse.tools import JSON, NO_CALL, Schema, Tool, ToolCall, Toolset, same_json
 
 ATTEMPTS = 200  # at one row, before the tool is reported as exhausted
@@ -97,7 +97,8 @@ def _example(toolset: Toolset, tool: Tool, composer: Composer, seen: set[str]) -
     reason = ""
     for _ in range(ATTEMPTS):
         draft = composer.compose(tool)
-        args = {name: draft.args[name] for name in tool.properties if name in draft.args}
+        names = (*tool.properties, *draft.args)
+        args = {name: draft.args[name] for name in names if name in draft.args}
         call = ToolCall(tool.name, args, tool.function)
         row = Row(draft.prompt, call.json())
         key = squash(row.prompt)
@@ -131,7 +132,7 @@ def problem(row: Row, toolset: Toolset) -> str | None:
     for call in calls:
         tool = toolset[call.tool]
         for name, value in call.args.items():
-            for text in _copied_texts(value, [tool.properties.get(name)], tool.parameters):
+            for text in _copied_texts({name: value}, [tool.parameters], tool.parameters):
                 if text not in row.prompt:
                     return f"args/{name}: {text!r} is not in the prompt"
     return None

@@ -77,7 +77,7 @@ class Page:
     async def tools(self) -> dict[str, Any]:
         """The served tools, as the page lists them."""
         tools = [
-            {"name": t.name, "description": t.description, "arguments": list(t.properties)}
+            {"name": t.name, "description": t.description, "arguments": list(t.declared)}
             for t in self.planner.caller.tools.values()
         ]
         return {"model": self.name, "tools": tools}

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import re
 from random import Random
+from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from tooluse.tools import JSON, Schema
+if TYPE_CHECKING:
+    from tooluse.tools import JSON, Schema
 
 COMBINED = ("$ref", "allOf", "anyOf", "oneOf")
 CHOICES = ("anyOf", "oneOf")
