@@ -127,7 +127,7 @@ def theirs(job: Job, pipe: Connection) -> None:
     rows = [
         {"prompt": f"{before}{r.prompt}{after}", "completion": r.completion + end} for r in job.rows
     ]
-    ours = TrainConfig()
+    ours = TrainConfig().for_model(model)
     with TemporaryDirectory() as folder:
         config = SFTConfig(
             output_dir=folder,

@@ -27,6 +27,7 @@ from tooluse.training.batches import (
     encode_rows,
 )
 from tooluse.training.checkpoints import checkpoints
+from tooluse.training.config import default_rate
 from tooluse.training.holdout import hold_out
 from tooluse.training.loss import completion_loss, score
 from tooluse.training.precision import MixedPrecision
@@ -322,6 +323,17 @@ def test_the_rate_rises_and_ends_at_nothing() -> None:
     assert rates[0] == pytest.approx(0.1)
     assert max(rates) == 1.0
     assert rates[-1] < 0.02
+
+
+def test_a_wider_model_gets_a_lower_rate() -> None:
+    assert default_rate(576) == 2e-4  # the embedded model, for which it was measured
+    assert default_rate(2048) == pytest.approx(5.6e-5, rel=0.01)
+    assert default_rate(192) == pytest.approx(6e-4)
+    assert default_rate(64) == default_rate(32) == 1e-3
+    assert default_rate(576, lora_rank=16) == pytest.approx(1e-3)
+    model = random_gpt2(100)
+    assert TrainConfig().for_model(model).learning_rate == 1e-3
+    assert TrainConfig(learning_rate=0.5).for_model(model).learning_rate == 0.5
 
 
 def test_what_nobody_set_follows_from_the_number_of_rows() -> None:

@@ -92,7 +92,7 @@ def train(
     full.
     """
     run_folder.check_folder(Path(out))
-    config = (config or TrainConfig()).for_rows(len(rows) or 1)
+    config = (config or TrainConfig()).for_rows(len(rows) or 1).for_model(model)
     tokenizer.init_kwargs[READ_TWICE] = config.read_twice  # is saved with the model
     chat = ChatFormat(tokenizer)
     with phase("checking the rows"):
@@ -132,7 +132,8 @@ class _Run:
         self.fingerprint = self.processes.tell(lambda: fingerprint(run, rows, validation, model))
         self.free = free_tools(rows) if config.argument_order == "prompt" else []
         written = [in_prompt_order(row, self.free) for row in rows]
-        assert config.epochs, "see for_rows"
+        assert config.epochs and config.learning_rate, "see for_rows and for_model"
+        self.peak = config.learning_rate
         assert config.respell is not None and config.swap is not None
         context = context_length(model.config)
         most = min(config.max_tokens, context or config.max_tokens)
@@ -228,7 +229,7 @@ class _Run:
                 if state.step >= steps or self._out_of_patience():
                     break
                 before = time.perf_counter()
-                learning_rate = config.learning_rate * rate(state.step, steps, config.warmup)
+                learning_rate = self.peak * rate(state.step, steps, config.warmup)
                 loss, learned = self._step(batch, learning_rate)
                 self._check_divergence(loss)
                 state.step += 1
@@ -287,7 +288,7 @@ class _Run:
         if not torch.isfinite(norm):
             raise ModelError(
                 f"training diverged at step {self.state.step + 1}: the gradient is not a number; "
-                f"try a lower learning rate than {self.config.learning_rate:g}"
+                f"try a lower learning rate than {self.peak:g}"
             )
         self.optimizer.step()
         self.precision.refresh()
@@ -309,7 +310,7 @@ class _Run:
         if len(metrics) >= 50 and min(m.loss for m in metrics[-20:]) > 2 * metrics[0].loss:
             raise ModelError(
                 f"training diverged: the loss rose from {metrics[0].loss:.2f} to {loss:.2f}; "
-                f"try a lower learning rate than {self.config.learning_rate:g}"
+                f"try a lower learning rate than {self.peak:g}"
             )
 
     def _validate(self, steps: int) -> tuple[Scores | None, bool]:
@@ -395,4 +396,4 @@ def _optimizer(model: torch.nn.Module, config: TrainConfig) -> torch.optim.Optim
         },
         {"params": [p for p in parameters if p.dim() < 2], "weight_decay": 0.0},
     ]
-    return torch.optim.AdamW(groups, lr=config.learning_rate, betas=(0.9, 0.98), fused=True)
+    return torch.optim.AdamW(groups, betas=(0.9, 0.98), fused=True)  # each step sets its rate

@@ -55,7 +55,11 @@ def train(
     ] = None,
     batch_size: Annotated[int | None, typer.Option(min=1, help="rows a step  [default: 8]")] = None,
     learning_rate: Annotated[
-        float | None, typer.Option(help="peak learning rate  [default: 2e-4]")
+        float | None,
+        typer.Option(
+            help="peak learning rate  [default: 2e-4 for the embedded model, less for wider ones, "
+            "five times as much with --lora-rank]"
+        ),
     ] = None,
     lora_rank: Annotated[
         int | None,
@@ -132,7 +136,7 @@ def train(
 ) -> None:
     """Fine-tune a model on rows. Kill it at any time; --resume gives the same final weights.
 
-    Everything has a default that suits the number of rows and the time there is. Under
+    Everything has a default that suits the rows, the model and the time there is. Under
     `accelerate launch` several processes share the work.
     """
     given = {name: value for name, value in locals().items() if value is not None}
