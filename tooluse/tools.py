@@ -120,6 +120,10 @@ class Tool:
         parts = (part.get("properties") for part in spread(self.parameters, [self.parameters]))
         return tuple(dict.fromkeys(n for part in parts if isinstance(part, dict) for n in part))
 
+    def in_order(self, args: Arguments) -> Arguments:
+        """The arguments in declared order, what ``properties`` does not name behind them."""
+        return {name: args[name] for name in (*self.properties, *args) if name in args}
+
     @property
     def required(self) -> tuple[str, ...]:
         """The names of the arguments that every call must have."""

@@ -83,7 +83,8 @@ def write_text(path: Path, text: str) -> None:
 def patient_threads() -> None:
     """Let OpenMP's threads wait without spinning, unless the environment says otherwise.
 
-    To be called before torch is imported. Where another program has one of the cores, threads that
-    spin make a step of training ten times slower; where none has, waiting costs little: see LOG.md.
+    To be called before torch is imported, and for training: there it costs little, and threads that
+    spin make a step ten times slower where another program has one of the cores. A single call is
+    half as slow again on an idle machine: see LOG.md.
     """
     os.environ.setdefault("OMP_WAIT_POLICY", "passive")

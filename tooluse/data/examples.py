@@ -150,7 +150,7 @@ def _varied(pattern: Pattern, composer: Composer) -> Row | None:
             value = said = said.lower()
         args[name] = value
         pieces += [Piece(said, name, fixed=True), *_around(copied, after)]
-    ordered = {name: args[name] for name in (*pattern.tool.properties, *args) if name in args}
+    ordered = pattern.tool.in_order(args)
     if pattern.tool.problem(ordered):
         return None
     prompt = "".join(p.text for p in pieces)

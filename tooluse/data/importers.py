@@ -236,9 +236,7 @@ def _call(body: JSON, known: dict[str, Tool]) -> ToolCall:
     args = {} if given == "" else _decoded(given, "arguments")
     if not isinstance(args, dict):
         raise InputError(f"{name}: 'arguments' must be an object")
-    order = list(known[name].properties) if name in known else []
-    ranked = sorted(args, key=lambda key: order.index(key) if key in order else len(order))
-    return ToolCall(name, {key: args[key] for key in ranked})
+    return ToolCall(name, known[name].in_order(args) if name in known else args)
 
 
 def _by_name(toolset: Toolset | None, tools: Sequence[Tool]) -> dict[str, Tool]:

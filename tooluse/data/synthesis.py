@@ -97,9 +97,7 @@ def _example(toolset: Toolset, tool: Tool, composer: Composer, seen: set[str]) -
     reason = ""
     for _ in range(ATTEMPTS):
         draft = composer.compose(tool)
-        names = (*tool.properties, *draft.args)
-        args = {name: draft.args[name] for name in names if name in draft.args}
-        call = ToolCall(tool.name, args, tool.function)
+        call = ToolCall(tool.name, tool.in_order(draft.args), tool.function)
         row = Row(draft.prompt, call.json())
         key = squash(row.prompt)
         if key in seen:

@@ -84,6 +84,5 @@ def _row(data: JSON, toolset: Toolset) -> Row:
         return Row(prompt, NO_CALL)
     if not isinstance(name, str) or not isinstance(args, dict):
         raise InputError("'tool' must be a string and 'args' an object")
-    order = list(toolset[name].properties) if name in toolset else []
-    ranked = sorted(args, key=lambda key: order.index(key) if key in order else len(order))
-    return Row(prompt, ToolCall(name, {key: args[key] for key in ranked}).json())
+    ordered = toolset[name].in_order(args) if name in toolset else args
+    return Row(prompt, ToolCall(name, ordered).json())
